@@ -10,13 +10,13 @@ from a case to its findings, and each finding names the passage that supports it
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`,
                    `ages`), `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
                    `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
-                   whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`.
+                   whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`, `turns`.
   Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
-                   `positions`, `ranks`, `standing`; `beside` (who was worked with), `workplaces`,
+                   `positions`, `callings`, `ranks`, `standing`; `beside` (who was worked with), `workplaces`,
                    `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
-                   `deeds` (to what).
+                   `deeds` (to what), `sides` (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
@@ -47,6 +47,7 @@ from tailor.model.checking.ranks import ranks
 from tailor.model.checking.reading import Source, asking, read, source
 from tailor.model.checking.scope import scope
 from tailor.model.checking.segments import segments
+from tailor.model.checking.sides import sides
 from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.tongues import tongues
@@ -81,6 +82,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     totals,
     frequency,
     extent,
+    sides,
     dates,
     titles,
     workplaces,

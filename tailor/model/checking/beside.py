@@ -103,6 +103,23 @@ def _is_of_another(reading: Reading, at: int, end: int) -> bool:
     return False
 
 
+_SUPERIORS = frozenset(listed("manager head supervisor director partner foreman boss chief owner superintendent lead"))
+
+
+def is_beside_superior(reading: Reading, evidence: Reading) -> bool:
+    """Whether a passage tells of doing something with whoever runs it ("valued flats with the branch manager")."""
+    words = evidence.words
+    for n, word in enumerate(words[:-1]):
+        if word.low != "with" or words[n + 1].low not in _ARTICLES:
+            continue
+        behind = words[n + 2 : n + 2 + _LONGEST]
+        superior = next((w for w in behind if w.low in _SUPERIORS), None)
+        parted = superior is not None and evidence.text[word.end : superior.end].strip(" '-abcdefghijklmnopqrstuvwxyz")
+        if superior is not None and not parted and superior.low not in reading.lows:
+            return True
+    return False
+
+
 def is_gained(reading: Reading, start: int, stop: int) -> bool:
     """Whether somebody came to be what they are called: "promoted to the floor manager", "took the shift lead role"."""
     words = reading.words

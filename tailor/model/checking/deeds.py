@@ -227,6 +227,13 @@ _ROUND = re.compile(
     r"\b(?:show(?:ed|n|s|ing)?|t(?:ook|ake[sn]?|aking)|guid(?:ed?|es|ing)|walk(?:ed|s|ing)?) (?:[\w-]+ ){1,4}a?round\b"
 )
 _TOUR = stem("tour")
+#: By which something is referred to somebody; whoever passes an examination is not.
+_PASSED_TO = re.compile(
+    r"\b(?:pass(?:ed|es|ing)?|sen[dt]s?|sending|hand(?:ed|s|ing)?|put(?:ting|s)?|forward(?:ed|s|ing)?) "
+    r"(?:[\w&'-]+ ){1,6}(?:to|on|over|forward|through)\b|"
+    r"\b(?:pass(?:ed|es|ing)? (?:on|up|over|to)|signpost\w*|escalat\w+|redirect\w+|direct(?:ed|s|ing))\b"
+)
+_REFER = stem("refer")
 #: What comes to be by being put up; a poster does not.
 _PUT_UP = re.compile(
     r"\bput(?:ting|s)? up (?:the |a |an |new )?(?:[\w-]+ ){0,2}(?:displays?|exhibitions?|stands?|stalls?|walls?|"
@@ -243,6 +250,8 @@ def tells_in_other_words(word: Word, source: Source) -> bool:
     if word.stem in _RAISING and _PUT_UP.search(text):
         return True
     if word.stem == _TOUR and _ROUND.search(text):
+        return True
+    if word.stem == _REFER and _PASSED_TO.search(text):
         return True
     return word.stem in _MENTORING - _EXPLAINING and bool(LOOKED_AFTER.search(text))
 

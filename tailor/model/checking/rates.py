@@ -5,6 +5,7 @@ from itertools import pairwise
 from tailor.model.checking.case import Case
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.turns import are_other_turns
 
 _RATES = {"day": "day", "daily": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
           "annual": "year", "annum": "year", "hour": "hour", "minute": "minute", "second": "second", "night": "night",
@@ -23,7 +24,9 @@ _ABROAD = {
 
 
 def same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
-    """Whether "a month" here is not "a day" there."""
+    """Whether "a month" here is not "a day" there, nor "one night in five" one weekend."""
+    if are_other_turns(figure, other):
+        return False
     mine, theirs = _rate(figure, reading), _rate(other, evidence)
     return not mine or not theirs or mine == theirs
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tailor.model.checking.beside import is_beside_superior
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import is_left_out
 from tailor.model.checking.forms import bases
@@ -232,6 +233,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= DID and (not people or word.stem == _ADMINISTER or leads(strongest.reading))
     else:
         support = there >= min(level, DID) and level <= max(there, DID)
+    if level == RAN and there < RAN and support and is_beside_superior(case.reading, strongest.reading):
+        return Finding("scope", word.start, word.end, "soft", None)
     if level == LED and people and support:
         support = leads(strongest.reading)
     if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):

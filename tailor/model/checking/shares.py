@@ -115,7 +115,8 @@ _OUT_OF = re.compile(
 )
 _EVERY = re.compile(r"\b(?:every|each|jede[rns]?|chaque|cada|ogni) (?P<which>[^\W\d_]+|\d+(?:th|rd|nd|st|\.))", re.I)
 _ONE_OUT_OF = re.compile(
-    r"\b(?:one|1)(?:[ -][^\W\d_]+(?:-[^\W\d_]+)?){0,2}[ -](?:in(?: every)?|out of(?: every)?)[ -]$|"
+    r"\b(?:one|1)(?:[ -][^\W\d_]+(?:-[^\W\d_]+)?){0,2}(?:[ -]on[ -](?:call|duty|shift|standby))?"
+    r"[ -](?:in(?: every)?|out of(?: every)?)[ -]$|"
     r"\b(?:einer?|eines|un|une|uno|una|um|een) (?:von|sur|de cada|su|em cada|op de|van de) $",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.beside import beside, is_anothers, is_gained
+from tailor.model.checking.callings import is_other_kind, stood_in
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
@@ -230,7 +231,11 @@ def _title(case: Case, start: int, stop: int) -> Finding:
         said = all(_is_said(word, source.reading) for word in run)
         if said and not case.reading.unfinished and _is_to_come(run[-1], source.reading):
             continue
+        if said and is_other_kind(run, source.reading):
+            continue
         if said and _is_lessened(case, start, stop, source.reading):
+            if stood_in(case.reading, start) and any(s is not source and _stood_in_so(run, s) for s in case.sources):
+                continue  # A deputy stage manager stood in as stage manager.
             return Finding("title", run[0].start, run[-1].end, "hard", None)
         if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
@@ -245,6 +250,16 @@ def _title(case: Case, start: int, stop: int) -> Finding:
     done = noun_missing and noun.low not in STRICT and any(noun.stem in s.reading.stems for s in case.bound)
     hard = bool(strict) or (noun_missing and not done) or others or (len(run) > 1 and not done)
     return Finding("title", run[0].start, run[-1].end, "hard" if hard else "soft", None)
+
+
+def _stood_in_so(run: tuple[Word, ...], source: Source) -> bool:
+    """Whether a passage tells of standing in as what the words call somebody."""
+    words, size = source.reading.words, len(run)
+    return any(
+        all(w.low == mine.low for w, mine in zip(words[n : n + size], run, strict=False))
+        and stood_in(source.reading, n)
+        for n in range(1, len(words) - size + 1)
+    )
 
 
 def _by_admission(case: Case, start: int, stop: int) -> Source | None:

@@ -26,7 +26,7 @@ WEIGHTY = frozenset(
             "commission litigate settle "
             "defend prosecute argue counsel lecture edit film photograph invest merge guarantee "
             "sign outperform surpass "
-            "deputise deputize beat conceive devise inject write draft rescue consolidate"
+            "deputise deputize beat conceive devise inject write draft rescue consolidate refer reject evict"
         ),
     )
 )

@@ -19,6 +19,7 @@ from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
 from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
+from tailor.model.checking.sides import is_beaten
 from tailor.model.checking.slight import adds_nothing, is_helped, opening_word
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
@@ -361,7 +362,7 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
         and shown_by_figures(case, part.first, case.near(part) or case.bound)
     ):
         return []  # "Cutting the time from three days to half a day" is what the line tells.
-    if _asserts(case, part) and not _effect_said(case, part):
+    if _asserts(case, part) and not _effect_said(case, part) and not is_beaten(case, part.first):
         return [Finding("outcome", start, end, "hard", None)]
     return _doubts(case, novel)
 

@@ -123,7 +123,11 @@ def is_function(low: str) -> bool:
 def is_free(word: Word) -> bool:
     """Whether a word adds no fact: filler such as "successfully", or what any line of work has ("tasks")."""
     lexicon = _lexicon()
-    return word.low in lexicon.function or word.stem in lexicon.free
+    return word.low in lexicon.function or (word.stem in lexicon.free and not word.low.endswith(_MADE_THINGS))
+
+
+#: What a verb that says little makes a thing: "lettings", "floor coverings".
+_MADE_THINGS = "ings"
 
 
 def is_light(word: Word) -> bool:

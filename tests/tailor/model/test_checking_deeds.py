@@ -285,3 +285,50 @@ def test_only_who_had_a_vehicle_in_hand_drove_it() -> None:
     assert verdict("Skippered the boat", "Drove the boat") == "supported"
     assert verdict("Cleaned the boat", "Drove the boat") == "unsure"
     assert verdict("Skippered the station's boat", "Drove change at the station") == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Did the refit £20,000 under budget", "Completed the refit within budget"),
+        ("Beat target by 12% in 2022", "Exceeded target by 12% in 2022"),
+        ("Raised £140k in 2023, £20k over budget", "Raised £140,000 in 2023, exceeding budget by £20,000"),
+        ("Passed 60 files to the fraud unit", "Referred 60 files to the fraud unit"),
+        ("Sent patients on to the eye clinic", "Referred patients to the eye clinic"),
+        ("Valued flats with the branch manager", "Managed valuations of flats with the branch manager"),
+        ("Organised the fair with the centre manager", "Coordinated the fair"),
+        ("Do one weekend on call in five", "On call one weekend in five"),
+    ],
+)
+def test_the_side_the_turn_and_who_was_there_stay(line: str, text: str) -> None:
+    assert verdict(line, text) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Did the refit £20,000 over budget", "Completed the refit £20,000 under budget"),
+        ("Did the refit within budget", "Completed the refit under budget"),
+        ("Ran two weeks behind schedule", "Finished two weeks ahead of schedule"),
+        ("Missed target by 12% in 2022", "Exceeded target by 12% in 2022"),
+        ("Raised £140k in 2023, £20k under budget", "Raised £140,000 in 2023, exceeding budget by £20,000"),
+        ("Passed 40 candidates", "Referred 40 candidates"),
+        ("Valued flats with the branch manager", "Managed valuations of flats"),
+        ("Valued flats with the branch manager", "Managed valuations and lettings for the branch"),
+        ("Do one weekend on call in five", "On call one night in five"),
+        ("On call one weekend in five", "On call one night in five"),
+    ],
+)
+def test_the_other_side_another_turn_or_a_thing_more_is_found(line: str, text: str) -> None:
+    assert verdict(line, text) != "supported"
+
+
+def test_a_position_of_another_kind_is_another_position() -> None:
+    line, head = "Stood in as stage manager for one production", "Deputy Stage Manager, Corn Exchange, Ipswich"
+    assert verdict(line, "Deputised as stage manager on one production", head=head) == "supported"
+    assert verdict(line, "Deputised as production manager on one production", head=head) == "unsupported"
+    assert verdict(line, "Stage manager on one production", head=head) == "unsupported"
+    assert (
+        verdict("Ran the line", "Retail Account Manager at Acme", head="Account Manager, Retail, Acme") == "supported"
+    )
+    assert verdict("Ran the production line", "Production Manager", head="Shift Manager, Acme Foods") == "unsupported"
