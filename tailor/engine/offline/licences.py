@@ -79,6 +79,28 @@ def trained(wish: str, passage: Passage) -> bool:
     return bool(wanted) and wanted <= look(asserted(passage.text)).stems and same_grade(wish, passage.text)
 
 
+#: A training as it is asked for in English: its name ends so.
+_COURSE = re.compile(r"\b(?:training|courses?)(?:\s*\([^()]*\))?$|^(?:training|courses?) in\b", re.IGNORECASE)
+
+
+#: So many letters of a word are the same in a man's title and in a woman's.
+_ROOT = 8
+
+
+def of_that_training(wish: str, passage: Passage) -> bool:
+    """Whether what was learnt or certified is what the training that is asked for is of: one is not another."""
+    if passage.section not in ("certificates", "education"):
+        return True
+    if not (_COURSE.search(wish) or _TRAINING.match(wish)):
+        return True
+    said = look(asserted(passage.text))
+    matter = _TRAINING.sub(" ", wish)
+    wanted = stems(matter) - _HOLDING
+    named = {each.canonical for each in names(matter)}
+    told = {word[:_ROOT] for word in said.stems}
+    return bool(named & said.follows) or sum(word[:_ROOT] in told for word in wanted) >= HELD * len(wanted)
+
+
 _CHOICE = re.compile(r"\((?P<options>[^()]*(?:/|,|\b(?:or|oder|ou|o)\b)[^()]*)\)", re.IGNORECASE)
 
 

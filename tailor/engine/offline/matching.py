@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from tailor.engine.offline import degrees, fields, halves, licences, roles, spoken, tenure
+from tailor.engine.offline import degrees, fields, halves, licences, roles, spoken, tenure, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look, names, stems
@@ -107,7 +107,9 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
     showing = [
         line
         for line in showing
-        if roles.in_charge_of_it(requirement.text, line.passage) and is_out(requirement.text, line.passage.text)
+        if roles.in_charge_of_it(requirement.text, line.passage)
+        and is_out(requirement.text, line.passage.text)
+        and _of_the_thing(requirement.text, line.passage)
     ]
     if requirement.category == "experience":
         # What was taught is no experience of it.
@@ -167,6 +169,15 @@ def _on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) 
     if not matter or matter == wish.stems or line.score >= _SHOWN_CLEARLY:
         return True
     return not (matter.isdisjoint(said.stems) and wish.said.isdisjoint(said.follows))
+
+
+def _of_the_thing(wish: str, passage: Passage) -> bool:
+    """Whether a line is of the training, the people and the trade that a wish is for, and not of others of its name."""
+    return (
+        licences.of_that_training(wish, passage)
+        and whom.of_that_kind(wish, passage.text)
+        and not roles.by_an_office_alone(wish, passage.text)
+    )
 
 
 #: What is much less like it than the best line is no evidence beside it.
@@ -327,7 +338,7 @@ def _years(
             else:
                 fits = line.score >= ranked.shown and _on_the_matter(wish, line, doing)
                 fits = fits or halves.literally(topic, line.passage.text)
-                fits = fits and roles.in_charge_of_it(topic, line.passage)
+                fits = fits and roles.in_charge_of_it(topic, line.passage) and _of_the_thing(topic, line.passage)
             entry = entries.get(line.passage.item)
             if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
                 best.setdefault(line.passage.item, line)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.engine.offline import leading
 from tailor.engine.offline.ranking import Line
-from tailor.engine.offline.words import common_doing, stems
+from tailor.engine.offline.words import common_doing, look, stems
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
@@ -139,3 +139,29 @@ def says_what_is_done(requirement: Requirement, passage: Passage) -> bool:
         return True
     root = fold(doing["verb"]).removesuffix("ing")
     return any(word.startswith(root) for word in re.findall(r"\w+", fold(passage.text)))
+
+
+#: An office that is held beside one's work, and the bodies that have such offices.
+_OFFICE = re.compile(
+    r"\b(?:treasurer|secretary|chair(?:man|woman|person)?|president|captain|governor|trustee|"
+    r"kassenwart\w*|kassierer?\w*|schatzmeister\w*|schriftführer\w*|vorsitzende\w*|trésori\w+|secrétaire|"
+    r"président\w*|tesorer[oa]|secretari[oa]|president[ea]|tesorier[ea]|segretari[oa]|tesoureir[oa]|penningmeester|"
+    r"skarbnik|kassör|kasserer)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:club|church|chapel|parish|mosque|temple|synagogue|society|association|committee|residents|tenants|PTA|guild|"
+    r"lodge|choir|scouts?|league|charity|allotments?|fc|rfc|union|\w*verein\w*|\w*gemeinde\w*|feuerwehr|amicale|"
+    r"paroisse|asociación|parroquia|associazione|parrocchia|associação|paróquia|vereniging|kerk|parafia|förening\w*|"
+    r"forening\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def by_an_office_alone(wish: str, line: str) -> bool:
+    """Whether a line has of a wish only the name of an office in a club: its treasurer has worked in no treasury."""
+    if not _BODY.search(line) or _OFFICE.search(wish):
+        return False
+    offices = stems(" ".join(found[0] for found in _OFFICE.finditer(line)))
+    shared = look(wish).stems & look(line).stems
+    return bool(shared) and shared <= offices

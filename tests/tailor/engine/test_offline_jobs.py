@@ -9,7 +9,7 @@ from tailor.engine.offline.questions import worth_asking
 from tailor.engine.offline.words import content, stems
 from tailor.model.noting import short
 from tailor.model.posting import Evidence, Match, Posting, Requirement
-from tailor.model.resume import Education, Highlight, Passage, Resume, Skill, Work
+from tailor.model.resume import Certificate, Education, Highlight, Passage, Resume, Skill, Work
 from tests.tailor.engine.conftest import InProcess
 from tests.tailor.engine.test_offline_talk import brief
 
@@ -198,3 +198,36 @@ async def test_what_has_not_come_out_shows_nothing_that_has(likeness: InProcess)
     made = "Lead gameplay programmer on an {} AAA title for PC and console"
     assert (await state(wish, resume(made.format("unannounced")), likeness))[0] == "missing"
     assert (await state(wish, resume(made.format("award-winning")), likeness))[0] == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    ("wish", "held", "shown"),
+    [
+        ("Enclosed space rescue training", "STCW Basic Training, 2018", "missing"),
+        ("Fire fighting training", "Forklift training", "missing"),
+        ("Fire fighting training", "Basic Fire Fighting, 2020", "demonstrated"),
+        ("Forklift training", "Forklift training (in-house), 2021", "demonstrated"),
+    ],
+)
+async def test_one_training_is_not_another(wish: str, held: str, shown: str, likeness: InProcess) -> None:
+    sailor = resume("Kept watch").model_copy(update={"certificates": (Certificate(id="c1", name=held),)})
+    assert (await state(wish, sailor, likeness))[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("wish", "line", "shown"),
+    [
+        ("Mentoring young people", "Supervised 12 checkout staff on weekends", "missing"),
+        ("Mentoring young people", "Mentored students with poor attendance", "demonstrated"),
+        ("Experience leading young people", "Led a team of 12 checkout staff", "missing"),
+        ("Experience leading young people", "Led 20 young people on summer camps", "demonstrated"),
+        ("Caring for older people", "Cared for 12 residents with dementia, older people mostly", "demonstrated"),
+        ("Treasury experience", "Treasurer of the Belgrave netball club", "missing"),
+        ("Treasury experience", "Ran the treasury of the group with cash of £40m", "demonstrated"),
+        ("Experience as a treasurer", "Treasurer of the Belgrave netball club", "demonstrated"),
+    ],
+)
+async def test_people_of_a_kind_and_a_trade_are_not_staff_and_an_office(
+    wish: str, line: str, shown: str, likeness: InProcess
+) -> None:
+    assert (await state(wish, resume(line), likeness))[0] == shown
