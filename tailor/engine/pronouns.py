@@ -16,6 +16,7 @@ _OBJECT = re.compile(
 #: What begins with a pronoun, or has one for its object in another language.
 _DANGLES = re.compile(
     r"^\W*(?:it|this|that|they|these|those|es|das|dies|cela|ça|c['’]|eso|esto)\b(?!\s+\w+\s+(?:I|we)\b)|"
+    r"^\W*(?:mach|hab|kann|tu|bin)[e'’]?\s+ich\b|"
     r"^\W*(?:ich|wir|je|j['’]|nous|yo)\b.{0,30}?\b(?:es|damit|daran|davon|dafür|hiermit|cela|ça)\b|"
     r"^\W*(?:je|nous)\s+(?:l['’]|les?\s+ai|en\s|y\s)|^\W*j['’](?:en|y)\b|^\W*(?:yo\s+)?(?:lo|la|los|las)\s+\w+",
     re.IGNORECASE,

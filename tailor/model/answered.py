@@ -26,9 +26,9 @@ CIRCUMSTANCE = frozenset(
     company employer role position workplace place every each per day days daily week weeks weekly month months monthly
     year years yearly time times often always regularly sometimes usually since until ago one two three four five six
     seven eight nine ten both all only mostly mainly once twice lot lots much many about around over more than nearly
-    almost between from work worked working career experience level
+    almost between from work worked working career experience level percent per cent
     lang meiner meinem letzten letzte letzter aktuellen stelle firma arbeitgeber jeden jede woche wochen monat monate
-    jahr jahre jahren tag tage täglich seit zwei drei vier fünf oft immer meistens beruf
+    prozent jahr jahre jahren tag tage täglich seit zwei drei vier fünf oft immer meistens beruf
     dernier dernière poste emploi entreprise chaque semaine mois an ans année années jour depuis deux trois quatre cinq
     souvent toujours travail pendant
     último última trabajo empresa puesto cada semana mes año años día desde dos tres cuatro cinco siempre durante
@@ -43,6 +43,7 @@ _AGAIN = frozenset(
     """
     yes yeah yep yup sure certainly definitely absolutely correct right true course indeed already actually certified
     did done do does have had has can could
+    written wrote said geschrieben gesagt steht lebenslauf
     jawohl jep klar sicher natürlich selbstverständlich genau stimmt doch schon gemacht getan mache machen kann konnte
     oui ouais sûr bien fait faite faites fais faire déjà peux exact effet absolument tout
     sí claro cierto supuesto hecho hice hago hacer ya tengo he puedo
@@ -72,7 +73,9 @@ TRAIT = re.compile(
     r"communicat(?:ion|or|ive)|interpersonal|team ?player|teamwork\w*|under pressure|attention to detail|"
     r"detail[- ]oriented|organi[sz](?:ed|ational)|problem[- ]solving|time management|proactive|motivated|creativ\w+|"
     r"empath\w+|reliab\w+|flexib\w+|self-\w+|teamfähig\w*|kommunikations\w+|(?:wertschätzend|offen|klar|respektvoll|"
-    r"transparent)\w* kommunikation|belastbar\w*|zuverlässig\w*|"
+    r"transparent)\w* kommunikation|"
+    r"interess(?:e|iert) an|interest(?:ed)? in|intérêt pour|interés (?:en|por)|interesse p[eo]r|"
+    r"belastbar\w*|zuverlässig\w*|"
     r"selbst(?:st)?ändig\w*|esprit d.équipe|sens d[eu]|rigueur|rigoureu\w+|autonom\w+|aisance|trabajo en equipo|"
     r"proactiv\w+|capacidad de|learns? (?:quickly|fast)|(?:quick|fast) (?:learner|study)|eager\w*|passion\w*|"
     r"enthusias\w+|work(?:ing)? (?:well )?(?:in|as part of) (?:a )?team\w*|freude|spaß|leidenschaft\w*|begeister\w+|"

@@ -29,7 +29,8 @@ MOST_DETAILS = 3
 _BARE = 3
 
 _NO = re.compile(
-    r"\W*+(no|nope|nah|naw|not really|no[, ]+leave it out|none|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|"
+    r"\W*+(no|nope|nah|naw|not really|none|(?:no|nein|non|não|nao|nee|nie)[\s,.]+(?:leave|keep|lass|behalt\w*|"
+    r"laisse[rz]?|garde[rz]?|deja|deixa|mantén|lascia|tieni|laat|zostaw)(?:\s+[\w.,%€£$]+){0,3}|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|"
     r"いいえ|لا)\W*",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from tailor.model import workplaces
 from tailor.model.answered import quoted, substance
 from tailor.model.asking import Asking
 from tailor.model.checking.idiom import idiom
@@ -73,6 +74,7 @@ class Place:
     position: str
     start: str = ""
     end: str = ""
+    where: str = ""
 
     @property
     def label(self) -> str:
@@ -87,7 +89,7 @@ def places(resume: Resume) -> tuple[Place, ...]:
 
 def _places(resume: Resume) -> Iterator[Place]:
     for work in resume.work:
-        yield Place(work.id, work.name, work.position, work.start_date, work.end_date)
+        yield Place(work.id, work.name, work.position, work.start_date, work.end_date, work.location)
     for volunteer in resume.volunteer:
         name = volunteer.organization
         yield Place(volunteer.id, name, volunteer.position, volunteer.start_date, volunteer.end_date)
@@ -138,6 +140,7 @@ def named_in(resume: Resume, text: str) -> list[Place]:
         or [p for p in there if _names_shortly(short[p.id], text)]
         or [p for p in there if _names_shortly(_own_word(p.name), text)]
         or [p for p in there if (of := _OF.search(p.name)) and _names_shortly(of["own"], text)]
+        or [p for p in there if workplaces.unit_named(f"{p.name}, {p.where}", text)]
     )
 
 
@@ -237,7 +240,29 @@ def meant(resume: Resume, answer: str) -> str:
     last = latest(resume.work)
     if last is not None and not last.end_date and _NOW.match(answer):
         return last.id
-    return called(resume, answer) or _titled(resume, _words(answer)) or ELSEWHERE
+    by_sort = workplaces.of_sort(answer, ((p.id, f"{p.position} {p.name}") for p in places(resume)))
+    return called(resume, answer) or _titled(resume, _words(answer)) or by_sort or ELSEWHERE
+
+
+#: A sentence that begins with where it was: "On Ward 16 I …", "Yes, at Globex we …".
+_BEGINS_THERE: Final = re.compile(
+    r"^\W*(?:\w+\W+)?(?:at|on|in|with|for|bei|auf|in|im|am|chez|dans|au|en|na|no|em|a|nel|nella|bij|op|w|på|hos)"
+    r"\s+(?P<there>\S+(?:\s+\S+){0,5})",
+    re.IGNORECASE,
+)
+
+
+def by_sentence(resume: Resume, text: str, item: str) -> list[tuple[str, str]]:
+    """The sentences of somebody's words, each with its entry: the one that it begins with, else that of the one before.
+
+    item: the entry that the words as a whole were said of.
+    """
+    found = []
+    for sentence in re.split(r"(?<=[.!?;])\s+(?=\S)", text):
+        begins = _BEGINS_THERE.match(sentence)
+        item = (place_of(resume, begins["there"]) if begins else "") or item
+        found.append((sentence, item))
+    return found
 
 
 def _titled(resume: Resume, words: set[str]) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.dictating import dictated
-from tailor.model.yes import says_again, says_yes
+from tailor.model.yes import says_again, says_yes, without_trouble
 
 #: Marks that no sentence ends with are passed over as a whole: a thousand of them are not looked at a thousand times.
 _SENTENCE = re.compile(
@@ -249,6 +249,7 @@ _DENIES = re.compile(
 
 def affirms(answer: str) -> bool:
     """Whether an answer says yes to what was asked, or speaks of it by a pronoun, and denies nothing."""
+    answer = without_trouble(answer)
     said = says_yes(answer) or says_again(answer) or _POINTS.search(answer) is not None
     # In Portuguese "no" is "in the".
     words = re.sub(r"\bno\b", "", answer) if re.match(r"\W*sim\b", answer, re.IGNORECASE) else answer

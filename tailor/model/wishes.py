@@ -11,7 +11,7 @@ from tailor.model.checking.words import is_free, is_light
 from tailor.model.posting import Requirement, normalised
 from tailor.model.statements import affirms
 from tailor.model.vocabulary import find
-from tailor.model.yes import told
+from tailor.model.yes import told, without_trouble
 
 _OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
 _AND = re.compile(r"\b(?:and|und|sowie|et|y|e|ed|en|i|oraz|och|og|a|plus)\b", re.IGNORECASE)
@@ -198,8 +198,21 @@ _NO_PAPER = re.compile(
 )
 
 
+#: What somebody could do, and would have to learn or prove again.
+_TO_REDO = re.compile(
+    r"\bneeds? (?:to (?:be )?(?:redo\w*|renew\w*|refresh\w*|retake\w*|update\w*|do (?:it|that|one) again)|"
+    r"(?:updat|refresh|renew)ing|an? (?:refresher|update))\b|\bmuss (?:ich )?(?:\w+ ){0,3}(?:auffrischen|erneuern|"
+    r"wiederholen)\b|\bà (?:refaire|renouveler|actualiser)\b|\b(?:tengo|habría) que (?:renovar|repetir|"
+    r"actualizar)\w*|\btenho de (?:renovar|repetir|atualizar)\w*|\bdevo (?:rifar|rinnovar|aggiornar)\w*",
+    re.IGNORECASE,
+)
+
+
 def denies(requirement: Requirement, answer: str) -> bool:
     """Whether an answer that was meant as a yes takes back what it was asked about, or leaves half of it open."""
+    answer = without_trouble(answer)
+    if _TO_REDO.search(answer):
+        return True
     if requirement.category == "credential" and _LAPSED.search(answer):
         return lapsed(answer)
     if requirement.category == "credential" and (_NO_PAPER.search(answer) or coming(requirement, answer)):

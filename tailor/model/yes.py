@@ -14,23 +14,32 @@ _OTHER = (
     r"selbstverständlich|stimmt|bien sûr|tout à fait|absolument|exact|si|claro|por supuesto|cierto|certo|certamente|"
     r"com certeza|zeker|natuurlijk|inderdaad|oczywiście|ano|jistě|áno|конечно|так|jo|javisst|visst|tabii|da|desigur"
 )
+#: "No problem" is a yes to what somebody is asked to do.
+_NO_TROUBLE = (
+    r"no (?:problem|worries|bother|trouble)s?(?: at all)?|not a problem|keine?n? (?:problem|thema|frage)|"
+    r"(?:pas de|aucun) (?:problème|souci)s?|(?:sin|ningún|sem|nenhum) problemas?|nessun problema|senza problemi|"
+    r"geen (?:probleem|enkel probleem)|nie ma problemu|bez problemu|inga? problem|intet problem|žádný problém"
+)
 _SIGNS = r"是|有|对|對|はい|네|예"
 _SET_OFF = r"[,.!:;]+\s*|\s*[–—]+\s*|\s+-+\s+"
 _WE = r"(?:i|we)\b"
 
 _YES = re.compile(
-    rf"\W*(?:(?:{_PLAIN})(?!\w)|(?:{_OTHER})(?=\W*$|{_SET_OFF}|\s+{_WE}|\s+(?:{_OTHER})\W*$)|{_SIGNS})",
+    rf"\W*(?:(?:{_PLAIN})(?!\w)|(?:{_OTHER}|{_NO_TROUBLE})(?=\W*$|{_SET_OFF}|\s+{_WE}|\s+(?:{_OTHER})\W*$)|{_SIGNS})",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    rf"\W*(?:(?:(?:{_PLAIN}|{_OTHER})(?:{_SET_OFF}|\s+(?={_WE}))|(?:{_PLAIN})\s+(?=(?:ich|wir|je|j['’]|nous|yo)\b)))+",
+    rf"\W*(?:(?:(?:{_PLAIN}|{_OTHER}|{_NO_TROUBLE})(?:{_SET_OFF}|\s+(?={_WE}))|(?:{_PLAIN})\s+(?=(?:ich|wir|je|j['’]|nous|yo)\b)))+",
     re.IGNORECASE,
 )
 
 #: "I did", "I have, at Globex": the verb of the question, said again.
 _SAID_AGAIN = re.compile(
     r"^\W*(?:(?:i|we) (?:did|do|have|had|am|was|can|could|were)(?: (?:so|indeed|both|all|too))?(?=\W*$|\s*[,.;–-]|"
-    r"\s+(?:at|in|for|since|from|during|when|until|every|on|with)\b)|(?:das )?(?:habe|kann|bin|mache) ich|"
+    r"\s+(?:at|in|for|since|from|during|when|until|every|on|with)\b)|(?:das )?(?:hab|kann|bin|mach)[e'’]? ich|"
+    r"(?:das )?steht (?:doch )?(?:schon )?(?:im lebenslauf|da|oben|drin)|(?:it|that)(?:['’]s| is) (?:already )?(?:in|on) "
+    r"(?:my|the) (?:cv|résumé|resume)|i(?:['’]ve| have)? (?:already )?(?:wrote|written|said|put) (?:that|so|it)"
+    r"(?: already)?(?=\W*$)|"
     r"ich (?:habe|kann|bin|mache)(?=\W*$|\s*[,.;])|ich habe (?:das|es) (?:schon )?(?:gemacht|getan)\b|"
     r"je (?:l['’]ai|le|la|les)\b|j['’]ai (?:déjà )?fait (?:ça|cela)\b|(?:ya )?lo (?:hice|he|hago|tengo)\b|"
     r"l['’]ho (?:già )?fatt\w+\b|ce l['’]ho\b|(?:já )?(?:o )?(?:fiz|tenho)(?: isso| isto)?(?=\W*$|\s*[,.;])|"
@@ -40,6 +49,14 @@ _SAID_AGAIN = re.compile(
     r"to jsem (?:u?dělala?|měla?)\b)",
     re.IGNORECASE,
 )
+
+
+_TROUBLE_FREE = re.compile(rf"^\W*(?:{_NO_TROUBLE})(?=\W*$|{_SET_OFF}|\s+{_WE})", re.IGNORECASE)
+
+
+def without_trouble(answer: str) -> str:
+    """An answer with a plain yes for the "no problem" that it begins with, which denies nothing."""
+    return _TROUBLE_FREE.sub("yes", answer)
 
 
 def says_yes(answer: str) -> bool:

@@ -15,7 +15,9 @@ _FEWEST_WORDS = 4
 _UNSURE = re.compile(
     r"\b(?:not|never|no|n[o']t|haven't|hasn't|hadn't|didn't|don't|cannot|can't|would like|want to|"
     r"plan(?:ning)? to|hope to|(?:am|m|currently|still|just) learning|"
-    r"interested in|willing|maybe|perhaps|might|i think|i guess|probably|sort of|kind of|nicht|nie|"
+    r"interested in|willing|needs? (?:to (?:be )?(?:redo\w*|renew\w*|refresh\w*|retake\w*|update\w*|brush)|"
+    r"(?:updat|refresh|renew)ing|an? (?:refresher|update))|maybe|perhaps|might|i think|i guess|"
+    r"probably|sort of|kind of|nicht|nie|"
     r"kein\w*|vielleicht|"
     r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera)\b|\?",
     re.IGNORECASE,

@@ -14,7 +14,7 @@ from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import placing
 from tailor.model.answered import is_thing
 from tailor.model.asking import asking
-from tailor.model.change import Draft, keyword_ref
+from tailor.model.change import Draft, keyword_ref, within
 from tailor.model.checking.idiom import foreign
 from tailor.model.checking.languages import primary
 from tailor.model.posting import Kind, Requirement
@@ -150,14 +150,16 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
     latest = placing.latest(brief.resume.work)
     employer = item.name if isinstance(item, Work | Project) else item.organization
     for passage in told:
-        if passage.item != item.id or _placed(brief, passage.ref):
+        parts = placing.by_sentence(brief.resume, passage.text, passage.item)
+        own = [text for text, where in parts if where == item.id]
+        if not own or _placed(brief, passage.ref, item.id if len({where for _, where in parts}) > 1 else ""):
             continue
         served = _served(brief, passage)
         if not served or all(r.category in ("language", "education", "credential") for r in served):
             continue
         here = latest is not None and latest.id == item.id
         line = answers.as_line(
-            typed.mended(passage.text, brief.language),
+            typed.mended(" ".join(own), brief.language),
             employer,
             served[0].text,
             thing=passage.about,
@@ -185,9 +187,12 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
     return drafts
 
 
-def _placed(brief: Brief, ref: str) -> bool:
-    """Whether these words stand in the document already, or were put there and rejected."""
-    return any(c.op in ("insert", "replace") and any(e.ref == ref for e in c.evidence) for c in brief.changes)
+def _placed(brief: Brief, ref: str, item: str = "") -> bool:
+    """Whether these words stand in the document already, or were put there and rejected; `item`: in that entry."""
+    return any(
+        c.op in ("insert", "replace") and within(c.target, item or c.target) and any(e.ref == ref for e in c.evidence)
+        for c in brief.changes
+    )
 
 
 def _served(brief: Brief, passage: Passage) -> list[Requirement]:

@@ -42,6 +42,9 @@ _HOLDING_WORDS = """
 registration registered register certificate certified certification qualified qualification licence licensed
 license holder hold held holding valid current full member membership accredited accreditation status ticket
 card active relevant professional
+certificação certificado certificada certificados certificación certificazione certificat certification zertifikat
+zertifizierung certyfikat válida válido vigente valide valable valida valido gültig gültige gültiger gültiges geldig
+geldige ważny ważne
 """
 _HOLDING = frozenset(map(stem, _HOLDING_WORDS.split()))
 _IN_LETTERS = re.compile(r"\s*\((?P<letters>[A-Z]{2,6})\)")

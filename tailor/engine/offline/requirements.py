@@ -35,7 +35,7 @@ _CREDENTIAL = re.compile(
     r"sedation|teaching|training|coaching|"
     r"assessor|trainer|practitioner) qualification|attestat[oi]|meisterbrief|"
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
-    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|carnet|carné|"
+    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|certifica(?:ção|ções|ción|zion[ei])|carnet|carné|"
     r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
     r"prawo jazdy|uprawnieni\w+|certyfikat\w*|świadectw\w+|oprávnění|osvědčení|certificado|"
     r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"

@@ -30,7 +30,7 @@ _TAIL = re.compile(
     r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
     r"obligatoires?|nécessaires?|"
     r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
-    r"valorable|výhodou|mile widzian\w*)\)?\s*$",
+    r"desejáve(?:l|is)|preferencia(?:l|is)|valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )
 

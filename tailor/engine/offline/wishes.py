@@ -110,7 +110,8 @@ NICE = re.compile(
     r"von vorteil|wünschenswert|idealerweise|gerne auch|optimalerweise|pluspunkt|(?:serait|est|sont|"
     r"sera) (?:un |des )?(?:atout|plus)|"
     r"un (?:vrai )?(?:plus|atout)|idéalement|souhaité\w*|apprécié\w*|deseable|se valorar\w*|valorable|será un plus|"
-    r"(?:costituisce|è|sarà) (?:un )?(?:plus|titolo preferenziale)|preferibil\w*|gradit\w*|diferencial|desejável|"
+    r"(?:costituisce|è|sarà) (?:un )?(?:plus|titolo preferenziale)|preferibil\w*|gradit\w*|diferencial|"
+    r"desejáve\w+|preferencia[li]\w*|valoriza-se|fator de preferência|"
     r"is een pr[eé]|mile widzian\w*|atutem|výhodou|meriterande|en fordel|fördel|будет плюсом|желательно)",
     re.IGNORECASE,
 )
