@@ -48,6 +48,8 @@ class Brief(Value):
     instructions: str = ""
     language: str = "en"
     """The language to write in."""
+    pages: int | None = None
+    """How many pages the document takes up, as far as that is known."""
 
     @cached_property
     def packed(self) -> str:
@@ -79,6 +81,7 @@ class Brief(Value):
             mode=session.options.mode,
             instructions=session.options.instructions,
             language=session.language,
+            pages=session.pages,
         )
 
 

@@ -37,8 +37,9 @@ _LEAD = re.compile(
 _SAID_AGAIN = re.compile(
     r"^\W*(?:(?:i|we) (?:did|do|have|had|am|was|can|could|were)(?: (?:so|indeed|both|all|too))?(?=\W*$|\s*[,.;–-]|"
     r"\s+(?:at|in|for|since|from|during|when|until|every|on|with)\b)|(?:das )?(?:hab|kann|bin|mach)[e'’]? ich|"
-    r"(?:das )?steht (?:doch )?(?:schon )?(?:im lebenslauf|da|oben|drin)|(?:it|that)(?:['’]s| is) (?:already )?(?:in|on) "
-    r"(?:my|the) (?:cv|résumé|resume)|i(?:['’]ve| have)? (?:already )?(?:wrote|written|said|put) (?:that|so|it)"
+    r"(?:das )?steht (?:doch )?(?:schon )?(?:im lebenslauf|da|oben|drin)|(?:it|that)(?:['’]s| is) (?:already )?"
+    r"(?:in|on) (?:my|the) (?:cv|résumé|resume)|i(?:['’]ve| have)? (?:already )?(?:wrote|written|said|"
+    r"put) (?:that|so|it)"
     r"(?: already)?(?=\W*$)|"
     r"ich (?:habe|kann|bin|mache)(?=\W*$|\s*[,.;])|ich habe (?:das|es) (?:schon )?(?:gemacht|getan)\b|"
     r"je (?:l['’]ai|le|la|les)\b|j['’]ai (?:déjà )?fait (?:ça|cela)\b|(?:ya )?lo (?:hice|he|hago|tengo)\b|"

@@ -38,7 +38,7 @@ from tailor.engine.offline import (
 )
 from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.ranking import Ranked
-from tailor.engine.pages import pages_wanted
+from tailor.engine.pages import fits, pages_wanted
 from tailor.model.asking import asking
 from tailor.model.disowning import disowned
 from tailor.model.folding import fold
@@ -53,7 +53,7 @@ def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
     said = typed.mended(" ".join(text.split())[:4_000], brief.language)
     if today and counted.asked(said):
         return counted.reply(brief, said, today)
-    parts = several.parts(said)
+    parts = [said] if following.KEPT.search(said) else several.parts(said)
     words = speech(brief.language)
     if len(parts) == 1:
         only = _reply(brief, said)
@@ -68,6 +68,12 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     words = speech(brief.language)
     if there := following.placed(brief, said):
         return adding.added(brief, *there)
+    if (stays := following.kept(brief, said)) is not None:
+        return stays
+    if (asked := fits(said)) is not None and brief.pages:
+        spare = f"\n{shortening.lines(brief)}" if brief.pages > asked else ""
+        long = words.long_one if brief.pages == 1 else words.long_now.format(count=brief.pages)
+        return ChatReply(text=long + spare)
     if declining.together(said):
         return ChatReply(text=words.not_joined)
     if topic := wondering.wondered(said):
@@ -99,6 +105,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=explaining.says(brief, topic))
     if (topic := enquiries.met(said)) and (standing := gaps.met(brief, topic)):
         return ChatReply(text=standing)
+    if enquiries.invented(said):
+        return ChatReply(text=explaining.rests(brief))
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):

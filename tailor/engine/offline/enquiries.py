@@ -15,6 +15,9 @@ WHY: Final = re.compile(
 )
 CHANGED: Final = re.compile(
     r"\b(?:what (?:did you|have you|has) (?:chang|do\b|done\b)|what changed|show (?:me )?(?:the )?changes|"
+    r"(?:see|show(?: me)?|tell me|what (?:was|did)) .{0,20}\b(?:old|original|previous|"
+    r"before)\b.{0,16}\b(?:lines?|bullets?|versions?|"
+    r"wording|texts?|sentences?|was|were|say)\b|"
     r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu['’](?:as-tu|avez-vous) (?:changé|modifié)|"
     r"qu['’]est[ -]ce que (?:tu as|vous avez) (?:changé|modifié|fait)|qu[eé] (?:has|"
     r"ha) cambiado|"
@@ -179,6 +182,29 @@ _DISPUTED: Final = re.compile(
     r"zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
     re.I,
 )
+#: Asks whether anything was invented.
+_INVENTED: Final = re.compile(
+    r"\b(?:(?:did|have) you (?:just )?(?:(?:make|made) (?:that|this|it|things|all of (?:that|this|it)) up|"
+    r"invent(?:ed)? \w+)|"
+    r"(?:did|have) you (?:just )?(?:make|made|invent|invented|add|added) (?:anything|something|things?|"
+    r"stuff|any(?: of)? \w+)"
+    r"(?: up| that (?:is|['’]?s) not true)?|(?:is|was) (?:anything|something|any of (?:this|"
+    r"it)) (?:here )?(?:made up|invented)|"
+    r"hast du (?:dir )?(?:da |hier )?(?:et)?was (?:dazu)?(?:erfunden|ausgedacht|gelogen)|"
+    r"hast du irgend ?(?:et)?was (?:erfunden|ausgedacht)|"
+    r"(?:as[- ]tu|avez[- ]vous|tu as|vous avez) inventé|(?:has|ha) inventado|inventaste|hai inventato|inventou|"
+    r"heb je (?:er )?(?:iets|wat) (?:bij )?verzonnen|(?:czy )?coś (?:zmyśli|wymyśli)\w+|har du (?:hittat|funnet|"
+    r"fundet) på|"
+    r"vymysle\w+ (?:sis|jste)|(?:něco )?(?:sis|jste si) vymysle\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def invented(said: str) -> bool:
+    """Whether somebody asks if anything was made up, and says of nothing that it was."""
+    return len(said.split()) <= _MOST_WORDS and _INVENTED.search(said) is not None
+
+
 #: "Why does it still say …?"
 _STILL: Final = re.compile(
     r"^\W*(?:and |but |so )?why (?:does|do|is|are) (?:it|you|the (?:cv|résumé|resume)|there)(?: still| always| even)?"

@@ -72,6 +72,23 @@ def changes(brief: Brief) -> str:
     return f"{head}:\n" + "\n".join(lines) + more
 
 
+def rests(brief: Brief) -> str:
+    """On what each change that stands rests: its reason, and the words of the résumé or of the person behind it."""
+    standing = [c for c in brief.changes if c.status == "accepted"]
+    words = speech(brief.language)
+    if not standing:
+        return f"{words.made_none.partition(':')[0]}. {words.nothing_changed}"
+    lines = []
+    for change in standing[-_MOST:]:
+        told = _told(brief, change)
+        because = [f"• {told[:1].upper()}{told[1:]}.", change.reason.strip()]
+        if change.op in ("replace", "insert") and change.evidence and change.evidence[-1].quote not in told:
+            because.append(words.evidence.format(quote=cut(change.evidence[-1].quote)))
+        lines.append(" ".join(filter(None, because)))
+    more = [words.earlier.format(count=len(standing) - _MOST)] if len(standing) > _MOST else []
+    return "\n".join((words.made_none, *lines, *more))
+
+
 def _told(brief: Brief, change: Change) -> str:
     words = speech(brief.language)
     if change.op == "move":

@@ -38,6 +38,37 @@ def orders(said: str) -> bool:
     return any(order(said) is not None for order in (commands.undo, commands.remove, commands.put, swaps.swap))
 
 
+#: That what was to go stays after all.
+KEPT: Final = re.compile(
+    r"(?:^|[\s,.;–-])(?:actually|no|nope|wait|hm+|sorry|oh|ach|nein|nee|non|não|afinal|al final|in realtà|"
+    r"anzi)\b[\s,.!]*"
+    r"(?:(?:actually|no|nein|não|wait|lieber|bitte|please|doch)[\s,.!]+)*"
+    r"(?:(?:keep|leave) (?:it|them|that|this)(?: in| there| as (?:it is|is))?|doch nicht|lass\w* (?:es|das|ihn|"
+    r"sie)(?: drin| stehen)?|"
+    r"behalt\w* (?:es|das|ihn|sie)|(?:garde|laisse|gardez|laissez)[- ](?:le|la|les|ça)|d[ée]j(?:a|e)l[oa]s?|"
+    r"deixa(?:-[oa])?(?: estar| ficar)?|"
+    r"(?:lascia|tieni)l[oaie]|laat (?:het|maar)(?: staan)?|zostaw(?: to)?)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
+def kept(brief: Brief, said: str) -> ChatReply | None:
+    """Nothing goes of what one message wants out and keeps after all; what went by the last one comes back."""
+    found = KEPT.search(said)
+    if found is None:
+        return None
+    words = speech(brief.language)
+    head = said[: found.start()].strip(" ,.;–-")
+    if head:
+        return ChatReply(text=words.untouched) if orders(head) or _OUT.search(head) else None
+    replies = [m.text for m in brief.messages if m.role == "assistant"]
+    went = any(words.removed_it.split("{")[0] in text for text in replies[-1:])
+    return explaining.undone(brief, "", back=True) if went else ChatReply(text=words.untouched)
+
+
+_OUT: Final = re.compile(r"\b(?:raus|weg|heraus|out|off|fora|fuera|dehors|via|weg|eruit|bort)\W*$", re.IGNORECASE)
+
+
 def letter(brief: Brief, said: str) -> ChatReply:
     """What a letter is made of, to whoever wants other words in it; it is written where there is none as yet."""
     words = speech(brief.language)

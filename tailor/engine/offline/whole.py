@@ -7,7 +7,7 @@ from tailor.engine.offline.commands import PLEASE
 from tailor.engine.tongues import tongues
 
 _TRANSLATE: Final = (
-    r"(?:translat\w+|übersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
+    r"(?:translat\w+|[uü]e?bersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
     r"přelož\w*|přeložit)"
 )
 _TRANSLATED: Final = re.compile(rf"{PLEASE}{_TRANSLATE}\b|{PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)
@@ -26,7 +26,8 @@ _IN_A_TONGUE: Final = re.compile(
 )
 _SECTION: Final = (
     r"(?:(?:the|my|your|die|den|das|meine?n?|la|les|le|el|los|mis?|il|i|a|os|de|het)\s+)*"
-    r"(?P<section>education|studies|degrees?|skills?|experience|work history|employment|jobs|certificat\w+|licen[cs]es|"
+    r"(?P<section>education|trainings?|courses|weiterbildung(?:en)?|kurse|cursos|corsi|cursussen|studies|"
+    r"degrees?|skills?|experience|work history|employment|jobs|certificat\w+|licen[cs]es|"
     r"languages|projects|summary|profile|hobbies|interests|references|volunteering|awards|publications|"
     r"ausbildung|studium|kenntnisse|fähigkeiten|berufserfahrung|zertifikate|sprachen|projekte|hobbys|ehrenamt|"
     r"formations?|études|compétences|expériences?|langues|projets|loisirs|bénévolat|"

@@ -122,4 +122,7 @@ class Speech:
     no_meaning: str
     cut_line: str
     not_joined: str
+    made_none: str
+    long_one: str
+    long_now: str
     why: Why

@@ -149,6 +149,9 @@ CS = Speech(
         "Každé zaměstnání zůstává samo, s vlastním názvem a daty, jak by je potvrdil zaměstnavatel: žádná "
         "nespojuji. Ze dvou můžete udělat jeden záznam ve formuláři životopisu a začít s ním novou relaci."
     ),
+    made_none="Ne: každý řádek vychází z vašeho životopisu nebo z vašich vlastních slov. Co se změnilo a podle čeho:",
+    long_one="V této podobě se vejde na jednu stránku.",
+    long_now="Počet stran v této podobě: {count}.",
     why=Why(
         first="To, co inzerát požaduje, je první: {named}.",
         calls_line="Inzerát to nazývá {wanted}; váš řádek říká {written}.",

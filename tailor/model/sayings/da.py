@@ -159,6 +159,9 @@ DA = Speech(
         "dem: jeg slår ingen sammen. Af to kan du lave én post i CV'ets formular og begynde en ny session med "
         "det."
     ),
+    made_none="Nej: hver linje bygger på dit cv eller på dine egne ord. Hvad jeg ændrede, og efter hvad:",
+    long_one="Som det står, er der plads på én side.",
+    long_now="Som det står, fylder det {count} sider.",
     why=Why(
         first="Det, opslaget efterspørger, kommer først: {named}.",
         calls_line="Opslaget kalder det {wanted}; din linje siger {written}.",

@@ -181,6 +181,11 @@ DE = Speech(
         "bestätigen würde: Ich fasse keine zusammen. Aus zweien einen Eintrag machen können Sie im Formular "
         "Ihres Lebenslaufs; beginnen Sie damit eine neue Sitzung."
     ),
+    made_none=(
+        "Nein: Jede Zeile beruht auf Ihrem Lebenslauf oder auf Ihren eigenen Worten. Was ich geändert habe, und wonach:"
+    ),
+    long_one="So, wie er dasteht, passt er auf eine Seite.",
+    long_now="So, wie er dasteht, braucht er {count} Seiten.",
     why=Why(
         first="Was die Stelle verlangt, kommt zuerst: {named}.",
         calls_line="Die Stelle nennt es {wanted}; Ihre Zeile sagt {written}.",

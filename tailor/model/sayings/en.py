@@ -162,6 +162,9 @@ EN = Speech(
         "join none. You can make one entry of two in the form of your résumé (under “Résumés”), and begin a "
         "new session with it."
     ),
+    made_none="No: each line rests on your résumé or on your own words. What I changed, and by what:",
+    long_one="As it stands, it fits on one page.",
+    long_now="As it stands, it takes {count} pages.",
     why=Why(
         first="What the posting asks for comes first: {named}.",
         calls_line="The posting calls it {wanted}; your line says {written}.",

@@ -160,6 +160,9 @@ ES = Speech(
         "ninguno. Puede hacer de dos una sola entrada en el formulario de su currículum; empiece con él una "
         "sesión nueva."
     ),
+    made_none="No: cada línea se basa en su currículum o en sus propias palabras. Lo que cambié, y según qué:",
+    long_one="Tal como está, cabe en una página.",
+    long_now="Tal como está, ocupa {count} páginas.",
     why=Why(
         first="Lo que la oferta pide va primero: {named}.",
         calls_line="La oferta lo llama {wanted}; su línea dice {written}.",

@@ -170,6 +170,9 @@ FR = Speech(
         "je n'en réunis aucun. Vous pouvez faire une entrée de deux dans le formulaire de votre CV, puis "
         "commencer une nouvelle session avec lui."
     ),
+    made_none="Non : chaque ligne repose sur votre CV ou sur vos propres mots. Ce que j’ai changé, et d’après quoi :",
+    long_one="Tel quel, il tient sur une page.",
+    long_now="Tel quel, il occupe {count} pages.",
     why=Why(
         first="Ce que l'offre demande vient en premier : {named}.",
         calls_line="L'offre l'appelle {wanted} ; votre ligne dit {written}.",

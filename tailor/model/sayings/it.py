@@ -161,6 +161,11 @@ IT = Speech(
         "unisco nessuno. Di due può fare una voce sola nel modulo del Suo curriculum; inizi con esso una "
         "nuova sessione."
     ),
+    made_none=(
+        "No: ogni riga si basa sul suo curriculum o sulle sue parole. Che cosa ho cambiato, e in base a che cosa:"
+    ),
+    long_one="Così com’è, sta in una pagina.",
+    long_now="Così com’è, occupa {count} pagine.",
     why=Why(
         first="Ciò che l'annuncio chiede viene prima: {named}.",
         calls_line="L'annuncio lo chiama {wanted}; la Sua riga dice {written}.",

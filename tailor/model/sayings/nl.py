@@ -168,6 +168,9 @@ NL = Speech(
         "er geen samen. Van twee kunt u één vermelding maken in het formulier van uw cv; begin daarmee een "
         "nieuwe sessie."
     ),
+    made_none="Nee: elke regel berust op uw cv of op uw eigen woorden. Wat ik heb veranderd, en op grond waarvan:",
+    long_one="Zoals het er nu staat, past het op één pagina.",
+    long_now="Zoals het er nu staat, beslaat het {count} pagina’s.",
     why=Why(
         first="Wat de vacature vraagt, komt eerst: {named}.",
         calls_line="De vacature noemt het {wanted}; uw regel zegt {written}.",

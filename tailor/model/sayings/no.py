@@ -157,6 +157,9 @@ NO = Speech(
         "dem: jeg slår ingen sammen. Av to kan du lage én oppføring i skjemaet for CV-en, og begynne en ny "
         "økt med den."
     ),
+    made_none="Nei: hver linje bygger på CV-en din eller på dine egne ord. Hva jeg endret, og etter hva:",
+    long_one="Slik det står, får det plass på én side.",
+    long_now="Slik det står, tar det {count} sider.",
     why=Why(
         first="Det annonsen etterspør, kommer først: {named}.",
         calls_line="Annonsen kaller det {wanted}; linjen din sier {written}.",

@@ -159,6 +159,11 @@ PL = Speech(
         "Każde stanowisko pozostaje osobno, z własną nazwą i datami, tak jak potwierdziłby je pracodawca: "
         "niczego nie łączę. Z dwóch można zrobić jeden wpis w formularzu CV i zacząć z nim nową sesję."
     ),
+    made_none=(
+        "Nie: każdy wiersz opiera się na Pana/Pani CV albo na własnych słowach. Co zmieniono i na jakiej podstawie:"
+    ),
+    long_one="W obecnej postaci mieści się na jednej stronie.",
+    long_now="Liczba stron w obecnej postaci: {count}.",
     why=Why(
         first="To, czego wymaga ogłoszenie, jest najpierw: {named}.",
         calls_line="Ogłoszenie nazywa to {wanted}; wiersz mówi {written}.",

@@ -156,6 +156,9 @@ PT = Speech(
         "junto nenhum. Pode fazer de dois uma só entrada no formulário do seu currículo; comece com ele uma "
         "nova sessão."
     ),
+    made_none="Não: cada linha assenta no seu currículo ou nas suas palavras. O que alterei, e com que base:",
+    long_one="Tal como está, cabe numa página.",
+    long_now="Tal como está, ocupa {count} páginas.",
     why=Why(
         first="O que a vaga pede vem primeiro: {named}.",
         calls_line="A vaga chama-lhe {wanted}; a sua linha diz {written}.",

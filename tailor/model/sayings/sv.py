@@ -157,6 +157,9 @@ SV = Speech(
         "bekräfta dem: jag slår inte ihop några. Av två kan du göra en post i cv:ts formulär, och börja en ny "
         "session med det."
     ),
+    made_none="Nej: varje rad bygger på ditt cv eller på dina egna ord. Vad jag ändrade, och efter vad:",
+    long_one="Som det står ryms det på en sida.",
+    long_now="Som det står tar det {count} sidor.",
     why=Why(
         first="Det som annonsen efterfrågar kommer först: {named}.",
         calls_line="Annonsen kallar det {wanted}; din rad säger {written}.",

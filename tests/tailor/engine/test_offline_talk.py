@@ -7,7 +7,7 @@ from tailor.engine.offline import answers, carried, chat, denying, enquiries, le
 from tailor.model.asking import asking
 from tailor.model.change import Change
 from tailor.model.disowning import disowned
-from tailor.model.posting import Match, Posting, Requirement
+from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Basics, Resume, Skill, Work
 from tailor.model.sayings import speech
 from tailor.model.session import Said
@@ -336,3 +336,104 @@ def test_how_little_it_was_is_no_line() -> None:
 def test_a_line_for_a_place_is_added_there() -> None:
     said = "add a line to Firm2 that I passed an unannounced audit in 2023 with no non-conformities"
     assert [(d.target, d.op) for d in chat.reply(brief("en"), said).drafts] == [("w2", "insert")]
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "pages", "told"),
+    [
+        ("en", "does it fit on one page?", 1, "it fits on one page"),
+        ("en", "does it fit on one page?", 2, "takes 2 pages"),
+        ("en", "how many pages is it", 3, "takes 3 pages"),
+        ("de", "passt das auf eine seite?", 1, "passt er auf eine Seite"),
+        ("pt", "cabe numa página?", 2, "ocupa 2 páginas"),
+    ],
+)
+def test_whether_it_fits_is_a_question_and_no_order(language: str, question: str, pages: int, told: str) -> None:
+    reply = chat.reply(brief(language).model_copy(update={"pages": pages}), question)
+    assert told in reply.text
+    assert reply.page_target is None
+    assert ("page" in reply.text.partition("\n")[2]) is False
+
+
+def test_an_order_for_pages_is_still_one() -> None:
+    assert chat.reply(brief().model_copy(update={"pages": 2}), "make it fit on one page").page_target == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "message"),
+    [
+        ("de", "Brief schreiben bitte"),
+        ("de", "bitte einen Brief verfassen"),
+        ("pt", "escreve carta"),
+    ],
+)
+def test_a_letter_is_asked_for_in_few_words(language: str, message: str) -> None:
+    assert chat.reply(brief(language), message).letter
+
+
+def test_letters_without_dots_ask_for_a_translation_too() -> None:
+    assert chat.reply(brief("de"), "kannst du uebersetzen").text == speech("de").untranslated
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "remove the Word skill, actually no keep it",
+        "take out Firm4. no wait, leave it in",
+        "Firm4 raus, ach doch nicht",
+    ],
+)
+def test_what_stays_after_all_is_not_taken_out(message: str) -> None:
+    reply = chat.reply(brief(), message)
+    assert (reply.drafts, reply.undo, reply.text) == ((), (), speech("en").untouched)
+
+
+@pytest.mark.parametrize(("language", "message"), [("en", "no, keep it"), ("pt", "não, deixa")])
+def test_what_went_by_the_last_message_comes_back(language: str, message: str) -> None:
+    gone = Change(
+        id="c1", path="work", section="work", target="w4", op="remove", before="Baker, Firm4", status="accepted"
+    )
+    told = Said(id="m1", role="assistant", text=speech(language).removed_it.format(text="Baker, Firm4"))
+    there = brief(language).model_copy(update={"changes": (gone,), "messages": (told,)})
+    assert chat.reply(there, message).undo == ("c1",)
+
+
+@pytest.mark.parametrize(
+    "message", ["did you make anything up?", "have you invented anything", "did you make that up?"]
+)
+def test_whoever_asks_if_it_is_true_hears_what_each_change_rests_on(message: str) -> None:
+    said = Evidence(source="answer", ref="q1", quote="yes i ran the ovens by myself for two years")
+    own = Change(
+        id="c1",
+        path="work",
+        section="work",
+        target="w1",
+        op="insert",
+        after="Ran the ovens by myself for two years",
+        reason="You told me so, and the posting asks for “Ovens”.",
+        evidence=(said,),
+        status="accepted",
+    )
+    moved = Change(
+        id="c2", path="work", section="work", target="w2", op="move", reason="It comes first.", status="accepted"
+    )
+    told = chat.reply(brief().model_copy(update={"changes": (own, moved)}), message).text
+    assert told.splitlines() == [
+        speech("en").made_none,
+        "• “Ran the ovens by myself for two years” added. You told me so, and the posting asks for “Ovens”. "
+        "Evidence: “yes i ran the ovens by myself for two years”",
+        "• Another order of the lines at Firm2. It comes first.",
+    ]
+    assert chat.reply(brief(), message).text == "No. Nothing is changed as yet."
+
+
+def test_whether_a_gap_matters_is_no_question_of_what_is_missing() -> None:
+    assert chat.reply(brief(), "will they mind the gap?").text == speech("en").gap
+
+
+def test_what_stood_there_before_is_shown() -> None:
+    change = Change(
+        id="c1", path="work", section="work", target="w1", op="replace", before="Old", after="New", status="accepted"
+    )
+    told = chat.reply(brief().model_copy(update={"changes": (change,)}), "can I see what my old line was").text
+    assert "“Old” → “New”" in told
