@@ -8,21 +8,23 @@ from a case to its findings, and each finding names the passage that supports it
                    terms and figures, `segments` cuts it into parts that each say one thing, `sentences` and `denials`
                    say who did it and whether it happened.
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`,
-                   `ages`), `numbers` asks whether the evidence has them, of the same thing, or whether they follow:
-                   `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`; `reckoned`:
-                   whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`, `turns`.
+                   `ages`), `numbers` asks whether the evidence has them, of the same thing (`counting`), or whether
+                   they follow: `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`;
+                   `reckoned`: whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`,
+                   `turns`.
   Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
                    `positions`, `callings`, `ranks`, `standing`; `beside` (who was worked with), `workplaces`,
                    `tongues` and `grades` for how well something is known.
-  Deeds            `scope` over `involvement` (helped, did, led) and `leading` (whom), `merit` (mine or the team's),
-                   `deeds` (to what), `sides` (of a budget, a target).
+  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `leading` (whom) and `offices` (nouns of
+                   leading), `merit` (mine or the team's), `deeds` (to what), `phrased` (in a phrase), `sides` (of a
+                   budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
-                   English, `languages`, `concepts` and `kin` for others, `letters` and `fullnames` what letters stand
-                   for, `people` who is a person; `idiom` tells which language a few words are in, `quick` finds
-                   one of many words.
+                   English, `languages`, `concepts` and `kin` for others, `letters`, `fullnames` and `degrees` what
+                   letters stand for, `people` who is a person; `idiom` tells which language a few words are in, `quick`
+                   finds one of many words.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from tailor.model.checking import concepts, kin, languages
+from tailor.model.checking.degrees import degrees_in_full
 from tailor.model.checking.fullnames import spelled_out
 from tailor.model.checking.letters import combined, is_made_of
 from tailor.model.checking.reading import Reading, Source
@@ -94,7 +95,8 @@ class Case:
             if self.reading.unfinished:
                 open_ = {s.reading.words[n].stem for s in self.sources for n in s.reading.denied | s.reading.unfinished}
                 excused |= {n for n in self.reading.unfinished if self.reading.words[n].stem in open_}
-            self._excused = frozenset(excused | spelled_out(self.reading, self.sources))
+            full = spelled_out(self.reading, self.sources) | degrees_in_full(self.reading, self.sources)
+            self._excused = frozenset(excused | full)
         return self._excused
 
     @property

@@ -150,7 +150,9 @@ def _became(moment: Moment, evidence: Reading) -> bool:
 
 
 _BECOMING = re.compile(
-    r"\b(?:became|joined|(?:was|were|got|been) (?:made|elected|appointed|admitted|called|promoted)|"
+    r"\b(?:became|joined|signed|learn(?:ed|t)|took over|(?:got|gained|obtained|earned|received) (?:[\w-]+ ){0,5}"
+    r"(?:licen[cs]e|certificate|ticket|membership|accreditation|registration|qualification|status|card)|"
+    r"(?:was|were|got|been) (?:made|elected|appointed|admitted|called|promoted)|"
     r"(?:registered|qualified|chartered|certified|accredited|licensed|promoted|elected|appointed|admitted|"
     r"started|began|passed)(?= (?:[\w-]+ ){0,6}(?:in|from) ))",
     re.IGNORECASE,

@@ -4,17 +4,16 @@
 each of the words stands somewhere, and nobody said them together.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import HELPING, is_scope, took_part
-from tailor.model.checking.leading import LOOKED_AFTER
 from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
 from tailor.model.checking.listing import heads_list
 from tailor.model.checking.people import is_people
+from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.positions import is_noun
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.segments import Segment, is_act, is_verb, opening, parts
@@ -56,6 +55,9 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
         if index > part.first and case.reading.words[index - 1].low in _PREPOSITIONS and not word.low.endswith("ing"):
             continue  # "Files with signs of fraud"
         things = [n for n in case.content(part) if n > index and n not in taken and case.sayers(n)]
+        # "Operated the A320": the name is dealt with, what was done with it is not.
+        terse = any(is_bare(s, {case.reading.words[n].stem for n in case.content(part)}) for s in case.near(part))
+        things = things if things or terse else [n for n in case.content(part) if n > index and case.sayers(n)]
         if heads_list(case, part.last - 1):  # "Operated woodworking machines: …"
             things += [n for n in case.content(case.part_of(part.last)) if case.sayers(n)]
         if (
@@ -178,7 +180,7 @@ def _is_done(case: Case, index: int, things: list[int]) -> bool:
     about = [s for count, s in shares if 2 * count >= most]
     objects = _objects(case.reading, case.part_of(index), index)
     return any(
-        tells_in_other_words(word, s)
+        tells_in_other_words(word.stem, s)
         or _tells(word, s, objects)
         or _tells_lightly(word, s, objects)
         or (_says_deed(case, s, index) and not s.reading.by_others)
@@ -214,46 +216,6 @@ def _objects(reading: Reading, part: Segment, index: int) -> frozenset[str]:
         if not is_function(word.low):
             found.add(word.stem)
     return frozenset(found)
-
-
-#: By which somebody is taken through something: "took new starters through the till", "talked clients through plans".
-_THROUGH = re.compile(r"\b(?:t(?:ook|ake[sn]?|aking)|walk(?:ed|s|ing)?|talk(?:ed|s|ing)?) (?:[\w-]+ ){1,4}through\b")
-_EXPLAINING = frozenset(map(stem, listed("explain present train instruct guide brief show demonstrate")))
-_MENTORING = frozenset(map(stem, listed("mentor coach guide train supervise support")))
-
-
-#: By which somebody is given a tour: "showed couples round", "took parties around the cellars".
-_ROUND = re.compile(
-    r"\b(?:show(?:ed|n|s|ing)?|t(?:ook|ake[sn]?|aking)|guid(?:ed?|es|ing)|walk(?:ed|s|ing)?) (?:[\w-]+ ){1,4}a?round\b"
-)
-_TOUR = stem("tour")
-#: By which something is referred to somebody; whoever passes an examination is not.
-_PASSED_TO = re.compile(
-    r"\b(?:pass(?:ed|es|ing)?|sen[dt]s?|sending|hand(?:ed|s|ing)?|put(?:ting|s)?|forward(?:ed|s|ing)?) "
-    r"(?:[\w&'-]+ ){1,6}(?:to|on|over|forward|through)\b|"
-    r"\b(?:pass(?:ed|es|ing)? (?:on|up|over|to)|signpost\w*|escalat\w+|redirect\w+|direct(?:ed|s|ing))\b"
-)
-_REFER = stem("refer")
-#: What comes to be by being put up; a poster does not.
-_PUT_UP = re.compile(
-    r"\bput(?:ting|s)? up (?:the |a |an |new )?(?:[\w-]+ ){0,2}(?:displays?|exhibitions?|stands?|stalls?|walls?|"
-    r"fences?|sheds?|shelves|shelving|partitions?|marquees?|decorations?)\b"
-)
-_RAISING = frozenset(map(stem, listed("create build construct install assemble make produce")))
-
-
-def tells_in_other_words(word: Word, source: Source) -> bool:
-    """Whether a passage tells of the deed by more than one word: "took them through", "looked after an apprentice"."""
-    text = source.reading.text.casefold()
-    if word.stem in _EXPLAINING and _THROUGH.search(text):
-        return True
-    if word.stem in _RAISING and _PUT_UP.search(text):
-        return True
-    if word.stem == _TOUR and _ROUND.search(text):
-        return True
-    if word.stem == _REFER and _PASSED_TO.search(text):
-        return True
-    return word.stem in _MENTORING - _EXPLAINING and bool(LOOKED_AFTER.search(text))
 
 
 def _tells(word: Word, source: Source, objects: frozenset[str]) -> bool:

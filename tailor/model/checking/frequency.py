@@ -188,6 +188,8 @@ def _named(reading: Reading) -> set[str]:
     if reading.language != "en":
         return set()
     named = {"week" if found["of"] else "day" for found in _NAMED.finditer(reading.text)}
+    if _ONCE_A_YEAR.search(reading.text):
+        named.add("year")
     return named | {found["of"].casefold() for found in _OF_EACH.finditer(reading.text)}
 
 
@@ -196,6 +198,9 @@ _NAMED = re.compile(
 )
 
 
+_ONCE_A_YEAR = re.compile(
+    r"\b(?:every|each) (?:winter|summer|spring|autumn|christmas|easter|harvest|january|december)\b", re.IGNORECASE
+)
 #: "The day's jobs" are those of each day.
 _OF_EACH = re.compile(r"\b(?<!\bof )the (?P<of>day|week|month|night|quarter|year)'s (?=[a-z])", re.IGNORECASE)
 

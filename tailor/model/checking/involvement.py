@@ -81,7 +81,7 @@ def level_at(reading: Reading, index: int) -> int | None:
         return _bare(reading, index)
     if word.odd and word.text.removesuffix("s").isupper() and not word.text.isupper():
         return None  # "LEDs"
-    if is_done_by_another(reading, index):
+    if is_done_by_another(reading, index) or (low in _NO_VERBS and reading.language == "en"):
         return None
     if index and reading.words[index - 1].low.startswith(_DEPUTY):
         return None  # "Stellvertretende Leitung" leads in another's stead.
@@ -111,6 +111,13 @@ def level_at(reading: Reading, index: int) -> int | None:
     return None
 
 
+#: Of the same root as a verb of leading or founding.
+_NO_VERBS = frozenset(
+    listed(
+        "directory directories directive directives directorate directorates directional foundry foundries "
+        "fund funds funded funding header headers heading headings"
+    )
+)
 _WATCHING = frozenset(listed("supervision direction guidance leadership management coordination"))
 _UNDER = frozenset({"under", "unter", "sous", "bajo", "sotto"})
 _DEPUTY = ("stellvertret", "adjoint", "zastęp", "bitrad", "stedfortr", "zastup", "zastęp", "plaatsverv")

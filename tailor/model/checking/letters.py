@@ -11,14 +11,38 @@ from tailor.model.checking.stems import listed
 @lru_cache(maxsize=4096)
 def initials(text: str) -> frozenset[str]:
     """The acronyms that words of a comparable text would make, one by itself or runs of two to six."""
-    lows = [w.low for w in words_.words(text) if not w.low[0].isdigit()][:400]
+    sequence = [w for w in words_.words(text) if not w.low[0].isdigit()][:400]
+    lows = [w.low for w in sequence]
     found = {letters for run in _HYPHENED.findall(text) for letters in _of_hyphened(run)}
     found.update(_of_runs(lows))
+    found.update(_of_longer(sequence))
     parted = [combined(low) for low in lows]
     if any(len(parts) > 1 for parts in parted):
         found.update(_of_runs([part for parts in parted for part in parts]))
         found.update("".join(p[0] for p in parts) for parts in parted if len(parts) > 2)
     return frozenset(found)
+
+
+def _of_longer(sequence: Sequence[words_.Word]) -> Iterator[str]:
+    """The letters of runs that begin with letters themselves: "HM Land Registry", HMLR."""
+    for first, word in enumerate(sequence):
+        if not _is_letters(word):
+            continue
+        letters = word.low
+        for other in sequence[first + 1 : first + 5]:
+            if words_.is_function(other.low):
+                continue
+            letters += other.low[0]
+            if len(letters) <= _LONGEST:
+                yield letters
+
+
+_LONGEST = 6
+
+
+def _is_letters(word: words_.Word) -> bool:
+    """Whether a word is letters itself, each of which may be one of a longer run."""
+    return 1 < len(word.text) <= _CHUNK and word.text.isalpha() and word.text.isupper()
 
 
 def _of_runs(lows: Sequence[str]) -> Iterator[str]:

@@ -55,6 +55,8 @@ def tells_tongues(case: Case, index: int) -> bool:
     words = case.reading.words
     if words[index].low == "speaking" and _is_tongue_said(case, index - 1):
         return case.reading.text[words[index - 1].end : words[index].start] == "-"  # "Urdu-speaking"
+    if words[index].low.removesuffix("s") == "speaker":
+        return any(_is_spoken(case, n) for n in (index - 1, index + 2))  # "Welsh speaker", "speaker of Welsh"
     if words[index].low in ("language", "languages") and case.reading.mentions:
         near = range(max(0, index - _NEAR), min(len(words), index + _NEAR))
         return any(_is_tongue_said(case, n) for n in near)
@@ -75,6 +77,27 @@ def _is_tongue_said(case: Case, index: int) -> bool:
     )
 
 
+def _is_spoken(case: Case, index: int) -> bool:
+    """Whether a passage has a language there, and not as one of which little is known."""
+    if not 0 <= index < len(case.reading.words) or not _is_tongue_said(case, index):
+        return False
+    terms = case.reading.terms_at.get(index, set())
+    about = (
+        s.reading.text[max(0, m.start - _ABOUT) : m.end + _ABOUT]
+        for s in case.bound
+        for m in s.reading.mentions
+        if m.canonical in terms
+    )
+    return not any(_A_LITTLE.search(text) for text in about)
+
+
+#: So many characters about a language tell how well it is known.
+_ABOUT = 16
+_A_LITTLE = re.compile(
+    r"\b(?:basic|beginner\w*|elementary|rudimentary|a little|some|school|learning|learner|rusty|phrases?|A1|A2|"
+    r"level (?:one|1)|intermediate|reading|written)\b",
+    re.IGNORECASE,
+)
 #: So many words before and behind it a language stands that a text speaks of as one.
 _NEAR = 5
 #: A thing that a language only describes: "Polish customers".

@@ -12,11 +12,20 @@ from itertools import pairwise
 from tailor.model.checking.arithmetic import follows
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.concepts import meanings
+from tailor.model.checking.counting import (
+    counts_the_deed,
+    counts_the_sized,
+    is_counted_otherwise,
+    is_numbered,
+    is_of_name,
+    label,
+    nouns,
+)
 from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import figures
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lasting import has_lasted
-from tailor.model.checking.numerals import NUMBERED, UNITS, ordinal
+from tailor.model.checking.numerals import UNITS, ordinal
 from tailor.model.checking.people import is_people
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
@@ -27,7 +36,7 @@ from tailor.model.checking.segments import Segment, is_act
 from tailor.model.checking.several import several
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.tenure import is_lasting, is_tenure
-from tailor.model.checking.words import groups, is_function
+from tailor.model.checking.words import groups
 from tailor.model.claims import ClaimKind
 
 
@@ -188,7 +197,9 @@ def _counts_in_words(figure: Figure, evidence: Reading) -> bool:
     return any(f.raw == figure.raw for f in bare) and any(UNITS.get(low) == unit for low in evidence.lows)
 
 
-_IN_A_ROW = re.compile(r" (?:consecutive|successive|straight) (?P<unit>days|weeks|months|years)\b", re.IGNORECASE)
+_IN_A_ROW = re.compile(
+    r" (?:consecutive|successive|straight) (?P<unit>days|weeks|months|quarters|years)\b", re.IGNORECASE
+)
 
 
 def _in_same_range(figure: Figure, reading: Reading, evidence: Reading) -> bool:
@@ -302,19 +313,21 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         figure.noun >= 0
         and other.noun < 0
         and not (figure.unit or figure.ordinal or other.worded)
-        and _is_of_name(other, evidence)
+        and is_of_name(other, evidence)
     ):
         return False  # "WSET 3" counts no three of anything.
-    if _counts_the_sized(figure, other, reading, evidence):
+    if counts_the_sized(figure, other, reading, evidence):
         return False
-    label = _label(figure, reading)
-    if label and label == _label(other, evidence):
+    if is_counted_otherwise(figure, other, reading, evidence):
+        return False  # "230 titles with four requisitions" are no 230 requisitions.
+    called = label(figure, reading)
+    if (called and called == label(other, evidence)) or counts_the_deed(figure, other, reading, evidence):
         return True
-    if figure.noun >= 0 and not (figure.unit or figure.ordinal) and _is_numbered(other, evidence):
+    if figure.noun >= 0 and not (figure.unit or figure.ordinal) and is_numbered(other, evidence):
         return False  # "Year 4" is not four of anything.
     if figure.unit or figure.noun < 0 or other.noun < 0 or figure.ordinal:
         return True
-    mine, theirs = _nouns(figure, reading), _nouns(other, evidence)
+    mine, theirs = nouns(figure, reading), nouns(other, evidence)
     if not mine or not theirs:
         return True
     if not any(case.says(source, n) for n in mine):
@@ -339,62 +352,3 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
     return any(
         reading.words[n].stem in their_stems or not their_groups.isdisjoint(groups(reading.words[n])) for n in mine
     )
-
-
-def _is_size(figure: Figure, reading: Reading) -> bool:
-    """Whether a number is joined to what it counts, to say of what size something is: "40-page", "52-seater"."""
-    return figure.noun >= 0 and reading.text[figure.end : reading.words[figure.noun].start] == "-"
-
-
-def _counts_the_sized(figure: Figure, size: Figure, reading: Reading, evidence: Reading) -> bool:
-    """Whether a number counts the things of which another tells the size: 40 guides for "a 40-page guide"."""
-    if figure.noun < 0 or figure.unit or size.unit or _is_size(figure, reading):
-        return False
-    words, before = evidence.words, evidence.at(size.start, size.end).start - 1
-    if _is_size(size, evidence):
-        sized, counted = words[size.noun + 1 : size.noun + 2], words[size.noun].stem
-    elif before > 0 and words[before].low == "of":
-        sized, counted = words[before - 1 : before], ""  # "A team of eight"
-    else:
-        return False
-    mine = reading.words[figure.noun]
-    return bool(sized) and mine.stem == sized[0].stem != counted and not is_function(mine.low)
-
-
-def _is_of_name(figure: Figure, evidence: Reading) -> bool:
-    """Whether a number belongs to a name, written in capitals before it: "WSET 3", "ISO 9001"."""
-    before = evidence.at(figure.start, figure.end).start - 1
-    return (
-        before >= 0
-        and evidence.words[before].odd
-        and not evidence.text[evidence.words[before].end : figure.start].strip()
-    )
-
-
-def _is_numbered(figure: Figure, evidence: Reading) -> bool:
-    """Whether a number only tells one of a row of grades from the others: "Year 4", "Level 2"."""
-    before = evidence.at(figure.start, figure.end).start - 1
-    if before < 0 or evidence.text[evidence.words[before].end : figure.start].strip():
-        return False
-    return evidence.words[before].low in NUMBERED and evidence.words[before].capital
-
-
-def _label(figure: Figure, reading: Reading) -> str:
-    """The word before a number that numbers it: "Level 5", "Year 9"."""
-    before = reading.at(figure.start, figure.end).start - 1
-    if before < 0 or reading.text[reading.words[before].end : figure.start].strip():
-        return ""
-    word = reading.words[before]
-    return "" if is_function(word.low) else word.stem
-
-
-def _nouns(figure: Figure, reading: Reading) -> list[int]:
-    """The words that a number counts: the three behind it, up to a preposition."""
-    found = []
-    for n in range(figure.noun, min(figure.noun + 3, len(reading.words))):
-        if n > figure.noun and reading.text[reading.words[n - 1].end : reading.words[n].start].strip(" -'"):
-            break
-        if is_function(reading.words[n].low):
-            break
-        found.append(n)
-    return found

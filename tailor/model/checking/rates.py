@@ -40,12 +40,11 @@ def _rate(figure: Figure, reading: Reading) -> str:
             found := _RATES.get(word.stem) or _ABROAD.get(word.low)
         ):
             return found
-    for word in window:
-        if word.low in ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual"):
-            return _RATES.get(word.stem, "")
-    return ""
+    adverbs = {_RATES.get(w.stem, "") for w in window if w.low in _ADVERBS}
+    return adverbs.pop() if len(adverbs) == 1 else ""  # "Weekly and monthly staff" are paid so.
 
 
+_ADVERBS = ("daily", "weekly", "monthly", "quarterly", "annually", "yearly", "hourly", "nightly", "annual")
 #: How many of one period are in another.
 _IN = {
     ("month", "year"): 12, ("quarter", "year"): 4, ("week", "year"): 52, ("week", "month"): 4.33,

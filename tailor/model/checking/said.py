@@ -4,10 +4,10 @@ import re
 
 from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
-from tailor.model.checking.deeds import tells_in_other_words
 from tailor.model.checking.involvement import is_scope, level_abroad
 from tailor.model.checking.listing import heads_list, names_kind, tells_tongues
 from tailor.model.checking.numerals import ordinal
+from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.stems import listed
@@ -32,7 +32,7 @@ def is_said(case: Case, index: int) -> bool:
         heads_list(case, index) or names_kind(case, index) or tells_tongues(case, index)
     ):
         return True
-    if case.reading.language == "en" and any(tells_in_other_words(word, s) for s in case.bound):
+    if case.reading.language == "en" and any(tells_in_other_words(word.stem, s) for s in case.bound):
         return True
     if (months := _SEASONS.get(word.low)) and any(not months.isdisjoint(s.reading.lows) for s in case.bound):
         return True

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tailor.model.checking.beside import is_beside_superior
+from tailor.model.checking.besides import did_besides, gave
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import is_left_out
 from tailor.model.checking.forms import bases
@@ -38,6 +39,7 @@ from tailor.model.checking.leading import (
     of_others,
 )
 from tailor.model.checking.lexicon import is_person
+from tailor.model.checking.offices import holder, is_office
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
@@ -196,6 +198,9 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if word.stem == _DRIVE and _drives(case, index):
         driven = any(not _DRIVERS.isdisjoint(s.reading.stems) for s in case.sources)
         return None if driven else Finding("scope", word.start, word.end, "soft", None)
+    if level >= RAN and is_office(case.reading, index):
+        held = holder(case, index)
+        return Finding("scope", word.start, word.end, "hard", held)
     if level <= RAN and _is_said_as_noun(case, part, index):
         return None  # "Carried out observations" is no more than "observed".
     rest = [n for n in case.content(part) if n != index]
@@ -226,7 +231,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         if there >= RAN and people and not (leading or watched):
             return Finding("scope", word.start, word.end, "soft", None)  # "Organised training for 60 staff"
     elif level == RAN and there < RAN and _of_a_unit(case, index, part):
-        if is_left_out(case, part, word, own=True):
+        if is_left_out(case, part, word, own=True) or _HAD_IN_HAND.search(strongest.reading.text):
             return None
         return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
@@ -243,6 +248,10 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         return Finding("scope", word.start, word.end, "soft", None)
     if level == DID and there == TOOK_PART and _IN_COMPANY.search(case.reading.text):
         return None  # "Tested it, as one of three clerks"
+    if level == DID and there == TOOK_PART and did_besides(case, index, rest, strongest):
+        return None
+    if level == LED and there == DID and not people and gave(case.reading, index, strongest):
+        return None
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
@@ -350,6 +359,14 @@ _UNITS = frozenset(
 )  # fmt: skip
 
 
+#: "Looked after a props budget of £5,000"
+_HAD_IN_HAND = re.compile(
+    r"\b(?:look(?:ed|s|ing)? after|took care of|held|ha[ds] charge of) (?:the |an? |our )?(?:[\w-]+ ){0,3}"
+    rf"(?:{'|'.join(sorted(_UNITS))})\b",
+    re.IGNORECASE,
+)
+
+
 def _of_a_unit(case: Case, index: int, part: Segment) -> bool:
     """Whether what was managed is a place of work, a project or a budget as a whole."""
     words = case.reading.words[index + 1 : min(part.last, index + 5)]
@@ -381,7 +398,9 @@ _FOR = frozenset({"for", "für", "pour", "para"})
 #: What is kept for people whom nobody leads by keeping it.
 _THINGS = frozenset(
     listed(
-        "diary diaries calendar calendars inbox files records payroll accounts travel schedule schedules needs leave"
+        "diary diaries calendar calendars inbox files records payroll accounts travel schedule schedules needs leave "
+        "relocation move moves transfer transport travel accommodation registration registrations onboarding enrolment "
+        "pay salaries expenses bookings appointments removal"
     )
 )
 

@@ -127,7 +127,7 @@ def _worded_figure(
     start, end = sequence[at].start, sequence[stop - 1].end
     if (
         stop < len(sequence)
-        and (sequence[stop].low != "quarters" or value == 3)
+        and (sequence[stop].low != "quarters" or (value == 3 and not _IN_A_ROW.match(text, sequence[stop].end)))
         and sequence[stop].low
         in (
             "thirds",
@@ -155,6 +155,10 @@ def _worded_figure(
     hedged = hedge(text, start)
     noun = counted(text, sequence, end)
     return Figure(start, end, text[start:end], (value * factor,), unit, hedged, noun=noun, raw=value)
+
+
+#: "Three quarters running" are nine months.
+_IN_A_ROW = re.compile(r" (?:running|in a row|straight|on the trot)\b", re.IGNORECASE)
 
 
 def _plain_figure(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.positions import is_title_word
-from tailor.model.checking.reading import Source
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.words import groups, is_function
 from tailor.model.claims import ClaimKind
@@ -156,11 +156,25 @@ def _says(case: Case, source: Source, index: int, kind: ClaimKind) -> bool:
         return case.says_together(source, index)  # "The chief executive", of a CEO.
     if word.low == "winning" and case.reading.text[word.start - 1 : word.start] != "-":
         return "won" in source.reading.lows and _is_done(case, source, index)
+    if word.low in _FIRST and _sells(case.reading, index) and _is_best_seller(source.reading):
+        return True
     if word.low == "top":
         return bool(_THE_MOST.search(source.reading.text)) and source in case.near(case.part_of(index))
     if word.low in _AWARDS:
         return not _AWARDS[word.low].isdisjoint(source.reading.lows)
     return (kind == "credential" or word.low in _REACH) and case.says(source, index)
+
+
+_FIRST = frozenset({"top", "best", "highest", "number-one"})
+
+
+def _is_best_seller(evidence: Reading) -> bool:
+    return any(w.low in _FIRST and _sells(evidence, n) for n, w in enumerate(evidence.words))
+
+
+def _sells(reading: Reading, index: int) -> bool:
+    """Whether a word is said of who sells: "top seller", "best-selling"."""
+    return index + 1 < len(reading.words) and reading.words[index + 1].low in ("seller", "selling", "salesperson")
 
 
 def _is_done(case: Case, source: Source, index: int) -> bool:

@@ -113,6 +113,7 @@ def _trend(evidence: Reading, up: bool, down: bool) -> bool:
                 and (
                     _between(left, right, evidence) in TO
                     or _is_from_to(left, right, evidence)
+                    or _DOWN_TO.fullmatch(evidence.text, left.end, right.start)
                     or _takes_now(left, right, evidence)
                 )
             )
@@ -160,6 +161,8 @@ def _is_before(left: Figure, right: Figure, evidence: Reading) -> bool:
     return bool(_EARLIER.match(evidence.text, right.end)) or bool(_INSTEAD.search(evidence.text, left.end, right.start))
 
 
+#: "4,000 volumes down to 2,600"
+_DOWN_TO = re.compile(r",? (?:[\w-]+ ){0,3}(?:down|up) to (?:around |about |under |over |just )?", re.IGNORECASE)
 _SO_MUCH_OF = re.compile(r" (?:[\w-]+ ){0,4}(?:down |up )?to (?:around |about |under |over |just )?", re.IGNORECASE)
 _EARLIER = re.compile(r" (?:in )?(?:the )?(?:[^\W\d_]+ )?(?:before|previously|earlier|prior)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:down from|up from|previously|was|instead of|rather than|against)\W*$", re.IGNORECASE)

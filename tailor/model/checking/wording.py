@@ -66,7 +66,7 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
 
 def _rearranged(case: Case, part: Segment, words: _Words, taken: frozenset[int]) -> list[Finding]:
     """What a part claims that has no word of its own: by words of other lines, one more in a row, one more deed."""
-    if lent := [n for n in words.all if n not in taken and (_is_lent(case, n) or _is_others_thing(case, n))]:
+    if lent := [n for n in words.all if (n not in taken and _is_lent(case, n)) or _is_others_thing(case, n)]:
         return _doubts(case, lent)
     written = case.reading.words
     if rowed := [n for n in words.open if case.single and not is_verb(written[n]) and _in_a_row(case, n)]:
@@ -352,7 +352,8 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if not mine:
         # Nothing but filler: "ensuring high quality". It asserts an effect all the same, unless figures carry it.
         figures = [f for f in case.reading.figures if start <= f.start < end]
-        return [] if figures or not _asserts(case, part) else [Finding("outcome", start, end, "hard", None)]
+        done = any(words[part.first].stem in s.reading.stems for s in case.bound)  # "Cutting, bending and welding"
+        return [] if figures or done or not _asserts(case, part) else [Finding("outcome", start, end, "hard", None)]
     if novel and len(novel) >= said:
         return [Finding("outcome", start, end, "hard", None)]
     ends = sum(start <= f.start < end for f in case.reading.figures)

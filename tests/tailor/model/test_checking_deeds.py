@@ -332,3 +332,53 @@ def test_a_position_of_another_kind_is_another_position() -> None:
         verdict("Ran the line", "Retail Account Manager at Acme", head="Account Manager, Retail, Acme") == "supported"
     )
     assert verdict("Ran the production line", "Production Manager", head="Shift Manager, Acme Foods") == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Upsold rooms, £18,000 extra in 2023", "Generated an extra £18k in 2023 by upselling rooms"),
+        ("Wrote Ansible playbooks for switch upgrades", "Automated switch upgrades with Ansible playbooks"),
+        ("Put models into production with Docker", "Deployed models to production using Docker"),
+        ("Wrote descriptions and posted them on Rightmove", "Created descriptions and published them on Rightmove"),
+        ("Flew short-haul routes on the A320", "Operated on short-haul routes aboard the A320"),
+        ("Looked after a props budget of £5,000 a show", "Managed a £5k props budget for each show"),
+        ("Organised the office move for 45 staff", "Coordinated the office relocation of 45 staff"),
+        ("Ran a 60-cover cocktail bar with a staff of eight", "Managed eight staff in a 60-cover cocktail bar"),
+        ("Cut, bent and welded gates", "Fabricated gates: cutting, bending and welding"),
+        ("Gave tours to school groups", "Led tours for school groups"),
+        ("Made oak tables, chairs and cabinets", "Crafted tables, chairs and cabinets in oak"),
+        ("Reset accounts and managed groups in Azure AD", "Administered groups in Azure Active Directory"),
+    ],
+)
+def test_a_deed_is_told_by_a_phrase_or_a_noun(line: str, text: str) -> None:
+    assert verdict(line, text) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Lost £18,000 on rooms in 2023", "Generated £18k in 2023 from rooms"),
+        ("Read Ansible playbooks for switch upgrades", "Automated switch upgrades"),
+        ("Tested models with Docker", "Deployed models using Docker"),
+        ("Cleaned the A320", "Operated the A320"),
+        ("Looked after the props", "Managed a props budget"),
+        ("Organised the office move for 45 staff", "Managed a team of 45 staff"),
+        ("Worked in a 60-cover cocktail bar with a staff of eight", "Managed eight staff in a 60-cover cocktail bar"),
+        ("Bent and welded gates", "Bent and welded gates, cutting costs"),
+        ("Helped give tours to school groups", "Led tours for school groups"),
+        ("Gave tours to school groups", "Led school groups"),
+        ("Made oak tables and chairs", "Chairs the safety committee"),
+        ("Worked with the dementia champion", "Dementia champion of the unit"),
+    ],
+)
+def test_a_phrase_or_a_noun_of_something_else_tells_no_deed(line: str, text: str) -> None:
+    assert verdict(line, text) != "supported"
+
+
+def test_what_was_done_besides_taking_part_was_done() -> None:
+    text, line = "Presented the files in two inspections", "Investigated results and wrote up the files"
+    assert verdict(line, text, told="I took part in two inspections, I showed them the files.") == "supported"
+    assert verdict(line, text, told="I took part in two inspections.") != "supported"
+    champion = "I am the unit's dementia champion since 2021."
+    assert verdict("Assistant", "Dementia champion of the unit since 2021", told=champion) == "supported"

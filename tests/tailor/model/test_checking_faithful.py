@@ -310,3 +310,55 @@ def test_what_somebody_else_ran_is_no_running_of_ones_own() -> None:
         check("Ran an audit that cut omissions from 18 to 9", passages, told=answers, before=line).verdict
         != "supported"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        (
+            "Weeded the collection, 4,000 volumes down to 2,600",
+            "Reduced the collection by 1,400 volumes, from 4,000 to 2,600",
+            "Reduced the collection by 2,400 volumes, from 5,000 to 2,600",
+        ),
+        (
+            "Registered 230 titles last year with four requisitions",
+            "Completed 230 registrations last year with 4 requisitions",
+            "Registered 230 requisitions last year",
+        ),
+        ("Drove class 156 and 158 units", "Drove class 156 and 158 trains", "Drove class 156 and 159 trains"),
+        (
+            "Paid 340 weekly and monthly staff and 12 pensioners",
+            "Paid 340 monthly and weekly employees and 12 pensioners",
+            "Paid 340 monthly pensioners",
+        ),
+        ("Pruned 120 trees every winter", "Pruned 120 trees each year", "Pruned 120 trees each month"),
+        (
+            "Top seller for three quarters running",
+            "Best seller for three consecutive quarters",
+            "Best seller for a year",
+        ),
+        ("Took over the ID checks", "Took over the identity checks", "Took over the identity and fraud checks"),
+        ("Placed ads in two papers", "Placed advertisements in two papers", "Placed advertisements in two countries"),
+        ("Dealt with HM Land Registry", "Dealt with HM Land Registry (HMLR)", "Dealt with HM Land Registry (HMCTS)"),
+        ("Proclaim, Welsh", "Welsh speaker, with Proclaim", "Native Welsh speaker, with Proclaim"),
+        ("BSc Biology, Derby", "Bachelor of Science in Biology, Derby", "Master of Science in Biology, Derby"),
+        (
+            "PGCE, Derby, 2012",
+            "Postgraduate Certificate in Education, Derby, 2012",
+            "Postgraduate Diploma, Derby, 2012",
+        ),
+        (
+            "Signed the Dumfries route in 2022",
+            "Signed for the Dumfries route since 2022",
+            "On the Dumfries route since 2021",
+        ),
+    ],
+)
+def test_what_is_cut_short_counted_by_the_deed_or_lasts(line: str, text: str, more: str) -> None:
+    assert rewritten(line, text).verdict == "supported"
+    assert rewritten(line, more).verdict != "supported"
+
+
+def test_a_language_of_which_little_is_known_makes_no_speaker() -> None:
+    assert rewritten("Proclaim, basic Welsh", "Welsh speaker, with Proclaim").verdict != "supported"
+    assert rewritten("Proclaim for Welsh customers", "Welsh speaker, with Proclaim").verdict != "supported"

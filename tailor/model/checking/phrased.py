@@ -1,0 +1,70 @@
+"""Deeds that a passage tells by more than one word: "took them through", "put into production", "£18,000 extra"."""
+
+import re
+
+from tailor.model.checking.leading import LOOKED_AFTER
+from tailor.model.checking.reading import Source, tells
+from tailor.model.checking.stems import listed, stem
+
+_WORDS = r"(?:[\w&'-]+ )"
+#: What is said by each of the phrases, casefolded.
+_PHRASES = tuple(
+    (frozenset(map(stem, listed(deeds))), re.compile(rf"(?<!\w)(?:{phrase})"))
+    for deeds, phrase in (
+        # "Took new starters through the till", "talked clients through plans".
+        (
+            "explain present train instruct guide brief show demonstrate",
+            rf"(?:t(?:ook|ake[sn]?|aking)|walk(?:ed|s|ing)?|talk(?:ed|s|ing)?) {_WORDS}{{1,4}}through\b",
+        ),
+        # "Showed couples round", "took parties around the cellars".
+        (
+            "tour",
+            rf"(?:show(?:ed|n|s|ing)?|t(?:ook|ake[sn]?|aking)|guid(?:ed?|es|ing)|walk(?:ed|s|ing)?) "
+            rf"{_WORDS}{{1,4}}a?round\b",
+        ),
+        # Whoever passes an examination refers nobody.
+        (
+            "refer",
+            rf"(?:pass(?:ed|es|ing)?|sen[dt]s?|sending|hand(?:ed|s|ing)?|put(?:ting|s)?|forward(?:ed|s|ing)?) "
+            rf"{_WORDS}{{1,6}}(?:to|on|over|forward|through)\b|"
+            r"(?:pass(?:ed|es|ing)? (?:on|up|over|to)|signpost\w*|escalat\w+|redirect\w+|direct(?:ed|s|ing))\b",
+        ),
+        # A display comes to be by being put up; a poster does not.
+        (
+            "create build construct install assemble make produce",
+            rf"put(?:ting|s)? up (?:the |a |an |new )?{_WORDS}{{0,2}}(?:displays?|exhibitions?|stands?|stalls?|walls?|"
+            r"fences?|sheds?|shelves|shelving|partitions?|marquees?|decorations?)\b",
+        ),
+        (
+            "deploy release ship",
+            rf"(?:put(?:ting|s)?|t(?:ook|ake[sn]?|aking)|brought|bring(?:s|ing)?|got|mov(?:ed|es|ing)) {_WORDS}{{1,5}}"
+            r"(?:(?:in)?to (?:production|live|service|use)|live)\b",
+        ),
+        # Whoever has a machine do it by what they wrote has automated it.
+        (
+            "automate",
+            rf"(?:wr(?:ote|ite|ites|iting|itten)|made|built|with|in|by|scripted) {_WORDS}{{0,3}}"
+            r"(?:playbooks?|scripts?|macros?|cron jobs?|scheduled jobs?)\b",
+        ),
+        (
+            "publish",
+            rf"(?:post(?:ed|s|ing)?|put(?:ting|s)?|upload(?:ed|s|ing)?) {_WORDS}{{1,5}}(?:on|online|to|up)\b",
+        ),
+        ("operate", r"(?:flew|fl(?:y|ies|ying|own)|crewed|drove|steered|piloted|skippered)\b"),
+        # "£18,000 extra": what came in over and above.
+        (
+            "generate earn",
+            r"[£$€]\d[\d,.]*(?:k|m|bn)?(?: (?:a|per) [a-z]+)? (?:extra|more|additional|on top)\b|"
+            r"(?:an |the )?(?:extra|additional) [£$€]\d",
+        ),
+    )
+)
+_MENTORING = frozenset(map(stem, listed("mentor coach supervise support")))
+
+
+def tells_in_other_words(deed: str, source: Source) -> bool:
+    """Whether a passage tells of a deed, by its stem, in a phrase."""
+    text = source.reading.text.casefold()
+    if any(deed in deeds and tells(text, phrase) for deeds, phrase in _PHRASES):
+        return True
+    return deed in _MENTORING and bool(LOOKED_AFTER.search(text))
