@@ -11,6 +11,7 @@ _PLACEHOLDER = re.compile(
     r"|keine angabe|k\.\s?a\.|neuvedeno|non précisé|no especificado|to be determined|string|company name|job title)$",
     re.I,
 )
+_SHORTEST = 2
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Candidate:
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):
             return
         text = squeeze(str(value)).strip(" ,;|·•")
-        if name == "hiringOrganization" and words.EMPLOYER.match(text):
+        if name == "hiringOrganization" and (len(text) < _SHORTEST or words.EMPLOYER.match(text)):
             return
         if text and len(text) <= longest and not _PLACEHOLDER.match(text):
             self.offers.append((name, by or self.source, text))

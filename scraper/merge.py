@@ -16,6 +16,8 @@ from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 from scraper.told import schema
 
 _MIN_DESCRIPTION = 40
+#: "< p >", "< /li>": marks that no longer are any.
+_REMNANT, _SEVERAL = re.compile(r"<\s*/?\s*(?:p|ul|ol|li|br|div|span|strong|em|b|h[1-6])\s*/?\s*>", re.I), 3
 _LITTLE = 300
 _MAX_DESCRIPTION = 40_000
 
@@ -54,6 +56,8 @@ def description(told: list[Candidate], page: Candidate) -> tuple[str, str]:
         return page.description, page.source
     if weight(best.description) < _LITTLE and judge.sections(page.description) > judge.sections(best.description):
         return page.description, page.source  # a stub, or a placeholder that the site's theme came with
+    if len(_REMNANT.findall(best.description)) >= _SEVERAL and weight(page.description) >= _LITTLE:
+        return page.description, page.source  # whose marks somebody took apart
     cut = best.description.rstrip().endswith(("…", "...", "[…]"))
     if len(page.description) > (1.2 if cut else 2.5) * len(best.description) and shows(page, best.description):
         return page.description, page.source
@@ -67,7 +71,8 @@ def _parts_beside(told: str, shown: str) -> list[str]:
     for part in re.split(r"\n(?=#)", shown):
         heading, _, said = part.partition("\n")
         name = heading.lstrip("# ").strip(" :")
-        is_part = heading.startswith("#") and (judge.sections(heading) or words.ABOUT_THEM.match(name))
+        announced = judge.sections(heading) or words.ABOUT_THEM.match(name) or words.PROCESS.search(name)
+        is_part = heading.startswith("#") and announced
         if is_part and len(said.strip()) >= _MIN_DESCRIPTION and _bare(said).strip()[:50] not in known:
             found.append(part.strip())
     return found

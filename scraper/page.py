@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 
 from scraper import merge
 from scraper.candidate import Candidate
-from scraper.lexicon import east, places
+from scraper.lexicon import east, gazetteer, places
 from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
@@ -127,13 +127,23 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = workplace.choose(tree, page.url, own, page.sources, seen) or place
     if not place:
         text = "\n".join([*page.titles, *page.lines, page.description])
-        place = places.municipal(page.first("hiringOrganization")) or places.municipal(text)
+        company = page.first("hiringOrganization")
+        place = places.behind_name(company, said) or places.municipal(company) or places.municipal(text)
         place = place or places.addressed_only("\n".join([text, *page.all_lines]))
+    place = _without(page.first("hiringOrganization"), place)
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)
     company = page.first("hiringOrganization")
     merge.rename(page.sources, title.free(page.first("title"), company, place, page.top, own))
+
+
+def _without(company: str, place: str) -> str:
+    """A place without the employer's name that stands before it (`Marlow Trust, Galway`)."""
+    name, comma, rest = place.partition(", ")
+    first, own = site.letters(name), site.letters(company)
+    belongs = bool(own) and len(first) > _CODE and (own in first or first in own)
+    return rest if comma and belongs and gazetteer.is_place(rest) and not gazetteer.is_place(name) else place
 
 
 def _first(sources: list[Candidate], name: str) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import unquote, urlsplit
 
 from scraper import merge
 from scraper.lexicon import places, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
-from scraper.signs import employed, ended, jobs, judge, prune, wall
+from scraper.signs import employed, ended, evidence, jobs, judge, prune, wall
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
@@ -104,8 +105,9 @@ def _is_placed(page: Page) -> bool:
 
 def _is_own(page: Page) -> bool:
     """Whether the page is called as its posting is."""
-    called = page.first("title")
-    return bool(called) and letters(called) in letters(f"{page.title} {page.top}")
+    called = letters(page.first("title"))
+    path = letters(unquote(urlsplit(page.url).path)).rstrip("0123456789")
+    return bool(called) and (called in letters(f"{page.title} {page.top}") or path.endswith(called))
 
 
 def _is_only(page: Page) -> bool:
@@ -143,6 +145,15 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         return False
     alone = own and not (before.about_many or before.searched) and before.job_links < judge.MANY_LINKS
     employs = alone and employed.surely(page.first("title"), page.text, page.description)
+    found = evidence.of(page.first("title"), page.top, page.text)
+    employs = employs or (_is_the_only_call(page) and found.is_enough)
+    if not page.told and evidence.is_of_something_else(page.first("title"), page.top, page.text):
+        return False
+    # What nobody in particular says of a kind of people is about an occupation.
+    said = f"{page.description}\n{page.text}"
+    surely = employs or before.invites or before.closed or _is_numbered(page) or _tells_where(page)
+    if evidence.is_general(page.first("title"), page.text) and not (surely or evidence.is_particular(said)):
+        return False
     if not (before.invites or _is_numbered(page) or employs) and judge.speaks_to_customers(
         page.first("title"), page.text
     ):
@@ -152,11 +163,28 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         page.description,
         page.shown.facts,
         signs,
-        editorial=before.editorial,
+        editorial=before.editorial and not (employs and found.is_plenty),
         among=among,
         numbered=_is_numbered(page),
         hires=not own or before.invites or before.job_address or bool(words.SEEKING.search(page.title)),
         employs=employs,
+    )
+
+
+def _tells_where(page: Page) -> bool:
+    """Whether labels, or what elements are called, tell where the work is, or for whom."""
+    facts = {"jobLocation", "hiringOrganization"}
+    return any(name in facts and by.startswith(("label", "name")) for name, by, _ in page.shown.offers)
+
+
+def _is_the_only_call(page: Page) -> bool:
+    """Whether a page is about nothing but what its title names, whatever its site calls it."""
+    before = page.before
+    others = before.searched or before.called_listing or before.job_links > 1
+    headed = page.top or next((line for line in page.text.split("\n") if line.startswith("#")), "")
+    named = letters(page.first("title"))
+    return (
+        bool(named) and not others and named in letters(f"{page.title} {headed}") and len(jobs.jobs_in(page.text)) <= 1
     )
 
 

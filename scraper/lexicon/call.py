@@ -23,7 +23,10 @@ _ANNOUNCED = re.compile(
 )
 #: Verbs and nouns that the title may follow without a mark between them.
 _SENTENCE = re.compile(
-    r"^(?:apply (?:now )?for|bewerbung als|we (?:need|want)|we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется)"
+    r"^(?:apply (?:now )?for|bewerbung als|we (?:need|want)|we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется"
+    r"|vacature|vacante(?: de)?|vaga (?:de|para)|vacancy for|offre d['’]emploi|oferta de (?:empleo|trabajo)(?: de)?|stellen(?:angebot|ausschreibung)|precisamos de|precisa-se(?: de)?|se necesita|necesitamos"
+    r"|angajăm|căutăm|търсим|шукаємо|ищем|ζητ(?:είται|ούνται|άμε)|tražimo|nabór na (?:wolne )?stanowisko(?: (?:urzędnicze|pracy))?:?)"
+    r"(?! (?:at|bei|bij|chez|in|en|em|à|van|op|voor|w|na|до|в|у)\b)"
     rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
     re.I,
 )

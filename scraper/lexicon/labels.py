@@ -31,7 +31,7 @@ Stillingstittel|Stillingsbetegnelse|Tehtävä|Tehtävänimike|Työtehtävä|Nimi
 Állás megnevezése|Poziție|Funcție|Denumirea postului|Meserie|Позиция|Длъжност|Работно място|Radno mjesto
 Pozicija|Naziv radnog mjesta|Radno mesto|Радно место|Позиција|Delovno mesto|Pareigos|Pareigybė|Amats
 Amata nosaukums|Vakance|Ametikoht|Ametinimetus|Θέση|Θέση εργασίας|Ειδικότητα|Τίτλος θέσης|Pozisyon
-Pozisyon adı|Unvan|Kadro|Должность|Вакансия|Посада|Вакансія|職種|職種名|募集職種|職位|ポジション|职位|岗位|职位名称|職位名稱|職缺|岗位名称|직무
+Pozisyon adı|Unvan|Kadro|Должность|Вакансия|Посада|Вакансія|職種|職種名|募集職種|職位|職稱|职称|ポジション|职位|岗位|职位名称|職位名稱|職缺|岗位名称|직무
 모집분야|포지션|직종|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|משרה|שם המשרה|عنوان شغلی|سمت|Vị trí|Chức danh
 Vị trí tuyển dụng|Posisi|Jabatan|Jawatan|ตำแหน่ง|ตำแหน่งงาน|पद|पद का नाम|পদ|பணி|Lanpostua|Swydd|Starf
 Starfsheiti|Pozicioni|Lavozim|Лауазым|ვაკანსია|პოზიცია|Պաշտոն|Vəzifə|Nafasi
@@ -61,7 +61,7 @@ Nom de l'entreprise|Raison sociale|Nombre de la empresa|Nombre de empresa|Instit
 Nome da empresa|Instituição|Nome azienda|Ragione sociale|Bedrijfsnaam|Nazwa firmy|Nazwa pracodawcy
 Název společnosti|Název firmy|Název zaměstnavatele|Názov spoločnosti|Názov zamestnávateľa|Firmanavn|Kunde
 Työnantajan nimi|Munkáltató neve|Numele companiei|Denumire angajator|Име на фирма|Naziv poslodavca
-Naziv tvrtke|Назва компанії|Название компании|Назва організації|İşveren adı|Firma adı|施設名|法人名|店舗名|採用企業|招聘单位
+Naziv tvrtke|Назва компанії|Название компании|Назва організації|İşveren adı|Firma adı|施設名|法人名|店舗名|採用企業|招聘单位|徵才機關|招聘机构|機關名稱
 招聘企业|기업이름|업체명|상호|병원명|学校名
 """)
 

@@ -150,7 +150,7 @@ def of_address(name: str, lines: list[str]) -> str:
 _MUNICIPAL = re.compile(
     r"\b(?:Stadt(?:verwaltung)?|(?:Markt|Orts|Verbands)?[Gg]emeinde|Ville d[e’']|Mairie d[e’']|Commune d[e’']|Comune di|Ayuntamiento de|Câmara Municipal de"
     r"|Gemeente|Gmina|Urząd Gminy|Město|Obec|Mesto|Město|(?:City|Town|Village|Borough) of) ?(?P<before>[A-ZÀ-Ž][\w'’-]+(?:[ -][A-ZÀ-Ž][\w'’-]+){0,2})"
-    r"|\b(?P<behind>[A-ZÀ-Ž][\w'’-]+) (?:kommune?|Municipality|City Council|Town Council)\b"
+    r"|\b(?P<behind>[A-ZÀ-Ž][\w'’-]+) (?:kommune?|Kommune?|Municipality|City Council|Town Council)\b"
 )
 
 
@@ -326,6 +326,29 @@ def behind(title: str, text: str) -> str:
     joint = r"(?:\s*\([^)]{1,12}\))?,? (?:in|à|en|em|a|w|we|v|ve|i|te|na|у|в) "
     found = re.search(rf"{re.escape(title)}{joint}(?P<place>{_TOWN})", text[:8000])
     return found["place"].strip(".") if found else ""
+
+
+#: What stands between a name and where it is: `, en el centro de`, ` in`, ` (`.
+_JOINT = (
+    r"(?:,? ?\(|, |,? (?:is |est |ist |in het |in der |im |i |u |v |ve |w |we |в |во |у |на |в г\. ?|στ(?:ην?|ον?|α) |في |a |à |en |em |in |te |bei |near |di |din "
+    r"|from |of |aus |de )(?:(?:the |el |la |le |das |dem )?(?:heart|centre|center|centro|centrum|cœur|coeur|herzen|città|ville|city|town|comuna|județul|grad\w*) (?:of |de |von |di |van )?)?)"
+)
+_LETTERS_OF_A_CASE, _SHORT_NAME = 2, 5
+_CAPITAL = r"(?![a-zß-ÿа-яα-ωά-ώ])[^\W\d_][\w'’-]+(?: (?![a-zß-ÿа-яα-ωά-ώ])[^\W\d_][\w'’-]+){0,2}"
+
+
+def behind_name(name: str, text: str) -> str:
+    """The known town that a text puts right behind an employer's name (`De Klimboom in Zutphen`); empty when it does not."""
+    shorter = name.partition(" ")[2]  # a school goes without the word for what it is
+    called = "|".join(re.escape(each) for each in (name, shorter) if len(each) > _SHORT_NAME and each[0].isupper())
+    for found in re.finditer(rf"(?:{called}){_JOINT}(?P<town>{_CAPITAL})", text[:8000]) if called else ():
+        words_of = found["town"].rstrip(".").split(" ")
+        for size in range(min(3, len(words_of)), 0, -1):
+            some = " ".join(words_of[:size])
+            for cut in range(_LETTERS_OF_A_CASE + 1):
+                if len(some) - cut > 3 and gazetteer.kind(some[: len(some) - cut]) in {"city", "town"}:
+                    return some[: len(some) - cut]
+    return ""
 
 
 def workplace(text: str) -> str:

@@ -37,11 +37,15 @@ _ALL_LABELS = (*LABELS, ("title", words.TITLE_LABEL), _NUMBER)
 _AND = re.compile(r"\s*[・/／&＆].*$")
 
 
+#: "三、地点", "2) Miejsce pracy".
+_NUMBERED = re.compile(r"^(?:\d{1,2}[.)]|[一二三四五六七八九十]{1,2}、)\s*")
+
+
 def label_of(text: str) -> str:
     """What a text names, if it is a label."""
     if len(text) > words.LONGEST_LABEL:
         return text
-    return _AND.sub("", words.OF_THE_JOB.sub("", text.strip(" :：*•"))) or text
+    return _AND.sub("", words.OF_THE_JOB.sub("", _NUMBERED.sub("", text.strip(" :：*•")))) or text
 
 
 _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<value>.*)$")
@@ -97,11 +101,17 @@ _PICTURES = (
 )
 
 
+def is_section(text: str) -> bool:
+    """Whether a text announces a part of the posting."""
+    return any(kind.match(text.strip(" :")) for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
+
+
 def by_pictures(lines: list[str], candidate: Candidate) -> None:
     """Values behind a picture in a line."""
     for line in lines[:60]:
         for name, pattern in _PICTURES:
-            if found := pattern.match(line):
+            found = pattern.match(line)
+            if found and not (line.endswith((":", "：")) or is_section(found["value"])):
                 candidate.put(name, found["value"], by="picture")
 
 

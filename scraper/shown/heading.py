@@ -13,7 +13,7 @@ from scraper.lexicon.call import without_call
 from scraper.ranking import Signs
 from scraper.signs import judge
 from scraper.signs.site import Site, letters
-from scraper.text.markup import Element, all_text, ancestors, attribute, brief, leading, squeeze, tags, tail
+from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, leading, squeeze, tags, tail
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             **_on_page(text),
         }
     best = ranking.best("title", names)
+    best = _named_by_address(best, names, claims, site) or _whole(best, names, claims) or best
     calling = next((claim.text for claim in claims if claim.by in {"h1", "h2"} and _calls(claim.text, lines)), "")
     headed = any(names.get(best, {}).get(f"by_{rank}") for rank in _HEADED)
     if calling and not headed and letters(best) not in letters(calling):
@@ -89,6 +90,29 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
         return best
     # Where nothing that stands out names a job, what is labelled as its title does.
     return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+def _named_by_address(best: str, names: dict[str, Signs], claims: list[Claim], site: Site) -> str:
+    """The one heading that the last part of the page's address spells out, where the best text names no job."""
+    said = names.get(best, {})
+    if said.get("job") or said.get("genders") or said.get("in_address") or said.get("by_label"):
+        return ""
+    headings = dict.fromkeys(claim.text for claim in claims if claim.by in _HEADED)
+    spelled = [each for each in headings if len(plain := letters(each)) >= _LEAST_IN_ADDRESS and site.ends(plain)]
+    return spelled[0] if len(spelled) == 1 and not _is_nothing(names.get(spelled[0], {})) else ""
+
+
+def _whole(best: str, names: dict[str, Signs], claims: list[Claim]) -> str:
+    """The page's only heading of the first rank, where it says more than the best text, which is no heading."""
+    said = names.get(best, {})
+    if any(said.get(f"by_{by}") for by in (*_HEADED, "label", "name", "styled")):
+        return ""
+    first = dict.fromkeys(claim.text for claim in claims if claim.by == "h1")
+    whole = next(iter(first), "")
+    if len(first) != 1 or not re.search(rf"(?<!\w){re.escape(best)}(?!\w)", whole, re.I):
+        return ""
+    other = ("sentence", "legal_form", "separated", "seeking", "site_itself", "too_many_words", "listing")
+    return whole if names[whole].get("job") and not any(map(names[whole].get, other)) else ""
 
 
 _YOU = re.compile(
@@ -195,6 +219,14 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
         yield from (Claim(part, "part") for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
         if 2 < len(name) <= _LONGEST_HEADING:
             yield Claim(name, "page_title")
+    for row in itertools.islice(tags(body, "tr"), _MOST_CLAIMS):
+        cells = [squeeze(brief(each)) for each in children(row) if each.name in {"td", "th"}]
+        if (
+            len(cells) == 2
+            and words.TITLE_LABEL.match(cells[0].strip(" :："))
+            and 2 < len(cells[1]) <= _LONGEST_HEADING
+        ):
+            yield Claim(cells[1], "cell")
     linked = {squeeze(all_text(each)) for each in itertools.islice(tags(body, "a"), _MOST_CLAIMS)}
     yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2 and line not in linked)
 
@@ -262,6 +294,8 @@ def _is_page(text: str) -> bool:
 
 def _is_section(text: str) -> bool:
     announced = (words.NEEDS, words.OFFERS, words.SIMILAR)
+    if (called := without_call(text)) != text and judge.names_a_job(called):
+        return False  # "Buscamos" alone is one, "Buscamos panadero" is whom they seek
     return len(text) < 40 and (
         any(kind.match(text) for kind in announced) or (words.DUTIES.match(text) and not judge.names_a_job(text))
     )

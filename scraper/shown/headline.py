@@ -9,7 +9,7 @@ from scraper.candidate import Candidate
 from scraper.lexicon import places, words
 from scraper.shown import spoken
 from scraper.shown.heading import segments
-from scraper.signs import judge
+from scraper.signs import ended, judge
 from scraper.signs.named import is_label
 from scraper.signs.site import Site, letters, of_mail, spelled, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
@@ -24,7 +24,8 @@ _HIRING = (
     ),
 )
 _AT = re.compile(
-    r"^\s*(?:[-–—|,:]\s*)?(?:at|bei|chez|@|hos|w firmie|ve společnosti|presso|bij|на|в компании)\s+(?P<company>.+)$",
+    r"^\s*(?:[-–—|,:]\s*)?(?:(?:jobs?|vacancy|stelle|emploi|offre d['’]emploi|empleo|oferta de empleo|trabajo|emprego|vaga|lavoro|vacature|praca|práce|jobb|вакансия|вакансія|робота|работа|ilanı?|állás)\s+)?"
+    r"(?:at|bei|chez|@|hos|w firmie|ve (?:společnosti|firmě)|presso|bij|на|(?:в|у) компан(?:ии|ії)|(?:in|bei) der firma|en la empresa)\s+(?P<company>.+)$",
     re.I,
 )
 _JOB_IN = re.compile(
@@ -206,6 +207,7 @@ def _beside_job(title: str, description: str) -> str:
         or len(others) != 1
         or spoken.is_topic(others[0], description.replace(title, ""))
         or (words.EMPLOYMENT.match(others[0]) or words.TERMS.match(others[0]) or words.REMOTE.match(others[0]))
+        or words.MONEY.search(others[0])
         or places.alone(others[0])
     ):
         return ""
@@ -246,7 +248,8 @@ def _below_title(title: str, lines: list[str]) -> str:
     place_next = len(after) <= 60 and (
         bool(places.named(after)) or words.PLACE_LABEL.match(after.split(":")[0].split("：")[0])
     )
-    return line if told_again or place_next else ""
+    day_next = len(after) <= 60 and ended.last_day(after) is not None and not words.DEPARTMENT.match(line)
+    return line if told_again or place_next or day_next else ""
 
 
 def _logo(tree: Element) -> str:
@@ -269,7 +272,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
     before, after = name[:at], name[at + len(title) :]
     told = _AT.match(after)
     if told:
-        after = " | " + told["company"]
+        first = "" if words.LEGAL_FORM.search(told["company"]) else segments(told["company"])[0]
+        after = " | " + (first or told["company"])  # what stands behind it is the site
     parts: list[str] = []
     for raw in [*segments(before), *segments(after)]:
         part = without_careers(raw).strip(" -–—|»·:,()")

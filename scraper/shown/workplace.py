@@ -20,7 +20,7 @@ from scraper.text.markup import Element, attribute, squeeze, tags
 
 _LONGEST, _MOST_WORDS, _MOST_NAMES = 90, 12, 90
 _MOST_LINES, _LONGEST_LINE, _SEARCHED = 250, 160, 8000
-_LEAST_ALIKE, _FEW_TOWNS = 4, 3
+_LEAST_ALIKE, _FEW_TOWNS, _NEAR = 4, 3, 5
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|[:：]\s*|\s*[()（）]\s*")
 #: Words that begin with a capital, up to three in a row, with what stands before them.
 _CAPITALS = re.compile(r"(?:(?P<before>[\w’'.]+)\s+)?(?P<name>[^\W\d_a-z][\w’'-]*(?:[ -][^\W\d_a-z][\w’'-]*){0,4})")
@@ -46,6 +46,9 @@ class _Offers:
 
     def add(self, sign: str, text: str) -> None:
         name = places.bare(squeeze(text).strip(' ,;|·•-–—"“”.:'))
+        if len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:  # an address with its floor and its entrance
+            last = name.rpartition(",")[2].strip()
+            name = last if gazetteer.is_place(last) else name
         plain = letters(name)
         if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
             return
@@ -109,6 +112,14 @@ def _offered(tree: Element, url: str, sources: list[Candidate], page: Shown) -> 
                 yield "by_line", part
             elif places.shaped(part):
                 yield "by_shape", part
+    at = page.lines.index(page.title) + 1 if page.title in page.lines else 0
+    for line in page.lines[at : at + _NEAR]:  # "Harbour Lights Trust, Galway", "Чернівці, вулиця Ольги, 27"
+        first, comma, rest = line.partition(",")
+        last = line.rpartition(",")[2].strip()
+        if comma and len(line) <= _LONGEST and gazetteer.kind(last) in {"city", "town", "land"}:
+            yield "by_behind_name", last
+        elif comma and len(line) <= _LONGEST and gazetteer.kind(first) == "city" and re.search(r"\d$", rest):
+            yield "by_before_street", first
     yield from (("by_text", town) for town, _ in _towns(page.text[:_SEARCHED]))
     yield from (("by_east", found.group()) for found in _EAST.finditer("\n".join([*page.lines, page.text])[:_SEARCHED]))
     yield from (("by_street", _CODE.sub("", each)) for each in places.all_addressed("\n".join(page.all_lines)))

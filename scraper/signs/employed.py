@@ -6,6 +6,7 @@ import re
 
 from scraper.lexicon import words
 from scraper.lexicon.labels import fold
+from scraper.lexicon.terms import FEES
 
 #: Amounts by the hour, the week, the month or the year, with the least that is a wage rather than a fee.
 _UNITS = (
@@ -14,12 +15,16 @@ _UNITS = (
         r"(?:an|per|the|/) ?(?:hour|hr)\b|/ ?h(?:r|our)?\b|hourly|(?:die|pro|je|in der) stunde|/ ?(?:std|stunde)\b|(?:de l['’]|par |/ ?)heure|(?:la|por|à|a) hora\b|all['’]ora|per uur|za godzinę|/ ?godz|na hodinu|/ ?hod|(?:i |per |kr ?/ ?)tim(?:men|en|me)|tunnilta|óránként|/ ?óra|pe oră|saatlik|в час|на годину",
     ),
     (
+        40,
+        r"(?:a|per|/) ?day\b|(?:am|pro) tag\b|par jour|al día|por dia|al giorno|per dag|dziennie|denně|om dagen|per dag|päivässä|naponta|pe zi|po danu|в день|на ден(?:ь)?\b|günlük|per hari",
+    ),
+    (
         150,
         r"weekly|(?:a|per|/) ?week\b|(?:die|pro|je) woche|par semaine|(?:a la|por) semana|a settimana|per week|tygodniowo|týdně",
     ),
     (
         700,
-        r"monthly|(?:a|per|/) ?month\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales|por mês|mensais|al mese|mensili|per maand|miesięcznie|(?:za měsíc|měsíčně)|/ ?(?:mies|měsíc|mån|md|kk)\b|i månaden|(?:pr\.?|i) måned(?:en)?|kuukaudessa|havonta|pe lună|aylık|в месяц|на місяць",
+        r"per bulan|monthly|(?:a|per|/) ?month\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales|por mês|mensais|al mese|mensili|per maand|miesięcznie|(?:za měsíc|měsíčně)|/ ?(?:mies|měsíc|mån|md|kk)\b|i månaden|(?:pr\.?|i) måned(?:en)?|kuukaudessa|havonta|pe lună|aylık|в месяц|на місяць",
     ),
     (
         9000,
@@ -36,6 +41,7 @@ _WEEK = re.compile(
     r"\d{1,2}(?:[.,]\d{1,2})? ?-?(?:h|hrs?|hours?|std\.?|stunden|heures|horas|ore|uur|godzin|hodin|timmar|timer|tuntia|óra|saat|часов|годин)\.?"
     r"(?:/| ?(?:a|per|each|in der|pro|die|je|par|a la|por|alla|settimanali|na|v|i|om|w|týdně|tygodniowo|heti|в)) ?(?:week|woche|semaine|semana|settimana|tydzień|týden|týdnu|tygodniu|veckan|vecka|uken|ugen|ugentlig|viikossa|неделю|тиждень)?"
     r"|(?:hours|stunden|uur|heures) weekly|wochenstunden|heures hebdomadaires|horas semanales|ore settimanali|週\d|[주週]\s?\d일"
+    r"|(?<![\d.,£$€])\b\d{1,2} (?:per|a) week\b"
 )
 _WITH_IT = re.compile(
     r"\d{2} (?:days?(?: of)? (?:paid )?(?:holiday|leave|vacation|pto)|tage urlaub|jours de congés|días de vacaciones|vakantiedagen|dni urlopu|dní dovolené|semesterdagar|feriedage)"
@@ -55,17 +61,20 @@ _ON_AVERAGE = re.compile(
 
 def signs(title: str, text: str) -> int:
     """How many of the four (wages, hours a week, terms, what comes with them) a posting's text tells of."""
+    return sum(told(title, text))
+
+
+def told(title: str, text: str) -> tuple[bool, bool, bool, bool]:
+    """Which of the four a posting's text tells of."""
     lines = [fold(line.lstrip("#- ").strip()) for line in text[:_SEARCHED].split("\n") if line.strip()]
     if any(_ON_AVERAGE.search(line) and words.MONEY.search(line) for line in lines):
-        return 0
+        return False, False, False, False
     terms = [part for line in [fold(title), *lines[:_TOP]] if len(line) <= _SHORT for part in _PARTS.split(line)]
-    return sum(
-        (
-            any(map(_tells_wages, lines)),
-            any(map(_WEEK.search, lines)),
-            any(words.EMPLOYMENT.match(part) for part in terms),
-            any(map(_WITH_IT.search, lines)),
-        )
+    return (
+        any(map(_tells_wages, lines)),
+        any(map(_WEEK.search, lines)),
+        any(words.EMPLOYMENT.match(part) for part in terms),
+        any(map(_WITH_IT.search, lines)),
     )
 
 
@@ -78,6 +87,8 @@ def surely(title: str, text: str, description: str) -> bool:
 
 def _tells_wages(line: str) -> bool:
     """Whether a line tells an amount that is large enough for the time in which it is paid."""
+    if FEES.search(line):
+        return False  # what one pays
     if _EAST.search(line):
         return True
     for found in words.MONEY.finditer(line):

@@ -28,7 +28,7 @@ _LAST_DAY = re.compile(
     r"|date (?:limite|de cl[oô]ture|de fin)|cl[oô]ture|candidature[^.\n]{0,25} (?:jusqu|avant)|postuler (?:avant|jusqu)"
     r"|fecha (?:límite|de cierre|fin)|plazo de (?:presentación|solicitud|inscripción|candidatura)|cierre de|candidaturas? (?:hasta|até)|data (?:limite|de encerramento|final)|prazo (?:de|para) (?:candidatura|inscriç)\w*|inscriç(?:ões|ão)[^.\n]{0,15} até|encerra"
     r"|scadenza|candidatur[ae][^.\n]{0,40} entro(?: il)?|termine (?:per|ultimo|di presentazione)|sluitingsdatum|sluit|solliciteer (?:vóór|voor|tot)|reageer|reageren (?:kan )?tot|uiterlijk"
-    r"|termin (?:składania|nadsyłania|aplik)|aplikuj do|ważn[ae] do|zgłoszenia do|uzávěrka|termín (?:podání|přihlá|odevzd)|přihlášk\w+[^.\n]{0,25} do|nejpozději do|uzávierka|termín podania"
+    r"|termin (?:składania|nadsyłania|aplik)|aplikuj do|ważn[ae] do|zgłoszenia do|(?:złożyć|składać|nadsyłać)[^.\n]{0,25} do(?: dnia)?|uzávěrka|termín (?:podání|přihlá|odevzd)|přihlášk\w+[^.\n]{0,25} do|nejpozději do|uzávierka|termín podania"
     r"|sista (?:ansökningsdag(?:en)?|dag)|(?:an)?sök(?:an)? senast|söknadsfrist|søknadsfrist|ansøgningsfrist|søk (?:innen|senest)|senest|hakuaika|haku (?:päättyy|sulkeutuu)|viimeinen (?:haku)?päivä|határid[őo]|termen(?:ul)? limită|data limită"
     r"|son başvuru|başvuru (?:bitiş|son)|срок (?:подачи|при[её]ма)|крайний срок|при[её]м (?:резюме|заявок|документов)[^.\n]{0,10} до|кінцевий (?:термін|строк)|термін подання|προθεσμία|λήξη"
     r"|hạn (?:nộp|chót|cuối)|batas (?:akhir|waktu)|kandideerimise tähtaeg|tähtaeg|termiņš)(?!\w)"

@@ -1,5 +1,6 @@
 """Tells the jobs on a page: whether they are several, one, or a few that are told one below the other."""
 
+import itertools
 import re
 from collections import Counter
 
@@ -12,6 +13,7 @@ _LEAD = 40
 #: As many jobs may be told on one page, each as a whole.
 _TOLD_WHOLE, _LEAST_TOLD, _LEAST_ITEMS = 3, 120, 2
 _WHOLE = 220
+_NAME = 80
 #: What is required and what is merely welcome may be told apart.
 _TWICE = 2
 _HOURS = re.compile(
@@ -80,6 +82,7 @@ def alike(text: str) -> set[str]:
 
 def whole_jobs(text: str) -> int:
     """How many jobs a page tells one below the other, each in words enough; 0 where one of them is not told so."""
+    text = _headed(text)
     jobs = jobs_in(text)
     if len(jobs) == 1:
         jobs = alike(text)
@@ -99,6 +102,24 @@ def whole_jobs(text: str) -> int:
         if weight(said) < _LEAST_TOLD or not items or not _speaks_of_work(said):
             return 0
     return len(told)
+
+
+def _headed(text: str) -> str:
+    """A text whose lines that name a job right above one of its parts are headings, where no heading names one."""
+    if jobs_in(text):
+        return text
+    lines = [line for line in text.split("\n") if line.strip()]
+    found = [
+        at
+        for at, (line, below) in enumerate(itertools.pairwise(lines))
+        if len(line) <= _NAME and line[0] not in "#-" and line[-1] not in ".:!?," and names_a_job(line)
+        and sections(below) and len(below) <= _LEAD
+    ]  # fmt: skip
+    if len(found) < _TWICE:
+        return text
+    for at in found:
+        lines[at] = f"## {lines[at]}"
+    return "\n".join(lines)
 
 
 def _tells_pay(line: str) -> bool:

@@ -75,6 +75,12 @@ _FEW = 5
 LONGEST_TITLE = 500
 
 
+_GREETING = re.compile(
+    r"dear\b|(?:sehr geehrte|liebe[rs]?)\b|ch[eè]re?s?\b|estimad[oa]s?\b|querid[oa]s?\b|car[oiea]\b|prezad[oa]s?\b|geachte\b|beste\b|szanowni?\b|vážen|milí\b|уважаем|дорог(?:ой|ие)|шановн|stimat[eăi]|tisztelt|kære\b|kjære\b|hyvä\b",
+    re.I,
+)
+
+
 def is_job_title(text: str) -> bool:
     """Whether a text holds a word by which jobs are called."""
     return bool(_JOB_NOUN.search(text[:LONGEST_TITLE]))
@@ -83,6 +89,8 @@ def is_job_title(text: str) -> bool:
 def names_a_job(text: str) -> bool:
     """Whether a heading is what a job is called: by its words, by an occupation, or by the genders it is meant for."""
     text = text[:LONGEST_TITLE]
+    if _GREETING.match(text):
+        return False  # whoever reads it is no job
     return is_job_title(text) or bool(words.OCCUPATION.search(text) or words.GENDERED.search(text))
 
 

@@ -139,9 +139,8 @@ def read(body: Element, candidate: Candidate) -> None:
                 continue  # it is the posting's own, in the company's font
             if is_label(text):
                 continue
-            if 1 < len(text) <= (120 if name == "title" else 80) and not (
-                text.endswith((".", "!", "?")) and len(text.split()) > 5
-            ):
+            spoken = text.endswith((".", "!", "?")) and len(text.split()) > 5 and element.name not in {"h1", "h2"}
+            if 1 < len(text) <= (120 if name == "title" else 80) and not spoken:
                 candidate.put(name, text, by="name")
                 if name != "jobLocation":
                     break

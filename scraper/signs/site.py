@@ -27,6 +27,11 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",
     re.I,
 )
+#: What stands beside the sign of a copyright without being anybody's name.
+_RIGHTS = re.compile(
+    r"(?:crown |database )?copyright|all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|wszelkie|všechna práva",
+    re.I,
+)
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
 #: Words of a name at most, what stands around it, and what makes it somebody's.
@@ -59,6 +64,10 @@ class Site:
         if len(plain) >= 4 and len(self.domain) >= 4 and (plain in self.domain or self.domain in plain):
             return True
         return bool(plain) and any(letters(each) == plain for each in self.names)
+
+    def ends(self, plain: str) -> bool:
+        """Whether the path of the page's address ends with a name's letters, but for a number."""
+        return self.path.rstrip("0123456789").removesuffix("html").removesuffix("php").endswith(plain)
 
     def within(self, text: str) -> str:
         """The site's name with which a text begins; empty when it begins with none."""
@@ -121,7 +130,9 @@ def read(tree: Element, url: str) -> Site:
 
 def _clean(text: str) -> str:
     name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
-    other = (words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name))
+    other = (
+        words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
+    )  # fmt: skip
     return name if 1 < len(name) <= _LONGEST and not any(other) else ""
 
 

@@ -474,3 +474,109 @@ def test_an_item_of_a_menu_is_no_label_and_news_are_no_part_of_a_posting() -> No
 def test_a_short_notice_below_the_heading_of_a_careers_page_is_a_posting(page: str, body: str, title: str) -> None:
     found = read(body, page, "https://site.example/join-us")
     assert (found.outcome, found.title) == ("ok", title)
+
+
+def test_the_heading_that_the_address_spells_is_the_title_below_a_banner() -> None:
+    body = (
+        f"<h1>Build the future of bees</h1><h2>Field Apiarist</h2><p>Davis, California</p><p>Full-time</p>{ABOUT}"
+        "<h3>You will</h3><ul><li>Inspect hives</li></ul><h3>You bring</h3><ul><li>Three seasons with bees</li></ul>"
+        '<a href="/apply/1">Apply</a>'
+    )
+    found = read(body, "Marlow | Build the future of bees", "https://marlow.example/careers/field-apiarist")
+    assert (found.outcome, found.title) == ("ok", "Field Apiarist")
+
+
+def test_the_only_heading_of_the_first_rank_says_more_than_what_the_page_is_called_by() -> None:
+    body = f"<h1>Shelter Night Worker</h1><p>Marlow Trust, Galway</p>{DUTIES}{NEEDS}"
+    found = read(body, "Night Worker | Marlow", "https://marlow.example/news/2231")
+    assert (found.title, found.jobLocation) == ("Shelter Night Worker", "Galway")
+
+
+def test_a_heading_that_begins_as_a_part_does_is_none_when_it_names_whom_they_seek() -> None:
+    body = f"<h1>Buscamos panadero</h1><p>Jornada completa, 1.500 € al mes.</p>{DUTIES}{NEEDS}"
+    assert read(body, "Horno Marlow | Lugo", "https://marlow.example/noticias/2").title == "panadero"
+
+
+def test_a_greeting_of_whoever_reads_names_no_job() -> None:
+    body = (
+        "<h1>ПРИГЛАШАЕМ НА РАБОТУ</h1><h2>Уважаемый соискатель</h2><p>Если Вы мечтаете построить карьеру в отрасли, мы"
+        " будем очень рады с Вами пообщаться и предложить варианты нашего сотрудничества!</p><p>Вы можете:</p>"
+        "<ul><li>ознакомиться с вакансиями</li><li>позвонить нам по телефону 8-495-300-00-00</li></ul>"
+    )
+    assert read(body, "marlow", "https://marlow.example/rabota").outcome == "not_a_posting"
+
+
+def test_lines_that_name_jobs_right_above_the_same_part_are_told_whole() -> None:
+    part = (
+        "<p>{}</p><p>Cerințe:</p><ul><li>Studii superioare în domeniu</li><li>Autorizație valabilă</li><li>{}</li></ul>"
+    )
+    body = (
+        "<h3>Momentan căutăm colegi pentru următoarele domenii de activitate:</h3>"
+        + part.format("Inginer electric", "Abilități de lucru în echipă și comunicare, și motivație pentru proiecte")
+        + part.format(
+            "Șef șantier", "Experiență în instalații electrice de complexitate ridicată, la noi sau altundeva"
+        )
+        + "<p>Dacă credeți că locul dvs. este în echipa Marlow vă rugăm să ne contactați!</p>"
+    )
+    found = read(body, "Marlow | Cariere", "https://marlow.example/cariere")
+    assert (found.outcome, found.title) == ("ok", None)
+    assert "Autorizație valabilă" in found.description
+
+
+def test_a_told_text_whose_marks_were_taken_apart_gives_way_to_the_shown_one() -> None:
+    told = "< p > You re - pair looms < /p> < ul > < li > forty of them < /li> < /ul> < p > by day and night < /p>"
+    node = f'{{"@type": "JobPosting", "title": "Loom Mechanic", "description": "{told * 2}"}}'
+    body = f'<script type="application/ld+json">{node}</script><h1>Loom Mechanic</h1>{ABOUT}{DUTIES}{NEEDS}'
+    assert "< li >" not in read(body, "Loom Mechanic").description
+
+
+def test_how_somebody_is_chosen_is_read_beside_what_machines_are_told() -> None:
+    node = (
+        '{"@type": "JobPosting", "title": "Loom Mechanic", "description": "<p>Marlow has woven since 1902, in a mill by'
+        ' the river, with eighty people and forty looms that never stop, and each of us is why.</p>"}'
+    )
+    shown = (
+        "<h1>Loom Mechanic</h1><p>Marlow has woven since 1902, in a mill by the river, with eighty people and forty looms"
+        " that never stop, and each of us is why.</p><h2>Déroulement des entretiens</h2>"
+        "<p>Un appel de vingt minutes, puis une journée dans l'atelier.</p>"
+    )
+    found = read(f'<script type="application/ld+json">{node}</script>{shown}', "Loom Mechanic")
+    assert "une journée dans l'atelier" in found.description
+
+
+def test_a_line_between_the_title_and_the_last_day_hires_rather_than_who_owns_the_rights() -> None:
+    body = (
+        "<h1>Fisheries Compliance Officer</h1><p>Marine Stewardship Directorate</p>"
+        f"<p>Apply before 11:55 pm on Monday 4th January 2027</p>{DUTIES}{NEEDS}<footer>© Crown Copyright</footer>"
+    )
+    found = read(body, "Fisheries Compliance Officer - Civil Service Jobs - GOV.UK", "https://jobs.example/2231")
+    assert found.hiringOrganization == "Marine Stewardship Directorate"
+
+
+def test_a_picture_before_a_part_tells_no_place() -> None:
+    body = f"<h1>Tester</h1>{ABOUT}<p>📌 Requirements:</p><ul><li>A licence for cranes</li></ul>{DUTIES}"
+    assert read(body, "Tester", "https://site.example/jobs/3").jobLocation != "Requirements"
+
+
+@pytest.mark.parametrize("called", ["Кухар, вакансія у компанії Marlow", "Повар, вакансия в компании Marlow"])
+def test_a_board_says_that_a_vacancy_is_at_a_company(called: str) -> None:
+    title = called.split(",")[0]
+    found = read(
+        f"<h1>{title}</h1>{DUTIES}{NEEDS}", f"{called} — Board.example", "https://www.board.example/jobs/6218840/"
+    )
+    assert found.hiringOrganization == "Marlow"
+
+
+def test_the_value_of_a_row_is_the_title_without_its_label() -> None:
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{value}</td></tr>"
+        for name, value in (
+            ("徵才機關", "臺東縣關山鎮公所"),
+            ("職稱", "農業技士"),
+            ("工作地點", "臺東縣關山鎮"),
+            ("資格條件", "具汽車駕照，能配合假日輪值，並具農業技術職系及格資格。"),
+            ("工作項目", "稻米收購與良質米推廣，天然災害農損勘查及救助，以及其他臨時交辦事項。"),
+        )
+    )
+    found = read(f"<div>首頁　網站導覽</div><table>{rows}</table>", "徵才內容", "https://x.example/want.aspx?id=118")
+    assert (found.title, found.hiringOrganization) == ("農業技士", "臺東縣關山鎮公所")

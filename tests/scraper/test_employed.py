@@ -79,3 +79,82 @@ def test_what_is_sold_or_told_of_wages_is_no_posting(title: str) -> None:
 def test_what_an_employer_tells_is_counted() -> None:
     assert employed.signs("Deckhand", "32 hours a week, £12.90 an hour\n\nPart-time\n\n28 days of paid leave") == 4
     assert employed.signs("Sea shanty night", "Tickets $18\n\nDoors at 6.30 pm") == 0
+
+
+#: Pages in running words, without one heading for a part: the title, the address, and what stands on them.
+CALLING = {
+    "auxiliar de farmacia": (
+        "https://farmacia.example/noticias-2",
+        "<h1>Buscamos auxiliar de farmacia</h1><p>En el centro de Lugo necesitamos una persona para atender el"
+        " mostrador y preparar pastilleros para tres residencias.</p><p>Jornada completa. Contrato indefinido y sueldo"
+        " según convenio (1.420 € brutos al mes).</p><p>Escríbenos a hola@farmacia.example antes del 10 de enero.</p>",
+    ),
+    "Kantor": (
+        "https://www.kyrkan.example/lindesberg/kantor",
+        "<h1>Kantor</h1><p>Vår kantor går i pension till sommaren. Hos oss leder du två körer och spelar vid"
+        " gudstjänster i fyra kyrkor. Orgeln i Stadskyrkan renoverades i fjol.</p><p>Tjänsten är på 80 % med"
+        " provanställning i sex månader. Tillträde den 1 juni.</p><p>Välkommen med din ansökan till kyrkoherde"
+        " Maria Holm senast den 31 januari.</p>",
+    ),
+    "Gallery Invigilator": (
+        "https://www.pierhead.example/gallery-invigilator/",
+        "<h1>Gallery Invigilator</h1><dl><dt>Hours</dt><dd>16 per week, Thursday to Sunday</dd><dt>Rate</dt>"
+        "<dd>£12.60 per hour</dd></dl><p>You open the rooms, watch over the works, answer questions about why there is"
+        " a boat in the stairwell, and close the shutters at six.</p><p>No art degree needed. E-mail a page about"
+        " yourself to jobs@pierhead.example.</p>",
+    ),
+    "Parish Verger": (
+        "https://www.stmary.example/news/verger",
+        "<h1>Parish Verger</h1><p>14 November 2026</p><p>St Mary's is looking for a verger to open and close the church"
+        " and keep an eye on the boiler. About twelve hours, mostly Sundays, £13 an hour.</p><p>We will ask for a DBS"
+        " check. Speak to the Rector after any service or e-mail office@stmary.example.</p>",
+    ),
+    "مراقب جودة": (
+        "https://dates.example/careers/qc",
+        "<h1>مراقب جودة</h1><p>تعلن شركة تمور النخيل في القصيم عن حاجتها إلى مراقب جودة لموسم الجني.</p><p>الشروط:</p>"
+        "<ul><li>دبلوم صناعات غذائية</li><li>خبرة سنتين</li></ul><p>المزايا:</p><ul><li>راتب 6000 ريال وسكن</li></ul>"
+        "<p>ترسل السيرة الذاتية إلى hr@dates.example</p>",
+    ),
+}
+
+
+@pytest.mark.parametrize("title", CALLING)
+def test_running_words_that_call_for_somebody_are_a_posting(title: str) -> None:
+    address, body = CALLING[title]
+    html = f"<html><title>{title}</title><body><main>{body}</main></body></html>".encode()
+    posting = parse_page(html, HTML, address)
+    assert (posting.outcome, posting.title) == ("ok", title)
+
+
+NOBODY = {
+    "Fontanero": (
+        "Un fontanero instala y repara tuberías en viviendas y obras.",
+        "<h2>Funciones</h2><ul><li>instalar sanitarios</li><li>detectar fugas</li></ul>",
+        "<h2>Requisitos</h2><ul><li>FP de grado medio</li></ul><h2>Sueldo</h2><p>Entre 1.200 € y 1.900 € al mes.</p>",
+    ),
+    "Operator": (
+        "The operator runs jobs on a cluster, and restarts what stops.",
+        "<h2>Requirements</h2><ul><li>Kubernetes 1.28 with a storage class of its own</li></ul>",
+        "<h2>Responsibilities</h2><ul><li>schedules jobs</li><li>restarts workers, and writes down which</li></ul>",
+    ),
+    "Receptionist job description": (
+        "Post this template to job boards and change it as you like.",
+        "<h2>Job brief</h2><p>We are looking for a Receptionist to manage our front desk.</p>",
+        "<h2>Responsibilities</h2><ul><li>Greet visitors</li></ul><h2>Requirements</h2><ul><li>Manners</li></ul>",
+    ),
+    "Experienced carpenter available for work": (
+        "I am a time-served joiner with 20 years of experience in Dundee and Fife.",
+        "Skills: sash windows, staircases, kitchens. Full-time or part-time considered, from £22 per hour.",
+        "Call Jim on 01382 555 019. Own van and tools, and a clean licence for the van and for the trailer.",
+    ),
+    "Anna Berg": (
+        "Senior Engineer",
+        "<h2>Responsibilities</h2><ul><li>Bridges and culverts</li><li>Supervision of our sites</li></ul>",
+        "<h2>Qualifications</h2><ul><li>MSc Civil Engineering, Graz</li></ul><p>anna.berg@bridges.example</p>",
+    ),
+}
+
+
+@pytest.mark.parametrize("title", NOBODY)
+def test_what_tells_of_an_occupation_a_person_or_himself_is_no_posting(title: str) -> None:
+    assert parse_page(page(title, *NOBODY[title]), HTML, "https://www.site.example/jobs/one").outcome != "ok"

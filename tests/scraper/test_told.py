@@ -187,3 +187,22 @@ def test_skills_and_perks_are_no_rich_text() -> None:
 def test_an_eastern_address_goes_from_the_large_to_the_small(address: dict[str, str], place: str) -> None:
     located = {**LD, "@type": "JobPosting", "jobLocation": {"@type": "Place", "address": address}}
     assert page(f'<script type="application/ld+json">{json.dumps(located)}</script>').jobLocation == place
+
+
+def test_a_single_letter_is_nobodys_name() -> None:
+    state = {
+        "job": {"title": "Organ Tuner", "companyName": "x", "description": TEXT * 3, "city": {"cityName": "Delft"}}
+    }
+    script = f'<script id="__NEXT_DATA__" type="application/json">{json.dumps(state)}</script>'
+    html = f"<html><head><title>Organ Tuner - Reedworks KG</title></head><body>{script}</body></html>"
+    posting = parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://x.example/jobs/7")
+    assert posting.hiringOrganization == "Reedworks KG"
+
+
+def test_a_heading_that_is_named_for_the_title_may_end_with_a_full_stop() -> None:
+    posting = page(
+        '<h2 class="topcard__title">Organ Tuner part time, 170 - 190 CZK/h.</h2><h3 class="topcard__flavor-row"><span'
+        ' class="topcard__flavor">Reed Temporary Staff</span><span class="topcard__flavor--bullet">Praha 4</span></h3>'
+        f'<div class="job-description">{TEXT}<h3>Duties</h3>{TEXT}<h3>Requirements</h3>{TEXT}</div>'
+    )
+    assert posting.title == "Organ Tuner part time, 170 - 190 CZK/h."

@@ -1,0 +1,129 @@
+"""Weighs what a text in running words has of an employer's call: who is sought, on what terms, how one answers."""
+
+import re
+from dataclasses import dataclass
+
+from scraper.lexicon import terms, words
+from scraper.lexicon.call import without_call
+from scraper.signs import employed, ended, judge
+from scraper.signs.site import letters
+
+_SEARCHED, _SHORT = 8_000, 120
+_LINE = 1_200
+#: An address or a number by which somebody is reached.
+_REACHED = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w|(?<!\d)\+?\d(?:[ ()/-]{0,2}\d){6,}")
+#: So much is enough to be called for; for a job whose page calls for nobody, where its name is a known one and not.
+_ENOUGH, _NAMED, _UNNAMED, _PLENTY = 7, 6, 7, 9
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What was found: a call for somebody, terms of employment, a way to answer, the job's name, and its parts."""
+
+    called: int
+    terms: int
+    answered: int
+    named: int
+    sections: int
+
+    @property
+    def _total(self) -> int:
+        return self.called + self.terms + self.answered + self.named + self.sections
+
+    @property
+    def is_plenty(self) -> bool:
+        """Whether it is enough wherever the text stands."""
+        return self.is_enough and self.terms > 1 and self.answered > 1 and self._total >= _PLENTY
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether all of it together is what only a posting has."""
+        total = self._total
+        if self.called < _CALLED:
+            enough = total >= _NAMED if self.named else self.answered > 1 and total >= _UNNAMED
+            return self.terms >= _CALLED and self.answered > 0 and enough
+        return (self.terms > 0 or self.answered > 1) and self.answered > 0 and total >= _ENOUGH
+
+
+_CALLED = 3
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
+_WORD, _STEM = re.compile(r"[^\W\d_]{5,}"), 6
+
+
+def of(title: str, heading: str, text: str) -> Evidence:
+    """What a page's text says of a job that is called by its title, below its first heading."""
+    text = text[:_SEARCHED]
+    lines = [line.lstrip("#- ").strip() for line in text.split("\n") if line.strip()]
+    prose = "\n".join(line for line in lines if len(line) <= _LINE)
+    wages, week, _, with_it = employed.told(title, text)
+    on_terms = bool(terms.TERMS.search(prose))
+    last_day = ended.last_day(text) is not None
+    return Evidence(
+        called=_calls(title, heading, lines),
+        terms=2 * wages + 2 * week + 2 * on_terms + with_it + bool(terms.START.search(prose)) + last_day,
+        answered=bool(_REACHED.search(prose)) + bool(terms.ANSWER.search(prose)),
+        named=2 * judge.names_a_job(title) + bool(words.GENDERED.search(title)),
+        sections=judge.sections(text),
+    )
+
+
+def _calls(title: str, heading: str, lines: list[str]) -> int:
+    """How surely somebody is called for: 3 by a heading or a sentence that names him, 1 by any other sentence."""
+    if any(map(words.TO_EMPLOYERS.search, lines)):
+        return 0  # who has people to offer calls for them in the same words
+    short = [heading, *(line for line in lines[:6] if len(line) <= _SHORT)]
+    if any(without_call(line) != line and judge.names_a_job(line) for line in short):
+        return 3
+    if any(words.SEEKING.search(line) and judge.names_a_job(line) for line in short):
+        return 3
+    stems = [word[:_STEM].casefold() for word in _WORD.findall(title)]
+    sought = [each.casefold() for line in lines for each in _SENTENCE.split(line) if words.SEEKING.search(each)]
+    if judge.calls_for(title, "\n".join(lines)) or any(
+        re.search(rf"\b{stem}", each) for stem in stems for each in sought
+    ):
+        return 3
+    return int(bool(sought))
+
+
+def is_of_something_else(title: str, heading: str, text: str) -> bool:
+    """Whether a text offers somebody's own work, is for others to fill in, or tells of a person or an occupation."""
+    lines = [title, *(line.lstrip("#- ").strip() for line in text[:_SEARCHED].split("\n"))]
+    short = [line for line in lines if 0 < len(line) <= 300]
+    if any(map(terms.OFFERS_HIMSELF.search, short[:4])) or any(map(terms.TEMPLATE.search, short[:4])):
+        return True
+    name = letters(heading)
+    if name and any(letters(each["who"]) == name for each in _MAILBOX.finditer(text[:_SEARCHED])):
+        return True
+    return any(map(terms.GENERIC.search, short[:4])) and not terms.WE.search(text)
+
+
+_MAILBOX = re.compile(r"(?<![\w.+-])(?P<who>[\w.-]{1,64})@[\w-]+\.\w")
+
+
+_ARTICLE = (
+    r"(?:(?:an?|the|as an?|un[ea]?|el|la|los|las|le|les|l['’]|il|lo|gli|i|o|os|um|uma|der|die|das|eine?|als|een|de|en"
+    r"|ett|et)\s*)?"
+)
+_PROSE = 30
+
+
+def is_general(title: str, text: str) -> bool:
+    """Whether a text's first sentence says what those do who are called so (`Glaziers cut glass`)."""
+    first = _WORD.search(title)
+    prose = (line for line in text.split("\n") if len(line) >= _PROSE and line[0] not in "#-")
+    if first is None or (opening := next(prose, None)) is None:
+        return False
+    word = re.escape(first[0][:_STEM])
+    return bool(re.match(rf"{_ARTICLE}{word}\S{{0,20}}(?:\s[/&]\s\S+)?\s+(?-i:[^\W\d_A-Z])", opening, re.I))
+
+
+def is_particular(text: str) -> bool:
+    """Whether a text speaks of one employment rather than of a kind: in an employer's name, or of how to answer."""
+    text = text[:_SEARCHED]
+    return bool(
+        terms.WE.search(text)
+        or words.SEEKING.search(text)
+        or _REACHED.search(text)
+        or terms.START.search(text)
+        or ended.last_day(text) is not None
+    )
