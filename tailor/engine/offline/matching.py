@@ -32,7 +32,8 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date,
     passages = tuple(resume.passages())
     own = {p.ref: p.text for p in passages if p.section == "sections"}
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
-    lines = [line for line in lines if not _by_the_firms_name(requirement, line, resume)]
+    old = {work.id for work in resume.work if tenure.too_old(requirement.text, work, today)}
+    lines = [x for x in lines if x.passage.item not in old and not _by_the_firms_name(requirement, x, resume)]
     match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)
     evidence = [e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence]
     if requirement.category == "credential":
@@ -270,10 +271,16 @@ def _named(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Li
     if any_will_do and (found := [x.passage for x in showing if halves.literally(requirement.text, x.passage.text)]):
         return matched(requirement, "demonstrated", found)
     own = [line for line in lines if not is_told(line.passage)]
-    if found := [x.passage for x in showing if halves.called(requirement.text, x.passage.text)]:
+    # "Registered Nurse (Adult)" is of that branch, which a degree may be as well: only a thing is called so.
+    called = [
+        x.passage
+        for x in own
+        if requirement.category != "credential" and halves.called(requirement.text, x.passage.text)
+    ]
+    if found := [passage for passage in called if demonstrates(passage)]:
         return matched(requirement, "demonstrated", found)
-    if found := [x.passage for x in own if halves.called(requirement.text, x.passage.text)]:
-        return matched(requirement, "declared", found)
+    if called:
+        return matched(requirement, "declared", called)
     if found := covered(own):
         # A licence is held or not: there is nothing more to show of it than that it is named.
         return matched(requirement, "demonstrated" if requirement.category == "credential" else "declared", found)

@@ -63,6 +63,22 @@ def asked(text: str) -> int | None:
     return int(written) if written.isdigit() else _WORDS[written]
 
 
+_RECENT = re.compile(
+    r"\brecent (?:[\w-]+ ){0,4}?(?:experience|practice|exposure|knowledge)\b|"
+    r"\baktuelle\w* (?:[\w-]+ ){0,2}?(?:praxis|\w*erfahrung\w*)\b|\bexpérience (?:\w+ )?récente\b|"
+    r"\bexperiencia (?:\w+ )?reciente\b|\besperienza (?:\w+ )?recente\b|\bexperiência (?:\w+ )?recente\b",
+    re.IGNORECASE,
+)
+#: What ended longer ago than so many months is not recent.
+_LONG_AGO = 48
+
+
+def too_old(wish: str, entry: Dated, today: date) -> bool:
+    """Whether a wish is for something recent, and an entry ended long ago."""
+    end = _month(entry.end_date, first=False) if entry.end_date and _RECENT.search(wish) else None
+    return end is not None and today.year * 12 + today.month - end > _LONG_AGO
+
+
 def subject(text: str) -> str:
     """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
     rest = " ".join(

@@ -231,3 +231,20 @@ async def test_people_of_a_kind_and_a_trade_are_not_staff_and_an_office(
     wish: str, line: str, shown: str, likeness: InProcess
 ) -> None:
     assert (await state(wish, resume(line), likeness))[0] == shown
+
+
+async def test_a_degree_is_no_registration_though_it_is_of_the_branch(likeness: InProcess) -> None:
+    wish = "Registered Nurse (Adult) with current NMC registration"
+    studied = Education(id="e1", institution="Preston", study_type="BSc (Hons)", area="Adult Nursing")
+    nurse = resume("Looked after a bay of 8").model_copy(update={"education": (studied,)})
+    assert (await state(wish, nurse, likeness))[0] == "missing"
+    held = Certificate(id="c1", name="NMC registration, Registered Nurse (Adult)")
+    assert (await state(wish, nurse.model_copy(update={"certificates": (held,)}), likeness))[0] == "demonstrated"
+
+
+async def test_what_ended_long_ago_is_no_recent_experience(likeness: InProcess) -> None:
+    there = resume("Looked after patients in an acute hospital", position="Nurse")
+    wish = "Recent experience in an acute hospital setting"
+    assert (await state(wish, there, likeness))[0] == "demonstrated"
+    ended = there.work[0].model_copy(update={"end_date": "2019-11"})
+    assert (await state(wish, there.model_copy(update={"work": (ended,)}), likeness))[0] == "missing"
