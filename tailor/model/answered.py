@@ -43,7 +43,7 @@ _AGAIN = frozenset(
     """
     yes yeah yep yup sure certainly definitely absolutely correct right true course indeed already actually certified
     did done do does have had has can could
-    written wrote said geschrieben gesagt steht lebenslauf
+    written wrote said cv hab mach geschrieben gesagt steht lebenslauf
     jawohl jep klar sicher natürlich selbstverständlich genau stimmt doch schon gemacht getan mache machen kann konnte
     oui ouais sûr bien fait faite faites fais faire déjà peux exact effet absolument tout
     sí claro cierto supuesto hecho hice hago hacer ya tengo he puedo

@@ -5,8 +5,9 @@ import pytest
 from tailor.engine.offline import OfflineEngine, editing
 from tailor.engine.offline.answers import as_line
 from tailor.model import placing
-from tailor.model.answered import beside
+from tailor.model.answered import beside, pointed
 from tailor.model.deciding import stance
+from tailor.model.events import Question
 from tailor.model.posting import Category, Evidence, Match, Posting, Requirement
 from tailor.model.resume import Certificate, Passage, Resume, Work
 from tailor.model.wishes import denies
@@ -31,6 +32,12 @@ def test_a_yes_in_few_words_is_an_answer(wish: str, category: Category, answer: 
     assert not beside(requirement, answer)
     assert not denies(requirement, answer)
     assert as_line(answer) == "", "and no line of a résumé"
+
+
+@pytest.mark.parametrize("answer", ["hab ich doch geschrieben", "it's in my CV", "steht doch im Lebenslauf"])
+def test_who_wrote_it_already_means_the_line_that_is_shown(answer: str) -> None:
+    line = Evidence(source="resume", ref="w1h1", quote="Verkauf von Brot und Kuchen")
+    assert pointed(Question(id="q1", kind="gap", text="Ist es das?", shown_by=line), answer)
 
 
 def test_what_would_have_to_be_done_again_is_neither_shown_nor_written() -> None:
