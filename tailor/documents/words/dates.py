@@ -44,6 +44,8 @@ PRESENT = (
     r"|attualmente|(?:în|in) prezent|în curs"
     r"|нині|тепер"
     r"|until now|till today|up to now|aujourd[’']?hui|danas|sada|сега|настоящия момент|ปัจจุบัน|teď|nyní"
+    r"|data attuale|data odierna|tutt[’']oggi|tuttora|in essere|poste actuel|fortlaufend|napjainkig|сьогодні|trenutno"
+    r"|досега|понастоящем|šiol"
     rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
 )
 SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
@@ -52,10 +54,12 @@ _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|ح
 
 #: What is said of a date to come.
 _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prevista"
+#: Little words before "today".
+_BEFORE_TODAY = r"the|le|la|a la|a|o|alla|ad|à|până în|până|έως|ως|до|iki"
 #: What stands between the two dates of a range, as a regular expression.
 _DASH = (
     r"[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
-    r"|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
+    r"|\bs/d\b|\bs\.d\.|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )
 
 
@@ -70,7 +74,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
     date = "|".join(
         (
-            rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?)?)",
+            rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?|\s(?-i:r|р)\.(?!\w))?)",
             rf"(?:{word}{of}{_LONG_AGO}(?!\d))",
             rf"(?:{month}\s*\(\s*{whole}\s*\))",
             rf"(?:{year}\s+{_ROMAN})",
@@ -96,7 +100,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"{year.partition(')')[2]})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
             rf"(?:{year}[/-]{month})",
-            rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w))?)",
+            r"(?:(?:昭和|平成|令和)\s?(?:\d{1,2}|元)(?!\d)(?:\s?年(?:\s?(?:1[0-2]|0?[1-9])\s?月)?(?:\s?\d{1,2}\s?日)?)?)",
+            rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w)|\s(?-i:r)\.(?!\w))?)",
         )
     )
     number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./]{year.partition(')')[2]})"
@@ -104,7 +109,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
-        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:the|le|la|a|o)\s+)?"
+        rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:{_BEFORE_TODAY})\s+)?"
         rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?<!\w)(?:{SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
@@ -200,9 +205,19 @@ def _short(text: str) -> str:
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
 
 
+#: The year before the first of each Japanese era.
+_ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
+_ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?!\d)")
+
+
+def western(text: str) -> str:
+    """A text with the years of Japanese eras in those of the common one."""
+    return _ERA.sub(lambda era: str(_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2]))), text)
+
+
 def iso(text: str) -> str:
     """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
-    text = text.strip()
+    text = western(text.strip())
     if roman := re.search(r"(?<!\w)[IVX]+(?!\w)", text):
         text = text.replace(roman[0], f" {_ROMANS.index(roman[0]) + 1:02d} ") if roman[0] in _ROMANS else text
         digits = re.findall(r"\d+", text)

@@ -146,7 +146,17 @@ MONTHS: Final = (
         *("octombrie", "noiembrie", "decembrie"),
     ),
     (
-        *("január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember"),
+        *(
+            "január",
+            "február febr",
+            "március márc",
+            "április ápr",
+            "május máj",
+            "június jún",
+            "július júl",
+            "augusztus",
+            "szeptember szept",
+        ),
         *("október", "november", "december"),
     ),
     (

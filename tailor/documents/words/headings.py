@@ -4,8 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tailor.documents.words import further_languages, regional_languages
-from tailor.documents.words.heading_words import KEY_WORDS, WORDS, Kind
+from tailor.documents.words import eastern_languages, further_languages, regional_languages
+from tailor.documents.words.heading_words import ENDINGS, KEY_WORDS, WORDS, Kind
 
 
 def fold(text: str) -> str:
@@ -24,7 +24,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Kind]:
     table: dict[str, Kind] = {}
-    others = (further_languages.HEADINGS, regional_languages.HEADINGS)
+    others = (further_languages.HEADINGS, regional_languages.HEADINGS, eastern_languages.HEADINGS)
     further = [(kind, words[kind]) for words in others for kind in WORDS if kind in words]
     for kind, words in (*WORDS.items(), *further):
         for word in words.split(";"):
@@ -141,6 +141,13 @@ def guess(text: str) -> Kind | None:
             return kind
     if len(folded) > 60:
         return None
+    if len(folded.split()) == 1:
+        return next((kind for ending, kind in ENDINGS if folded.strip().endswith(ending)), _keyed(folded))
+    return _keyed(folded)
+
+
+def _keyed(folded: str) -> Kind | None:
+    """The section that the last telling word of a folded heading, with a space on either side, opens."""
     best: tuple[int, Kind] | None = None
     for word, kind in _keys():
         at = folded.rfind(f" {word} ")

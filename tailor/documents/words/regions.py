@@ -35,7 +35,7 @@ west virginia|british columbia|bayern|hessen|bavaria
 def is_region(text: str) -> bool:
     """Whether a text is a country, a state or "remote"."""
     plain = text.strip().strip(".()")
-    lowered = plain.lower()
+    lowered = plain.lower().removeprefix("the ")
     return (
         plain in _STATES.split()
         or lowered in _phrases(_COUNTRIES)
@@ -101,7 +101,10 @@ def split_place(text: str) -> tuple[str, str]:
             rest = ", ".join(parts[:-count])
             return rest, ", ".join(tail)
     if parts[1:] and (
-        _is_stated(parts[-1]) or _in_province(parts[-1]) or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))
+        _is_stated(parts[-1])
+        or _in_province(parts[-1])
+        or _in_country(parts[-1])
+        or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))
     ):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
@@ -117,6 +120,15 @@ def _in_province(text: str) -> bool:
     """Whether a text is a town with its province in brackets: "Seriate (BG)"."""
     match = _PROVINCE.fullmatch(text) if text.endswith(")") else None
     return match is not None and towns.is_small_town(match[1])
+
+
+_COUNTRY = re.compile(rf"({_TOWN}) \(([^\W\d_][^()]{{1,25}})\)")
+
+
+def _in_country(text: str) -> bool:
+    """Whether a text is what may be a town, with its country in brackets: "Brindisi (Italia)"."""
+    match = _COUNTRY.fullmatch(text)
+    return match is not None and is_region(match[2]) and maybe_town(match[1])
 
 
 def _is_stated(text: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from tailor.documents.words import callings, titles, trades
 from tailor.documents.words import further_languages as further
 from tailor.documents.words import regional_languages as regional
-from tailor.documents.words import titles, trades
 
 _ORGANISATIONS = """
 inc inc. incorporated llc llp ltd ltd. limited plc corp corp. corporation company co. gmbh ag kg se ug mbh e.v. ohg sa
@@ -105,7 +105,7 @@ realschule kolleg grundschule tafe bootcamp udemy coursera
 _SCHOOLS_CJK = ["大学", "大學", "学院", "學院", "学校", "學校", "高校", "中学", "研究科", "専門学校"]
 
 
-_ALL_TITLES = titles.TITLES + titles.TRADES + further.TITLES + regional.TITLES + trades.TITLES
+_ALL_TITLES = titles.TITLES + titles.TRADES + further.TITLES + regional.TITLES + trades.TITLES + callings.TITLES
 _ALL_TITLES_CJK = [*titles.TITLES_CJK, *titles.TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
 _ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
 _ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK, *trades.ORGANISATIONS_WIDE]
@@ -144,15 +144,21 @@ def title_score(text: str) -> float:
             r"(entwickler|ingenieur|leiter|berater|manager|techniker|assistent|ontwikkelaar|medewerker|kaufmann"
             r"|arbeiter|praktikum"
             r"|pfleger|helfer|sanitäter|therapeut|pädagog|lehrer|verkäufer|mechaniker|elektroniker|meister|fahrer|führer|planer|prüfer|monteur|leider"
-            rf"|beheerder|begeleider|{further.TITLE_ENDS})(in)?$",
+            rf"|beheerder|begeleider|{further.TITLE_ENDS}|{callings.ENDS})(in)?$",
             t,
         )
         or any(len(part) > 4 and part in _set(_ALL_TITLES) for part in re.split("[-‑–]", t)[:: max(1, t.count("-"))])
         for t in tokens
     )
+    compound = compound or any(phrase in text.lower() for phrase in callings.PHRASES) or _wide_title(text)
     score += 1.0 if compound and not score else 0.0
     score += 0.5 if score and any(t in _set(titles.SENIORITY) for t in tokens) else 0.0
     return score if len(tokens) <= 12 else score * 0.4
+
+
+def _wide_title(text: str) -> bool:
+    """Whether a short text of Chinese, Japanese or Korean ends as those do that name who does something."""
+    return not text.isascii() and bool(re.fullmatch(callings.WIDE_ENDS, text.strip()))
 
 
 #: Who works so names it in the employer's place.

@@ -116,3 +116,27 @@ def test_experience_of_leading_is_work(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["Experienced", "Preferences", "Preferencias", "Technologist", "Experience in 2019"])
 def test_other_words_are_no_misspelt_headings(text: str) -> None:
     assert headings.section_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Fachkompetenzen", "skills"), ("Führungserfahrung", "work"), ("Yrkesutbildning", "education")],
+)
+def test_the_end_of_a_compound_tells(text: str, kind: str) -> None:
+    assert headings.guess(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        *(("Mục tiêu nghề nghiệp", "summary"), ("Học vấn", "education"), ("KỸ NĂNG", "skills")),
+        *(
+            ("Riwayat Pendidikan", "education"),
+            ("Keahlian", "skills"),
+            ("Pengalaman Kerja", "work"),
+            ("การศึกษา", "education"),
+        ),
+    ],
+)
+def test_headings_of_south_east_asia(text: str, kind: str) -> None:
+    assert headings.section_of(text) == kind
