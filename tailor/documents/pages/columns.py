@@ -219,13 +219,22 @@ _HALF_RANGE = re.compile(r"^\D{0,12}(?:19|20)\d\d\s*[-–—]$")
 
 
 def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
-    """Whether the right side begins with a column of dates of the left side's rows, and its own text further right."""
+    """Whether the right side begins with a column of dates of the left side's rows, and its own text further right.
+
+    Beside the dates there may be places, each in a row of the left side as well.
+    """
     dated = [s for s in right if dates.is_date_text(s.text) or _HALF_RANGE.match(s.text)]
-    others = [s for s in right if s not in dated]
-    edge = min((s.x0 for s in others), default=0.0)
-    notes = [s for s in dated if s.x1 <= edge]
-    level = sum(any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left) for s in notes)
-    return len(others) >= 3 and level >= 2 and level >= 0.4 * len(notes)
+    for end in sorted({round(s.x1) + 1 for s in dated}):
+        notes, others = ([s for s in right if (s.x1 <= end) == inner] for inner in (True, False))
+        ours = [s for s in dated if s.x1 <= end]
+        if len(others) < 3 or min(s.x0 for s in others) < end:
+            continue
+        level = [s for s in notes if any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left)]
+        whole = len(ours) == len(notes) or len(level) >= 0.9 * len(notes)
+        of_dates = sum(any(s is own for own in ours) for s in level)
+        if whole and of_dates >= 2 and of_dates >= 0.4 * len(notes):
+            return True
+    return False
 
 
 def _heads_table(head: Segment, across: list[Segment], largest: float) -> bool:

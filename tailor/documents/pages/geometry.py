@@ -390,4 +390,6 @@ def clean(text: str) -> str:
         lambda m: unicodedata.normalize("NFKC", m[0]),
         text,
     )
+    if "\u0138" in text and re.search("[а-я]", text, re.IGNORECASE):
+        text = text.replace("\u0138", "к")  # small Russian letters of some fonts are named so
     return unicodedata.normalize("NFC", text)

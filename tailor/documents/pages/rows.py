@@ -2,6 +2,7 @@
 
 import re
 import statistics
+from dataclasses import replace
 
 from tailor.documents.pages import centred, stacked
 from tailor.documents.pages.geometry import Run, Segment
@@ -65,11 +66,24 @@ def _level(rows: list[list[Segment]]) -> list[list[Segment]]:
     for index, row in enumerate(rows):
         above = result[-1] if result else None
         below = rows[index + 1] if index + 1 < len(rows) else None
-        if above is not None and _beside(above, row) and (below is None or _step(above, row) <= _step(row, below)):
+        if above is not None and below is not None and _marks_both(above, row, below):
+            if len(above) == 1:  # of rows with more in them the mark tells nothing: they head an entry
+                above.append(replace(row[0], base=above[0].base))
+        elif above is not None and _beside(above, row) and (below is None or _step(above, row) <= _step(row, below)):
             above.extend(row)
         else:
             result.append(row)
     return result
+
+
+def _marks_both(above: list[Segment], row: list[Segment], below: list[Segment]) -> bool:
+    """Whether a row is a list mark that stands at half height before two rows of one item, as before a table's."""
+    mark = row[0]
+    if len(row) > 1 or not is_mark(mark.text):
+        return False
+    first, second = (min(side, key=lambda s: s.x0) for side in (above, below))
+    beside = 0 < first.x0 - mark.x1 < 3 * mark.size and abs(first.x0 - second.x0) < 2
+    return beside and max(mark.base - first.base, second.base - mark.base) < 0.9 * mark.size
 
 
 def _step(above: list[Segment], row: list[Segment]) -> float:

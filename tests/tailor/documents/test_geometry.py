@@ -5,7 +5,7 @@ import zlib
 import pytest
 
 from tailor.documents.pages import codes, columns, pdf
-from tailor.documents.pages.geometry import Run, Segment, segments
+from tailor.documents.pages.geometry import Run, Segment, clean, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
 from tailor.documents.pages.pdf import Sheet
@@ -335,3 +335,36 @@ def test_a_text_that_goes_on_much_smaller_is_a_part_of_its_own() -> None:
 
     row = [*word("Priya", 50, 18, 0), *word("Raman", 99, 18, 6), *word("Leicester", 150, 10, 12)]
     assert [s.text for s in segments(row)] == ["Priya Raman", "Leicester"]
+
+
+def test_dates_and_places_at_the_right_of_rows_are_no_column_beside_a_sidebar() -> None:
+    rows = [
+        ("Thorbecke Lyceum", "Zwolle"),
+        ("Docent biologie", "2016 - 2020"),
+        ("Staatsbosbeheer", "Deventer"),
+        ("Ecologisch medewerker", "2012 - 2016"),
+        ("Artis", "Amsterdam"),
+        ("Educatief gids", "2010 - 2012"),
+    ]
+    told = [(50.0, 120.0 + 14 * n, text) for n, (text, _) in enumerate(rows)]
+    notes = [(330.0, 120.0 + 14 * n, text) for n, (_, text) in enumerate(rows)]
+    beside = ["VAARDIGHEDEN", "Veldwerk", "Kaarten", "TALEN", "Engels", "Fries", "Duits"]
+    sidebar = [(450.0, 106.0 + 14 * n, text) for n, text in enumerate(beside)]
+    lines = _lines((50.0, 106.0, "WERKERVARING"), *told, *notes, *sidebar)
+    assert [cell.text for cell in lines[2].cells] == ["Docent biologie", "2016 - 2020"]
+
+
+def test_a_mark_at_half_height_parts_no_rows() -> None:
+    def segment(x0: float, base: float, text: str) -> Segment:
+        return Segment([Run(text)], x0, x0 + 5 * len(text), base, 10.0)
+
+    header = [segment(62, 100, "Acme Corp"), segment(450, 100, "Remote"), segment(62, 114, "Weaver")]
+    found = columns.lines([segment(50, 107, "•"), *header, segment(450, 114, "2018 - 2020")], [], 1, 612, 792)
+    assert [[cell.text for cell in line.cells] for line in found] == [
+        ["Acme Corp", "Remote"],
+        ["Weaver", "2018 - 2020"],
+    ]
+
+
+def test_a_letter_that_some_fonts_take_for_a_russian_one() -> None:
+    assert clean("Кратĸое резюме") == "Краткое резюме"
