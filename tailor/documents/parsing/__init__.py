@@ -2,7 +2,7 @@
 
 lines      `page_marks` and `logos` clean them.
 sections   `sections` cuts where `heading_lines` finds headings, by their words and their look (`numbering` sets their
-           numbers aside); `kinds` names the unknown ones.
+           numbers aside, `abreast` parts those in one row); `kinds` names the unknown ones.
 entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
            `curricula`, `grouped`, `forms`, `sentences`, `narrow`, `wrapped` and `tails`; `starts` weighs where one may
            begin, `endings` where the last one ends, `hidden` finds those that stand under no heading of work and

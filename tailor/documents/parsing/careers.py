@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.sections import Bucket
+from tailor.documents.words import dates
 
 _ROW = re.compile(
     r"^(?:(?P<year>(?:19|20)\d\d)\s*年?\s+)?(?:(?P<month>1[0-2]|0?[1-9])\s*月?\s+)?(?P<name>\S.{0,60}?)\s*"
@@ -44,7 +45,27 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
 
 
 def _row(line: Line) -> str:
-    return " ".join(cell.text for cell in line.cells)
+    return dates.western(" ".join(cell.text for cell in line.cells))
+
+
+_YEAR = re.compile(r"((?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?年?")
+_MONTH = re.compile(r"(1[0-2]|0?[1-9])\s?月?")
+
+
+def dated(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with the year and the month of a form's row, which stand in cells of their own, as one date."""
+    result: list[Line] = []
+    for line in lines:
+        year, month = (
+            (_YEAR.fullmatch(line.cells[0].text), _MONTH.fullmatch(line.cells[1].text))
+            if len(line.cells) > 2
+            else (None, None)
+        )
+        if year and month:
+            first = replace(line.cells[0], runs=[Run(f"{year[1]}年{month[1]}月")], x1=line.cells[1].x1)
+            line = replace(line, cells=[first, *line.cells[2:]])
+        result.append(line)
+    return result
 
 
 def told(lines: Sequence[Line]) -> list[Line]:

@@ -141,8 +141,8 @@ class _Cutting:
         if (
             regions.is_place(text)
             or (spot.cell and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", text))
-            or (behind and regions.maybe_place(text))
-            or (own_line and regions.maybe_place(text) and regions.is_region(text.rpartition(",")[2]))
+            or ((behind or (last and spot.cell and _ends_in_region(text))) and regions.maybe_place(text))
+            or (own_line and regions.maybe_place(text) and _ends_in_region(text))
         ):
             self._place(text)
             return True
@@ -182,6 +182,10 @@ class _Cutting:
 
     def _place(self, place: str) -> None:
         self.facts.place, self.place_here = place, True
+
+
+def _ends_in_region(text: str) -> bool:
+    return regions.is_region(text.rpartition(",")[2])
 
 
 def _bare(text: str, printed: str) -> str:
@@ -246,7 +250,8 @@ def _take_address_below(facts: Facts) -> None:
 
 def _without_town(text: str) -> tuple[str, str]:
     """A text without the large town behind its comma, and that."""
-    name, comma, town = text.rpartition(", ")
+    name, comma, town = text.rpartition(",")
+    town = town.strip()
     return (name, town) if comma and towns.is_town(town) and not vocabulary.title_score(name) else (text, "")
 
 

@@ -64,6 +64,15 @@ _LEGAL_END = re.compile(
 )
 
 
+#: A word cut short, with a capital, that ends a name and no sentence ("Miller Bros.", "Cat Circus Lt.").
+_CUT_SHORT = re.compile(r"(?:[A-ZÀ-Ž0-9][\w'’&-]* |& |and |of ){1,4}[A-Z][a-z]{1,4}\.")
+
+
+def ends_as_name(text: str) -> bool:
+    """Whether a text that ends with a full stop is a name of which that is a part."""
+    return bool(_LEGAL_END.search(text) or _CUT_SHORT.fullmatch(text))
+
+
 def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
     """Cut off entries without dates: a line below list items that looks as the entry's first line does."""
     first = entry.header[0]
@@ -152,7 +161,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
-    if line.gap > 2.4 or (text.endswith((".", "。", ":")) and not _LEGAL_END.search(text)):
+    if line.gap > 2.4 or (text.endswith((".", "。", ":")) and not ends_as_name(text)):
         return False
     pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
     if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):

@@ -25,6 +25,8 @@ _LABELS: dict[Says, str] = {
     r"|компания|公司(名称)?|单位(名称)?|工作单位|会社名|勤務先|arbetsgivare|työnantaja|işveren|şirket|name and type of"
     r"|institut(?:ion|e)|board|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
     r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
+    r"|trường|công ty|đơn vị(?: công tác)?|nơi làm việc|tên công ty|perusahaan"
+    r"|instansi|nama perusahaan|majikan|syarikat"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
     "title": r"designation|course|exam(?:ination)?(?: passed)?|"
     r"(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
@@ -34,6 +36,7 @@ _LABELS: dict[Says, str] = {
     r"|beosztás|stilling"
     r"|jabatan|posisi|chức (vụ|danh)|vị trí|θέση|radno mjesto|תפקיד|(title of )?(the )?qualification|degree"
     r"|abschluss|qualifica|titolo|título|titulación"
+    r"|chuyên ngành|bằng cấp|jurusan|jawatan"
     r"|diplôme|diploma|qualificação|kwalifikacje|kierunek|специальность|квалификация|степень|学历|学位|专业|תואר",
     "place": r"(city"
     r"|town|place|location|address|anschrift|adresse|indirizzo|dirección|endereço|adres|адрес|ort|sede|città"
@@ -42,6 +45,7 @@ _LABELS: dict[Says, str] = {
     "dates": r"dates?|years?|period|duration|tenure|from|(working|service) (period|duration)"
     r"|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
     r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
+    r"|thời điểm|masa kerja|tempoh"
     r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
     "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
     r"|aufgaben|(haupt)?tätigkeiten|"
@@ -49,7 +53,7 @@ _LABELS: dict[Says, str] = {
     r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
     r"|обязанности|职责|工作内容"
     r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
-    r"|mô tả|καθήκοντα"
+    r"|mô tả|nhiệm vụ|trách nhiệm|uraian|tanggung ?jawab|deskripsi|καθήκοντα"
     r"|业务内容|(担当)?業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
 }
 _FIELDS = {says: re.compile(rf"(?:{labels})(?![^\W\d_])", re.IGNORECASE) for says, labels in _LABELS.items()}
@@ -107,7 +111,7 @@ def _beside(lines: Sequence[Line]) -> list[Line]:
 
 def _level(line: Line) -> Line:
     """A line without the signs that stand by themselves between labels and values."""
-    cells = [cell for cell in line.cells if cell.text.strip(" :：-–—")]
+    cells = [cell for cell in line.cells if cell.text.strip(" :：-–—•●▪")]
     if len(cells) > 1 and (len(cells) < len(line.cells) or _SIGN.match(cells[1].text)):
         label = cells[0].text.rstrip(" :：")
         cells[:2] = [replace(cells[0], runs=[Run(f"{label}:", cells[0].bold)]), _unsigned(cells[1])]
@@ -290,6 +294,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
     """Labels with their values; a label and a value may each go on in the lines below."""
     edges = [line.cells[1].x0 for line in lines if len(line.cells) > 1]
     edge = statistics.median(edges) if edges else 0.0
+    labels = Counter(_labelled(line)[0].casefold() for line in lines)
     row: _Row | None = None
     for line in lines:
         label, values = _labelled(line)
@@ -306,7 +311,9 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
             row.below.append(line)
             continue
         beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
-        if label and (_field(label) or line.bullet or row is None or _asks(label, row)):
+        again = labels[label.casefold()] > 1 and line.cells[-1].x0 >= edge - 2
+        again = again and label[:1].isalpha() and not label[:1].islower()
+        if label and (_field(label) or line.bullet or row is None or again or _asks(label, row)):
             if row:
                 yield row
             row = _Row(_field(label), label, line, values)
@@ -388,6 +395,10 @@ def _entries(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
         yield entry
 
 
+#: What stands behind a label that is unknown, and has more letters, is told of the position and names nothing of it.
+_LONG = 60
+
+
 def _as_lines(entry: Sequence[_Row]) -> Iterator[Line]:
     """A header line of what, where and when, and a line for each of the tasks."""
     header: list[Cell] = []
@@ -398,6 +409,11 @@ def _as_lines(entry: Sequence[_Row]) -> Iterator[Line]:
                 body.append(_line(row.line, row.values, "•" if any(line.bullet for line in row.below) else ""))
         elif row.values:
             text = joined(cell.text for cell in row.values)
+            if row.label and not row.says and len(text) > _LONG:
+                body.append(
+                    _line(row.line, [replace(row.values[0], runs=[Run(f"{row.label.rstrip(' :')}: {text}")])], "")
+                )
+                continue
             text = f"{row.label} {text}" if row.label.endswith(":") and not row.says else text
             header.append(replace(row.values[0], runs=[Run(text)], says=row.says))
         body += row.below

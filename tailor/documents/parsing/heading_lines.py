@@ -142,6 +142,9 @@ def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind],
         kind = headings.guess(line.text)
         sure = kind is not None and not vocabulary.title_score(line.text)
         alike = style(line) == looks.main
+        own = looks.of_column[line.column]
+        if alike and kind is None and own[0] > looks.main[0] + 0.5:
+            continue  # in this column headings are larger, and what looks as those of another one heads entries
         if style(line) in looks.wanted(line):
             # A name may be no larger than the headings are; the person's address stands between.
             below_name = below_name or (sure and alike and any("@" in other.text for other in lines[:index]))

@@ -22,6 +22,9 @@ def told(buckets: Sequence[Bucket]) -> None:
         if bucket.kind in ("work", "sections") and bucket.heading is not None and skills.is_graded(bucket.lines):
             bucket.kind = "skills"
             continue
+        if bucket.kind == "work" and _is_more_of_skills(bucket, buckets):
+            bucket.kind = "skills"
+            continue
         guessed = bucket.kind == "work" and headings.section_of(bucket.title) is None
         if (
             guessed
@@ -41,6 +44,19 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+_LISTED = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s*\S[^,;、，]*[,;、，]")
+
+
+def _is_more_of_skills(bucket: Bucket, buckets: Sequence[Bucket]) -> bool:
+    """Whether a section called for both ("Experience and knowledge") lists skills, and another one tells the work."""
+    parts = headings.fold(bucket.title).split(" and ")
+    both = len(parts) > 1 and "skills" in map(headings.guess, parts) and "work" in map(headings.guess, parts)
+    told = any(other.kind == "work" and other is not bucket and other.lines for other in buckets)
+    dated = any(dates.find(line.text) for line in bucket.lines)
+    listed = sum(bool(_LISTED.match(line.text)) for line in bucket.lines)
+    return both and told and not dated and listed >= 0.5 * len(bucket.lines) > 0
 
 
 #: Languages of machines, which no person speaks.

@@ -143,9 +143,15 @@ _BORN = re.compile(
 )
 
 
+#: A name of Chinese characters with sex or age behind a sign ("张秀儿/男/1996").
+STATED = re.compile(r"([\u4e00-\u9fff]{2,4})\s*[/／|｜,，·•]\s*(?:[男女](?![\u4e00-\u9fff])|\d{2}\s?岁).*")
+
+
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
     text = TITLED.sub("", NAME_LABEL.sub("", text))
+    if stated := STATED.match(text):
+        text = stated[1]
     if greeting := _GREETING.match(text):
         text = text[greeting.end() :].rstrip(" .!")
     text = _PRONOUNS.sub("", _ASIDE.sub("", _BORN.sub("", text)))
@@ -166,12 +172,20 @@ _PARTED = re.compile(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|P
 _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 
 
+#: A name in Hangul or Chinese characters, and what stands beside it.
+_WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff]{1,3})?)\s+(\S.{1,20})")
+
+
 def cut(text: str) -> tuple[str, str]:
     """A name, and what stands behind a sign beside it."""
     name, *others = _PARTED.split(text, maxsplit=1)
     if not others and (sign := _BEFORE_TITLE.search(text)):
         before, after = text[: sign.start()], text[sign.end() :]
         if len(before.split()) > 1 and vocabulary.title_score(after) >= 1 > vocabulary.title_score(before):
+            return before, after
+    if not others and (beside := _WIDE_BESIDE.fullmatch(text)):
+        before, after = beside.groups()
+        if vocabulary.title_score(after) >= 1 > vocabulary.title_score(before):
             return before, after
     return name, others[0] if others else ""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line, tidy
 from tailor.documents.parsing import name_words
+from tailor.documents.parsing.name_words import STATED
 from tailor.documents.parsing.reach import EMAIL, LABEL, NAME_LABEL, PAPER, TITLED, is_contact_text
 from tailor.documents.words import headings, regions, vocabulary
 
@@ -54,7 +55,7 @@ def spoken(line: Line) -> str:
     """The name that a line tells, or what would be one."""
     if len(line.cells) > 1 and _labels(line.cells[0]):
         return name_words.clean(line.cells[1].text)  # a form: what stands beside the label
-    if NAME_LABEL.match(line.cells[0].text):
+    if NAME_LABEL.match(line.cells[0].text) or STATED.match(line.cells[0].text):
         return name_words.clean(line.cells[0].text)
     titles = beside(line)
     kept = [
@@ -176,7 +177,8 @@ def _is_title(line: Line) -> bool:
 
 def _is_labelled(line: Line) -> bool:
     """Whether a line says that a name stands on it."""
-    return (len(line.cells) > 1 and _labels(line.cells[0])) or bool(NAME_LABEL.match(line.cells[0].text))
+    first = line.cells[0].text
+    return (len(line.cells) > 1 and _labels(line.cells[0])) or bool(NAME_LABEL.match(first) or STATED.match(first))
 
 
 def _labels(cell: Cell) -> bool:
@@ -252,7 +254,7 @@ _APPLIED = re.compile(
 def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     text = spoken(line)
     words = text.split()
-    if not words or len(words) > 7 or len(text) > 50 or line.bullet:
+    if not words or len(words) > 7 or len(text) > 50 or (line.bullet and not STATED.match(line.text)):
         return False
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False

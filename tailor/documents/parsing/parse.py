@@ -200,6 +200,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
                 "sections", model.Section(id=out.next_id("sections"), span=where(bucket.heading), heading=bucket.title)
             )
         return
+    if bucket.kind in ("education", "certificates"):
+        bucket.lines = careers.dated(bucket.lines)
     match bucket.kind:
         case "work" if kinds.are_classes(bucket):
             out.add_loose(bucket.title, bucket.lines, bucket.heading)
@@ -298,7 +300,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
         for study in studies.leavings(entry)
         for one in studies.lone(study)
     ]
-    found = [cutting.cut(studies.with_school(entry)) for entry in cut]
+    found = [cutting.cut(studies.with_degree(studies.with_school(entry))) for entry in cut]
     studies.with_whole_names(found)
     studies.with_places(found)
     for facts in found:

@@ -47,6 +47,7 @@ PAPER = re.compile(
 #: What is said of the paper beside the name.
 TITLED = re.compile(
     r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"|(?<=\w)(?:['’]s?\s+(?:curriculum vitae|r[eé]sum[eé]|cv)|(?:的|[-–—_ ])?(?:个人|個人)?(?:简历|履歷))$"
     r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
 )
 LABEL = re.compile(

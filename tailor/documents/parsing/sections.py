@@ -1,5 +1,6 @@
 """Lines to sections: which lines stand below each of the headings that `heading_lines` finds."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -7,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, strip_mark
-from tailor.documents.parsing import forms, numbering, reach
+from tailor.documents.parsing import abreast, forms, numbering, reach
 from tailor.documents.parsing.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates, headings, vocabulary
@@ -36,7 +37,7 @@ class Bucket:
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
     lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
-    lines = _labels_apart([_without_columns(line) for line in lines])
+    lines = _labels_apart(abreast.apart([_without_columns(line) for line in lines]))
     found = heading_lines(lines)
     for line in lines:
         if id(line) in numbered:
@@ -47,9 +48,10 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     last_in: dict[str, Bucket] = {}
     opened: Bucket = head
     page, column = 0, ""
-    for line in lines:
-        if line.page != page and page and line.column != column:
-            current = last_in.get(line.column, current)
+    for at, line in enumerate(lines):
+        if line.page != page and page:
+            going = current if line.column == column else last_in.get(line.column, current)
+            current = _gone_on(_begun(lines[at:], found), going, [*last_in.values()])
         elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
             # A new column of the first page that opens without a heading is part of the page's head, but beside one
             # that opened, and ended, within a section it is part of that.
@@ -77,6 +79,27 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _begun(lines: Sequence[Line], found: Mapping[int, Kind]) -> list[Line]:
+    """The lines before any heading in the column of the first one of a page."""
+    first = (lines[0].page, lines[0].column)
+    return list(itertools.takewhile(lambda line: (line.page, line.column) == first and id(line) not in found, lines))
+
+
+def _gone_on(begun: Sequence[Line], going: Bucket, others: Sequence[Bucket]) -> Bucket:
+    """The section that goes on at the top of a page: of those that ended columns, the one whose lines are set so.
+
+    It is the one of the same column, `going`, unless more of the lines are set as those of entries in another.
+    """
+
+    def alike(bucket: Bucket) -> int:
+        known = {(style(own), round(own.start / 3)) for own in bucket.lines}
+        return sum((style(line), round(line.start / 3)) in known for line in begun if not line.flat)
+
+    entered = [bucket for bucket in others if bucket.kind in OF_ENTRIES and bucket.lines]
+    best = max(entered, key=alike, default=going)
+    return best if alike(best) > max(alike(going), 0.5 * len(begun)) else going
 
 
 def _beside(head: Bucket, opened: Bucket, current: Bucket) -> Bucket:

@@ -261,6 +261,18 @@ def with_school(entry: Entry) -> Entry:
     return Entry([*entry.header, below], entry.body[1:])
 
 
+def with_degree(entry: Entry) -> Entry:
+    """An entry whose header is a school and no more, with the first item below it in the header if it is a degree."""
+    below = entry.body[0] if entry.body else None
+    if below is None or not below.bullet or len(below.text) > 110 or not entry.header or len(entry.header) > 3:
+        return entry
+    told = any(vocabulary.degree_score(line.text) or dates.find(line.text) for line in entry.header)
+    named = any(vocabulary.school_score(line.text) for line in entry.header)
+    if told or not named or vocabulary.degree_score(below.text) < 1 or vocabulary.school_score(below.text):
+        return entry
+    return Entry([*entry.header, replace(below, bullet="")], entry.body[1:])
+
+
 #: A comma outside of quotation marks.
 _COMMA = re.compile(r",(?![^„“”«»\"]*[”»\"](?![^„“”«»\"]*[„“«\"]))")
 

@@ -81,3 +81,17 @@ def test_the_label_of_the_name_is_a_cell_of_a_form() -> None:
         line("織機の保守を担当した", size=8),
     ]
     assert parse(lines)[0].basics.name == "木下 葵"
+
+
+def test_a_form_in_years_of_eras() -> None:
+    head = [line("氏名 斎藤 愛美", size=16), line("manami@example.jp")]
+    rows = [
+        line("学歴", size=12, bold=True, gap=2.4),
+        line("平成23", "3", "青葉学院大学 文学部 卒業"),
+        line("職歴", size=12, bold=True, gap=2.4),
+        line("平成23", "4", "株式会社みなと商事 入社"),
+        line("令和元", "9", "株式会社みなと商事 退社"),
+    ]
+    resume = parse([*head, *rows])[0]
+    assert [(w.name, w.start_date, w.end_date) for w in resume.work] == [("株式会社みなと商事", "2011-04", "2019-09")]
+    assert [e.end_date for e in resume.education] == ["2011-03"]

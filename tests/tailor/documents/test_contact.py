@@ -264,3 +264,17 @@ def test_a_name_beside_the_contact_in_one_line() -> None:
 
 def test_a_postal_code_behind_a_telephone_is_none_of_it() -> None:
     assert _read(line("Nora Quill", size=20), line("06 74 10 38 52 – 29200 Brest")).basics.phone == "06 74 10 38 52"
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("First Last’s Resume", "First Last"),
+        ("王小明的个人简历", "王小明"),
+        ("한서윤 UX디자이너", "한서윤"),
+        ("佐藤 花子 看護師", "佐藤 花子"),
+        ("张秀儿/男/1996/湖北/英语6级", "张秀儿"),
+    ],
+)
+def test_what_no_sign_parts_from_a_name(said: str, name: str) -> None:
+    assert _read(line(said, size=14), line("nora@example.org")).basics.name == name

@@ -166,3 +166,34 @@ def test_dates_behind_a_labelled_title_and_a_place_behind_a_labelled_employer() 
         ("Wells of Ulm", "Pump Keeper", "2008/Apr to 2012/May"),
     ]
     assert resume.work[0].location == "Portland, Oregon"
+
+
+def test_a_label_that_no_table_knows_is_one_where_it_comes_again() -> None:
+    rows = [
+        ("2020/01 - alla data attuale", "Bellandi", "Pavimenti", "Tecnico"),
+        ("2015 - 2018", "Reggio", "Corsi", "Aiuto"),
+    ]
+    lines = [_line("Esperienza lavorativa", size=14, bold=True)]
+    for when, employer, client, role in rows:
+        labelled = (("Azienda", employer), ("Cliente", client), ("Ruolo", role))
+        lines += [_line(when), *(_line(label, text) for label, text in labelled)]
+        lines.append(_line("Strumenti", "martello, scalpello e cazzuola, livella, filo a piombo, metro e squadra"))
+    told = _read(*lines).work
+    assert [(w.name, w.position, w.dates) for w in told] == [
+        ("Bellandi", "Tecnico", "2020/01 - alla data attuale"),
+        ("Reggio", "Aiuto", "2015 - 2018"),
+    ]
+    assert all("Strumenti: martello" in w.model_dump_json() for w in told)
+
+
+def test_a_form_in_vietnamese_with_marks_beside_its_labels() -> None:
+    lines = [_line("Kinh nghiệm làm việc", size=14, bold=True)]
+    for when, employer, role in (("03/2019 – nay", "Minh Long", "Kế toán"), ("2015 – 2018", "Hoa Sen", "Thủ kho")):
+        lines += [_line("Thời gian", when), _line("Công ty", employer), _line("Vị trí", role)]
+        lines += [_line("Mô tả công việc", "•", "Lập báo cáo"), replace(_line("Quản lý công nợ"), bullet="•")]
+    told = _read(*lines).work
+    assert [(w.name, w.position, w.dates) for w in told] == [
+        ("Minh Long", "Kế toán", "03/2019 – nay"),
+        ("Hoa Sen", "Thủ kho", "2015 – 2018"),
+    ]
+    assert [[h.text for h in w.highlights] for w in told] == [["Lập báo cáo", "Quản lý công nợ"]] * 2

@@ -9,7 +9,7 @@ from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import sentences
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.parse import parse
-from tailor.documents.words import contracts, regions, towns
+from tailor.documents.words import contracts, regions, towns, vocabulary
 from tailor.model.resume import Resume, Work
 
 
@@ -424,3 +424,56 @@ def test_a_closing_note_that_is_set_as_nothing_else_is_no_item_of_the_last_posit
         ["Realized a platform for training", "Tested prototypes"]
     ]
     assert any("Check out my open source projects" in part.model_dump_json() for part in read.sections)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Biostatisticien", "Zahnmedizinische Fachangestellte", "Butiksmedarbetare", "Varastotyöntekijä", "Pizzaiolo"),
+        *("Heftruckchauffeur", "Wychowawca", "Zeměměřič", "Gyógytornász", "Recepționer", "Güvenlik Görevlisi"),
+        *(
+            "Уборщица",
+            "Комірник",
+            "Φυσικοθεραπευτής",
+            "質検員",
+            "警備員",
+            "요양보호사",
+            "Đầu bếp",
+            "Juru Masak",
+            "מלצרית",
+        ),
+    ],
+)
+def test_callings_of_many_languages_are_titles(title: str) -> None:
+    assert vocabulary.title_score(title) >= 1
+
+
+@pytest.mark.parametrize("text", ["Marco Ricci", "Universität Bremen", "北京化工", "Catalogue", "Kowalski Sp. z o.o."])
+def test_what_ends_as_callings_do_by_chance_is_none(text: str) -> None:
+    assert not vocabulary.title_score(text)
+
+
+def test_an_employer_may_end_as_a_word_cut_short_does() -> None:
+    lines = [
+        _line("September 2014 - June 2017", "*Teamleiterin"),
+        _line("*Cat Circus Bros."),
+        _line("Comforting cats"),
+        _line("March 2010 - December 2013", "*Kellnerin", gap=2.4),
+        _line("*Dog Taming Est."),
+        _line("Comforting dogs"),
+    ]
+    assert _facts(_read(*lines).work) == [("Cat Circus Bros.", "Teamleiterin"), ("Dog Taming Est.", "Kellnerin")]
+
+
+def test_a_cell_of_town_province_and_country_is_a_place() -> None:
+    lines = []
+    for name, title, when in (("Meet2go", "Driver", "2018 – 2020"), ("Luzverde", "Gardener", "2014 – 2018")):
+        lines += [_line(title, gap=2.4), _line(name, bold=True), _line(when, "Cuenca, Azuay, Ecuador")]
+        lines += [_line("Wove rugs.", bullet="•")]
+    told = _read(*lines).work
+    assert _facts(told) == [("Meet2go", "Driver"), ("Luzverde", "Gardener")]
+    assert {work.location for work in told} == {"Cuenca, Azuay, Ecuador"}
+
+
+def test_a_town_with_its_country_in_brackets_is_no_part_of_an_employer() -> None:
+    assert regions.split_place("Data Management PA, Brindisi (Italia)") == ("Data Management PA", "Brindisi (Italia)")

@@ -180,3 +180,84 @@ def test_a_columns_headings_may_have_a_colour_of_their_own() -> None:
         *_in("r", line("CONTACT", size=14), line("jane@example.com"), line("SKILLS", size=14), line("Sauces")),
     ]
     assert [kind for kind, _ in _kinds(lines)] == ["work", "education", "contact", "skills"]
+
+
+def test_a_page_goes_on_with_the_entries_that_are_set_as_its_lines_are() -> None:
+    left = [
+        line("Experience", size=14, bold=True, gap=2.4),
+        line("Weaver", "May 2018 – May 2020", bold=True),
+        line("Torvald Hex", italic=True),
+        line("Wove rugs", bullet="•", x0=60.0),
+    ]
+    right = [line("Skills", size=14, bold=True, gap=0.0, x0=400.0), line("Weaving, Excel", x0=400.0)]
+    over = [
+        line("Spinner", "May 2014 – May 2018", bold=True, gap=0.0),
+        line("Small Mill", italic=True),
+        line("Spun wool", bullet="•", x0=60.0),
+    ]
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        *(replace(one, column="l30") for one in left),
+        *(replace(one, column="r30") for one in right),
+        *(replace(one, page=2) for one in over),
+    ]
+    told = [text for kind, texts in _kinds(lines) if kind == "work" for text in texts]
+    assert told[-3:] == ["Spinner May 2014 – May 2018", "Small Mill", "Spun wool"]
+
+
+def test_headings_in_one_row_stand_above_columns() -> None:
+    apart = [50.0, 320.0]
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        line("Experience", size=14, bold=True, gap=2.4),
+        line("Weaver, Torvald Hex", "2018 – 2020"),
+        line("Education", "Skills", size=14, bold=True, gap=2.4, apart=apart),
+        line("Loom College, 2012", "Weaving", "Carding", apart=[50.0, 320.0, 420.0]),
+        line("Diploma"),
+        line("Harrow School, 2008", "Excel", apart=apart),
+        line("Interests", size=14, bold=True, gap=2.4),
+        line("Chess"),
+    ]
+    assert _kinds(lines)[1:] == [
+        ("education", ["Loom College, 2012", "Diploma", "Harrow School, 2008"]),
+        ("skills", ["Weaving Carding", "Excel"]),
+        ("interests", ["Chess"]),
+    ]
+
+
+def test_where_headings_are_larger_the_look_of_those_beside_heads_entries() -> None:
+    main = [
+        line("Experience", size=14, bold=True, gap=2.4),
+        line("Loom keeper", bold=True),
+        line("Torvald Hex, 2018 – 2020"),
+        line("Education", size=14, bold=True, gap=2.4),
+        line("Loom College, 2012"),
+    ]
+    beside = [
+        text
+        for title, words in (("About me", "Weaves."), ("Skills", "Weaving, carding"), ("Languages", "Welsh"))
+        for text in (line(title, bold=True, gap=2.0, x0=400.0), line(words, x0=400.0))
+    ]
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("jane@example.com"),
+        *(replace(one, column="l30") for one in main),
+        *(replace(one, column="r30") for one in beside),
+    ]
+    assert ("work", ["Loom keeper", "Torvald Hex, 2018 – 2020"]) in _kinds(lines)
+
+
+def test_a_section_called_for_experience_and_knowledge_may_list_skills() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=20),
+        line("Berufserfahrung", size=14, bold=True, gap=2.4),
+        line("Weberin, Torvald Hex", "2018 – 2020"),
+        line("Erfahrung und Kenntnisse", size=14, bold=True, gap=2.4),
+        line("Stoffe: Leinen, Wolle, Seide"),
+        line("Maschinen: Webstuhl, Spinnrad"),
+    ]
+    buckets = sections.split(lines)
+    kinds.told(buckets)
+    assert [bucket.kind for bucket in buckets[1:]] == ["work", "skills"]

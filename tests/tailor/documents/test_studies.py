@@ -286,3 +286,19 @@ def test_a_german_grade_in_words_is_no_part_of_the_school(grade: str) -> None:
     (study,) = parse([*head, first, *told, *last])[0].education
     assert "gut" not in study.institution
     assert "gut" in study.score
+
+
+def test_a_degree_that_is_the_first_item_below_its_school() -> None:
+    told = _read(
+        line("University of Harrow", bold=True, gap=2.4),
+        line("Faculty of Cloth | Leeds", bold=True),
+        line("Master, Weaving | 2016 - 2018", bullet="•"),
+        line("Chair: Looms", bullet="•"),
+    )
+    assert [(degree.split()[0], when) for _, degree, when in told] == [("Master", "2016 - 2018")]
+
+
+def test_a_country_with_its_article_is_no_part_of_a_school() -> None:
+    assert (
+        _read(line("1899", "B.A. Chemistry"), line("Oxford University, the UK", x0=230.0))[0][0] == "Oxford University"
+    )
