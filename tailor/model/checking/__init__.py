@@ -14,11 +14,11 @@ from a case to its findings, and each finding names the passage that supports it
                    `turns`.
   Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
-                   `positions`, `callings`, `ranks`, `standing`; `beside` (who was worked with), `workplaces`,
+                   `positions`, `callings`, `ranks`, `standing`, `exams`; `beside` (who was worked with), `workplaces`,
                    `tongues` and `grades` for how well something is known.
-  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `leading` (whom) and `offices` (nouns of
-                   leading), `merit` (mine or the team's), `deeds` (to what), `phrased` (in a phrase), `sides` (of a
-                   budget, a target).
+  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `offices`
+                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `phrased` (in a phrase), `sides`
+                   (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for

@@ -12,7 +12,7 @@ from tailor.model.checking.beside import is_beside_superior
 from tailor.model.checking.besides import did_besides, gave
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import is_left_out
-from tailor.model.checking.forms import bases
+from tailor.model.checking.driving import DRIVE, drives, has_driven
 from tailor.model.checking.involvement import (
     AHEAD,
     DID,
@@ -43,7 +43,6 @@ from tailor.model.checking.offices import holder, is_office
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
 
 _NOUNS_OF_LEADING = ("leadership", "ownership")
@@ -195,9 +194,8 @@ _CLOSE = 3
 
 def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | None:
     word = case.reading.words[index]
-    if word.stem == _DRIVE and _drives(case, index):
-        driven = any(not _DRIVERS.isdisjoint(s.reading.stems) for s in case.sources)
-        return None if driven else Finding("scope", word.start, word.end, "soft", None)
+    if word.stem == DRIVE and drives(case, index):
+        return None if has_driven(case) else Finding("scope", word.start, word.end, "soft", None)
     if level >= RAN and is_office(case.reading, index):
         held = holder(case, index)
         return Finding("scope", word.start, word.end, "hard", held)
@@ -265,26 +263,6 @@ _IN_COMPANY = re.compile(
 )
 
 
-def _drives(case: Case, index: int) -> bool:
-    """Whether "drove" is what a driver does: the evidence has it, or a vehicle stands behind it."""
-    behind = case.reading.words[index + 1 : index + 9]
-    vehicles = said_by("vehicle")
-    return any(_DRIVE in s.reading.stems for s in case.sources) or any(
-        not bases(w.low).isdisjoint(vehicles) for w in behind
-    )
-
-
-_DRIVE = stem("drive")
-#: Whoever did none of this with a vehicle may have cleaned it.
-_DRIVERS = frozenset(
-    map(
-        stem,
-        listed(
-            "drive drove driven driver driving skipper skippered pilot steer helm operate operator deliver delivery "
-            "ride rider transport haul chauffeur courier licence hgv lgv"
-        ),
-    )
-)
 #: What concerns people is administered, they are not.
 _ADMINISTER = stem("administer")
 

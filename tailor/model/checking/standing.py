@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.exams import passed
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed, stem
@@ -61,7 +62,7 @@ def standing(case: Case) -> Iterator[Finding]:
         if source is None and kind == "credential":
             source = _by_credential(case, index)
         if source is None and kind == "credential" and word.stem in _HELD:
-            source = _held(case, index)
+            source = _held(case, index) or passed(case, index)
         if source is None and word.stem == stem("registered") and index and case.reading.mentions:
             continue
         yield Finding(kind, word.start, word.end, "hard", source)

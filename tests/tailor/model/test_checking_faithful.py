@@ -362,3 +362,17 @@ def test_what_is_cut_short_counted_by_the_deed_or_lasts(line: str, text: str, mo
 def test_a_language_of_which_little_is_known_makes_no_speaker() -> None:
     assert rewritten("Proclaim, basic Welsh", "Welsh speaker, with Proclaim").verdict != "supported"
     assert rewritten("Proclaim for Welsh customers", "Welsh speaker, with Proclaim").verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "certified"),
+    [
+        ("CompTIA A+ 2017, MD-102 2023", "CompTIA A+ (2017) and MD-102 (2023) certified", True),
+        ("CompTIA A+ 2017, MD-102 2023", "CompTIA A+ (2017) and MD-100 (2023) certified", False),
+        ("CompTIA A+ 2017, studying for MD-102", "CompTIA A+ (2017) and MD-102 certified", False),
+        ("BSc Physics 2017, A-levels 2014", "BSc Physics (2017) certified", False),
+    ],
+)
+def test_an_examination_listed_with_its_year_certifies(line: str, text: str, *, certified: bool) -> None:
+    passage = Passage(ref="edu", item="edu", section="education", text=line)
+    assert (check(text, [passage], before=line).verdict == "supported") is certified
