@@ -11,7 +11,7 @@ from a case to its findings, and each finding names the passage that supports it
                    `ages`), `numbers` asks whether the evidence has them, of the same thing (`counting`), or whether
                    they follow: `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`;
                    `reckoned`: whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`,
-                   `turns`.
+                   `turns`, `monies` (saved, spent, brought in), `changes` (by or to how much).
   Times            `dates`, `tenure`, `lasting`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
                    `positions`, `callings`, `ranks`, `standing`, `exams`; `beside` (who was worked with), `workplaces`,
@@ -43,6 +43,7 @@ from tailor.model.checking.grades import grades
 from tailor.model.checking.hanging import causes, hanging
 from tailor.model.checking.idiom import foreign, idiom
 from tailor.model.checking.merit import merit
+from tailor.model.checking.monies import monies
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.ranks import ranks
@@ -85,6 +86,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     frequency,
     extent,
     sides,
+    monies,
     dates,
     titles,
     workplaces,

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from tailor.model.checking.arithmetic import follows
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.changes import is_other_side
 from tailor.model.checking.concepts import meanings
 from tailor.model.checking.counting import (
     counts_the_deed,
@@ -65,7 +66,7 @@ def _stands_there(case: Case, figure: Figure) -> bool:
         and f.value == figure.value
         and f.ordinal == figure.ordinal
         and f.hedge == figure.hedge
-        and not _is_end_for_change(figure, f, case.reading, s.reading)
+        and not is_other_side(figure, f, case.reading, s.reading)
         for s in case.bound
         for f in s.reading.figures
     )
@@ -167,27 +168,10 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
     return converted(case, figure, source) or any(
         _same(figure, other)
         and _same_matter(case, figure, other, source)
-        and not _is_end_for_change(figure, other, case.reading, source.reading)
+        and not is_other_side(figure, other, case.reading, source.reading)
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
-
-
-def _is_end_for_change(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
-    """Whether a share by which something changed is what it was in the end: "up 19%", "from 11 to 19%"."""
-    if figure.unit != "%" or not _BY_SO_MUCH.search(reading.text, max(0, figure.start - _BEFORE), figure.start):
-        return False
-    return bool(_UP_TO_SO_MUCH.search(evidence.text, max(0, other.start - _BEFORE), other.start))
-
-
-#: So many characters before a figure say whether it is a change or an end.
-_BEFORE = 40
-_BY_SO_MUCH = re.compile(
-    r"\b(?:(?:up|down|rose|risen|fell|fallen|grew|grown|increased|decreased|improved|dropped)(?: by)?|by) "
-    r"(?:a |around |about |over |nearly |almost |some )?$",
-    re.IGNORECASE,
-)
-_UP_TO_SO_MUCH = re.compile(r"\bfrom [^,;.\n]{1,30} to (?:around |about |over |nearly |almost |some )?$", re.IGNORECASE)
 
 
 def _counts_in_words(figure: Figure, evidence: Reading) -> bool:

@@ -55,7 +55,7 @@ _PHRASES = tuple(
         (
             "generate earn",
             r"[£$€]\d[\d,.]*(?:k|m|bn)?(?: (?:a|per) [a-z]+)? (?:extra|more|additional|on top)\b|"
-            r"(?:an |the )?(?:extra|additional) [£$€]\d",
+            r"(?:an |the )?(?:extra|additional) [£$€]\d|br(?:ought|ings?|inging) in (?:[a-z]+ ){0,3}[£$€]\d",
         ),
     )
 )

@@ -9,6 +9,7 @@ from tailor.model.checking.figure import Figure
 from tailor.model.checking.figures import DIVIDED
 from tailor.model.checking.forms import bases
 from tailor.model.checking.reading import Reading, Source
+from tailor.model.checking.segments import Segment
 from tailor.model.checking.shares import TO
 from tailor.model.checking.stems import listed, stem
 
@@ -31,8 +32,15 @@ def shown_by_figures(case: Case, index: int, near: tuple[Source, ...] | None = N
         part = case.part(word.start)
         span = (word.start, case.reading.words[part.last - 1].end)
         both = sum(span[0] <= f.start < span[1] and not f.year for f in case.reading.figures) > 1
-        near = case.near(part) or (case.bound if both else ())
+        # "Saved £50k": with nothing but a figure behind it a verb speaks of the line that it takes the place of.
+        near = case.near(part) or (case.bound if both else _line(case, part))
     return any(_trend(s.reading, up, down) for s in near)
+
+
+def _line(case: Case, part: Segment) -> tuple[Source, ...]:
+    """The replaced line, for a part that says nothing else but figures."""
+    only = case.before is not None and part.first == case.parts[0].first and len(case.content(part)) == 1
+    return (case.before,) if only and case.before is not None else ()
 
 
 def _beats_target(evidence: Reading) -> bool:
