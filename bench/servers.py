@@ -18,7 +18,7 @@ from tests.service import ROOT, Process
 
 def settings(**given: str) -> dict[str, str]:
     """The environment of a service that limits nobody."""
-    return environment(lease_seconds="4", **given)
+    return environment(lease_seconds="3.5", **given)
 
 
 @contextlib.contextmanager

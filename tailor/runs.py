@@ -77,7 +77,8 @@ class Runs:
         self._bus = bus
         self._leases = leases
         self._steps = steps
-        self._beat_every = settings.lease_seconds / 2
+        # Thrice a lease: a process may stand still for two thirds of it and keeps what it runs.
+        self._beat_every = settings.lease_seconds / 3
         self._live: dict[UUID, Run] = {}
         self._tasks: dict[UUID, asyncio.Task[None]] = {}
         self._keepers: list[asyncio.Task[None]] = []

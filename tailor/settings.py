@@ -86,7 +86,7 @@ class Settings(BaseSettings):
     data_key: SecretStr | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
-    lease_seconds: float = Field(default=4.0, ge=0.5, le=60)
+    lease_seconds: float = Field(default=3.5, ge=0.5, le=60)
 
     @field_validator(
         "public_origins", "trusted_proxies", "scraper_allowed_hosts", "scraper_denied_hosts", mode="before"

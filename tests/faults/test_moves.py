@@ -33,7 +33,7 @@ async def model() -> AsyncIterator[ModelServer]:
 def given(database_url: str, model: ModelServer) -> dict[str, str]:
     """The settings of a node; its leases are as long as they are when nobody says."""
     return environment(
-        database_url=database_url, openai_base_url=model.url, openai_concurrency="256", lease_seconds="4"
+        database_url=database_url, openai_base_url=model.url, openai_concurrency="256", lease_seconds="3.5"
     )
 
 
@@ -138,7 +138,7 @@ async def test_after_a_crash_all_sessions_go_on_elsewhere_within_five_seconds(
             await written(model, SESSIONS)
             node = heir
     print(
-        f"{CRASHES} crashes with {SESSIONS} sessions each, leases of 4 s: every one went on within"
+        f"{CRASHES} crashes with {SESSIONS} sessions each, leases of 3.5 s: every one went on within"
         f" {max(waits):.2f} s, the first after {min(waits):.2f} s"
     )
     assert max(waits) < 5
