@@ -20,13 +20,13 @@ machines and people, `merge` joins it, `verdict` says what came out. `ranking` c
 """
 
 from collections.abc import Collection, Mapping
+from datetime import date
 
-from scraper.extract import parse_page
-from scraper.pasting.pasted import from_text
+from scraper.net.pool import ParserPool
 from scraper.posting import JobPosting, Outcome
 from scraper.reader import USER_AGENT, Scraper
 
-__all__ = ["JobPosting", "Outcome", "Scraper", "from_text", "parse_page", "read"]
+__all__ = ["JobPosting", "Outcome", "ParserPool", "Scraper", "from_text", "parse_page", "read"]
 
 
 async def read(
@@ -42,3 +42,26 @@ async def read(
         allowed_hosts=allowed_hosts, board_base=board_base, user_agent=user_agent, deadline=deadline
     ) as scraper:
         return await scraper.read(url)
+
+
+def parse_page(
+    body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
+) -> JobPosting:
+    """The posting in a page's or a job board's answer. Pure: no network; the clock is asked when `today` is absent.
+
+    `headers` may have names in any case. Never raises for what the bytes are like.
+    """
+    # Here and below: what reads texts takes seconds to import, and who reads by a Scraper never needs it.
+    from scraper.extract import read_page
+
+    return read_page(body, headers, url, status=status, today=today).posting
+
+
+def from_text(text: str, url: str | None = None) -> JobPosting:
+    """The posting in a pasted text: its title, company and place where they are evident, the rest as its description.
+
+    Never raises. A text that is too short to be a posting gives `needs_paste`.
+    """
+    from scraper.pasting import pasted
+
+    return pasted.from_text(text, url)

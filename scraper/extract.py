@@ -17,16 +17,6 @@ from scraper.verdict import PASTE
 _MOST_TAGS = 100_000
 
 
-def parse_page(
-    body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
-) -> JobPosting:
-    """The posting in a page's or a job board's answer. Pure: no network; the clock is asked when `today` is absent.
-
-    `headers` may have names in any case. Never raises for what the bytes are like.
-    """
-    return read_page(body, headers, url, status=status, today=today).posting
-
-
 def read_page(
     body: bytes, headers: Mapping[str, str], url: str, *, status: int = 200, today: date | None = None
 ) -> Reading:

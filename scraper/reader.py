@@ -27,7 +27,8 @@ class Scraper:
 
     `allowed_hosts` ("host" or "host:port") are the only exemption from the guard against private addresses.
     `board_base` maps the host of a job board's API to the base address of a mirror of it.
-    `deadline` bounds a whole read, in seconds; `parse_seconds` what one page may cost its parser's process.
+    `deadline` bounds a whole read, in seconds.
+    `parser` is that of other scrapers, which outlives this one; without it this one has its own.
     `look_up` stands in for `socket.getaddrinfo`; what it answers is checked like any other answer.
     """
 
@@ -41,8 +42,7 @@ class Scraper:
         contact: str = "",
         deadline: float = 12.0,
         host_interval: float = 1.0,
-        parsers: int = 2,
-        parse_seconds: float = 4.0,
+        parser: ParserPool | None = None,
         look_up: Lookup = socket.getaddrinfo,
     ) -> None:
         self._deadline = deadline
@@ -54,7 +54,8 @@ class Scraper:
             politeness=Politeness(interval=host_interval),
             look_up=look_up,
         )
-        self._parser = ParserPool(size=parsers, seconds=parse_seconds)
+        self._parser = parser or ParserPool()
+        self._owns_parser = parser is None
 
     async def __aenter__(self) -> Self:
         return self
@@ -65,9 +66,10 @@ class Scraper:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close connections and end the parser's processes."""
+        """Close connections and end the parser's processes, unless they are others' too."""
         await self._fetcher.aclose()
-        await self._parser.aclose()
+        if self._owns_parser:
+            await self._parser.aclose()
 
     async def warm(self) -> None:
         """Start a parser's process ahead of the first read. Optional."""

@@ -21,7 +21,7 @@ from tailor.model.restoring import restored
 from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.value import Value, rfc3339
-from tailor.workers.pool import Workers
+from tailor.workers.pool import LONGEST, Workers
 
 #: NUL as JSON has it; an even number of backslashes before it belongs to others.
 _NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
@@ -33,8 +33,7 @@ STATE_FORM = hashlib.sha256(json.dumps(SessionState.model_json_schema(), sort_ke
 MUCH: Final = 1_000
 #: How often it is worked out anew for a session that is another by the time that it is to be stored.
 TRIES: Final = 5
-#: Seconds that it may take: whoever waits has a long résumé and lost work to fear, and keeps nobody else waiting.
-PATIENCE: Final = 60.0
+
 
 C = TypeVar("C", bound=Value)
 
@@ -101,7 +100,7 @@ async def followed_by(workers: Workers | None, before: Session, cause: Cause, no
     if workers is None or effort(before, cause) < MUCH:
         return followed(before, cause, now, run)
     snapshot, told = before.model_dump_json(exclude_defaults=True), storable(cause)[1]
-    said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", timeout=PATIENCE, patient=True)
+    said, row = await workers.run(worked_out, snapshot, told, now, run, what="work", timeout=LONGEST, patient=True)
     session = _gone_on(before, restored(row.snapshot)) if row else before
     # What a command led to is told to who gave it; of a step there may be megabytes, and nobody asks.
     read = () if isinstance(cause, StepDone) else tuple(events.events.validate_json(event.body) for event in said)

@@ -23,6 +23,7 @@ from xdist.scheduler.worksteal import WorkStealingScheduling
 
 from tailor.db import Database
 from tailor.embedded import EmbeddedPostgres
+from tests.scraper.board import PARSER
 from tests.service import shared_staff
 
 # How long one example takes says more of what else the machine does than of what is tested.
@@ -61,9 +62,10 @@ async def run_on(url: str, *statements: str) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 async def the_staff_ends() -> AsyncIterator[None]:
-    """End the child processes that the services shared, after the last test."""
+    """End the child processes that services and scrapers shared, after the last test."""
     yield
     await shared_staff.close()
+    await PARSER.aclose()
 
 
 @pytest.fixture(scope="session")

@@ -28,8 +28,10 @@ from tailor.errors import Unavailable
 from tailor.runs import LOOK_AGAIN
 from tailor.settings import Settings
 from tailor.tokens import Token, Tokens
-from web.app import House, Staff, create_app, hired
+from tests.scraper.board import PARSER
+from web.app import House, create_app
 from web.serving import config, listening
+from web.staff import Staff, hired
 
 ROOT = Path(__file__).resolve().parent.parent
 #: Long enough for a slow machine that is busy otherwise; nothing here waits it out when it works.
@@ -279,6 +281,12 @@ async def served(
     """Run a service in this event loop, on a port of its own; with another scraper if one is given."""
     with listening("127.0.0.1", 0) as listener:
         staff = await shared_staff.get()
+        scraper = scraper or Scraper(
+            allowed_hosts=settings.scraper_allowed_hosts,
+            denied_hosts=settings.scraper_denied_hosts,
+            contact=settings.scraper_contact,
+            parser=PARSER,
+        )
         async with create_app(settings, scraper=scraper, staff=staff, look_again=look_again) as house:
             server = uvicorn.Server(config(house))
             task = asyncio.create_task(server.serve(sockets=[listener]))

@@ -2,12 +2,9 @@
 
 import argparse
 import asyncio
-import contextlib
-import gc
 import getpass
 import signal
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 from pydantic import ValidationError
@@ -65,8 +62,7 @@ def _settings(kind: type[Settings], asked: dict[str, Any]) -> Settings:
 
 def _operate(given: argparse.Namespace, settings: Settings) -> None:
     # Imported here: the service takes seconds to load, and what needs none of it does not wait for that.
-    with _loading():
-        from web import operating
+    from web import operating
 
     try:
         match given.command:
@@ -82,16 +78,6 @@ def _operate(given: argparse.Namespace, settings: Settings) -> None:
         sys.exit(128 + signal.SIGTERM)
 
 
-@contextlib.contextmanager
-def _loading() -> Iterator[None]:
-    """Import without looking for garbage: nothing that modules make goes away, and it takes a third as long again."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
 def _new_password() -> str:
     """A password that is typed twice, or the first line of what is piped in. Raises `Refusal`."""
     if not sys.stdin.isatty():
@@ -103,14 +89,15 @@ def _new_password() -> str:
 
 
 def _serve(given: argparse.Namespace, settings: Settings) -> None:
-    with _loading():
-        from web import operating, serving
+    from web import operating, starting
 
     if given.command == "openapi":
+        with operating.loading():
+            from web import serving
         asyncio.run(operating.until_told(serving.print_openapi(settings)))
         return
-    with asyncio.Runner(loop_factory=serving.loop_factory()) as runner:
-        runner.run(serving.serve(settings))
+    with asyncio.Runner(loop_factory=operating.loop_factory()) as runner:
+        runner.run(starting.start(settings))
 
 
 if __name__ == "__main__":

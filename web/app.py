@@ -32,14 +32,11 @@ from tailor.customizations import Customizations
 from tailor.cvs import Cvs
 from tailor.db import Database
 from tailor.documents import scan
-from tailor.documents.read import WARM
 from tailor.engine.base import Engine
 from tailor.engine.offline import OfflineEngine
-from tailor.engine.similarity import Similarity
 from tailor.errors import Refusal
 from tailor.evidence import Statements
 from tailor.exports import Exports
-from tailor.following import PATIENCE
 from tailor.generation import Generation
 from tailor.history import History
 from tailor.housekeeping import Housekeeping
@@ -52,7 +49,7 @@ from tailor.metrics import Metrics
 from tailor.model import checking
 from tailor.notifications import Notifications
 from tailor.pagination import Pagination
-from tailor.passwords import Passwords, spare_worker
+from tailor.passwords import Passwords
 from tailor.readings import Readings
 from tailor.runs import LOOK_AGAIN, Runs
 from tailor.sessions import Sessions
@@ -63,7 +60,7 @@ from tailor.tokens import Tokens
 from tailor.uploads import Uploads
 from tailor.usage import Meter
 from tailor.watching import Watching
-from tailor.workers.pool import Workers
+from tailor.workers.pool import LONGEST, Workers
 from web import docs, pages
 from web.accounts import AccountsApi
 from web.api import Endpoint, Table
@@ -87,6 +84,7 @@ from web.notifications import NotificationsLive
 from web.openapi import openapi
 from web.operating import open_database
 from web.sessions import SessionsApi
+from web.staff import Staff, hired
 from web.suggestions import SuggestionsApi
 from web.usage import UsageApi
 
@@ -94,9 +92,6 @@ log = structlog.get_logger(__name__)
 
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
-#: What the processes that work on documents and texts have imported before the first of them.
-_IMPORTED = (*WARM, "scraper.pasting.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
-_IMPORTED_BY_SCRIBES = ("tailor.engine.offline.warm", "tailor.following")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,46 +111,24 @@ class House:
         await asyncio.gather(self.live.drain(), self.notices.drain(), *runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Staff:
-    """The child processes of a service: what reads and renders documents, hashes passwords, and compares texts.
-
-    scribes: work out what is much of a session. They keep what they have read of it from one step to the next, and
-    therefore make way for nobody; each starts with the first long session.
-    """
-
-    workers: Workers
-    scribes: Workers
-    spare: Workers
-    similarity: Similarity
-
-
-@contextlib.asynccontextmanager
-async def hired(size: int = 2) -> AsyncIterator[Staff]:
-    """Staff, which ends when the block does; so many documents are worked on at once."""
-    workers = Workers(size, spare=size, preload=_IMPORTED)
-    async with (
-        workers,
-        Similarity() as similarity,
-        contextlib.aclosing(spare_worker()) as spare,
-        contextlib.aclosing(Workers(size, cpu=PATIENCE, preload=_IMPORTED_BY_SCRIBES)) as scribes,
-    ):
-        yield Staff(workers, scribes, spare, similarity)
-
-
 @contextlib.asynccontextmanager
 async def create_app(
-    settings: Settings, *, scraper: Scraper | None = None, staff: Staff | None = None, look_again: float = LOOK_AGAIN
+    settings: Settings,
+    *,
+    opened: Database | None = None,
+    scraper: Scraper | None = None,
+    staff: Staff | None = None,
+    look_again: float = LOOK_AGAIN,
 ) -> AsyncIterator[House]:
     """Build the service: database, engine, runs and routes; everything ends when the block does.
 
+    opened, staff: the database and the child processes of who calls, which outlive the service, rather than its own.
     scraper: another one than the settings make, e.g. one that reads from a mirror of the job boards.
-    staff: that of another service in this process, which outlives this one.
     look_again: after how many seconds the queue is looked into though nobody rang.
     """
     async with contextlib.AsyncExitStack() as stack:
         # Beside the database, which takes longer to come up.
-        database, _ = await asyncio.gather(open_database(stack, settings), asyncio.to_thread(checking.load))
+        database, _ = await asyncio.gather(_database(stack, settings, opened), asyncio.to_thread(checking.load))
         metrics = Metrics()
         bus = _bus(settings, database)
         if staff is None:
@@ -264,6 +237,10 @@ async def create_app(
         yield house
 
 
+async def _database(stack: contextlib.AsyncExitStack, settings: Settings, given: Database | None) -> Database:
+    return given or await open_database(stack, settings)
+
+
 def _bus(settings: Settings, database: Database) -> Bus:
     """What rings the other processes; with an embedded database there are none."""
     node = secrets.token_hex(8)
@@ -281,7 +258,7 @@ async def _engines(
 
     async def elsewhere(function: Callable[[*Ts], T], *args: *Ts, long: bool = False) -> T:
         if long:
-            return await staff.scribes.run(function, *args, what="work", timeout=PATIENCE, patient=True)
+            return await staff.scribes.run(function, *args, what="work", timeout=LONGEST, patient=True)
         return await staff.workers.run(function, *args, what="work", patient=True)
 
     offline = OfflineEngine(lambda: datetime.now(UTC).date(), staff.similarity, elsewhere)

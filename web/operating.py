@@ -2,8 +2,11 @@
 
 import asyncio
 import contextlib
+import gc
+import importlib
 import signal
-from collections.abc import Coroutine
+import threading
+from collections.abc import Callable, Coroutine, Iterator
 
 import structlog
 
@@ -40,6 +43,41 @@ async def until_told(work: Coroutine[None, None, None]) -> None:
         if told and not task.uncancel():
             raise ToldToEnd from None
         raise
+
+
+def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop where it is to be had."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
+
+
+@contextlib.contextmanager
+def loading() -> Iterator[None]:
+    """Import without looking for garbage: nothing that modules make goes away, and it takes a third as long again."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+async def load(*modules: str) -> None:
+    """Import what takes seconds, module by module, while others go on; none further for who is told to end."""
+    ended = threading.Event()
+
+    def work() -> None:
+        for name in modules:
+            if not ended.is_set():
+                importlib.import_module(name)
+
+    with loading():
+        try:
+            await asyncio.to_thread(work)
+        finally:
+            ended.set()
 
 
 async def migrate(settings: Settings) -> None:

@@ -7,17 +7,18 @@ import json
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import structlog
 import uvicorn
 
+from tailor.db import Database
 from tailor.errors import Refusal
 from tailor.settings import Settings
 from web.app import House, create_app, package_version
 from web.door import Door
 from web.openapi import openapi
-from web.operating import ToldToEnd, until_told
+from web.staff import Staff
 from web.wire import Wire
 
 log = structlog.get_logger(__name__)
@@ -89,15 +90,6 @@ def _usable(host: str, port: int) -> Iterator[None]:
         ) from None
 
 
-def loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop where it is to be had."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
-
-
 def allow_many_connections() -> None:
     """Raise the limit of open files as far as we may: shells give 1,024, and each connection is one."""
     with contextlib.suppress(ImportError, ValueError, OSError):
@@ -140,17 +132,11 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-async def serve(settings: Settings) -> None:
-    """Serve until told to end, be it while starting."""
+async def serve(settings: Settings, database: Database, staff: Staff) -> None:
+    """Serve until told to end."""
     allow_many_connections()
-    with contextlib.suppress(ToldToEnd):
-        await until_told(_serve(settings))
-    log.info("ended")
-
-
-async def _serve(settings: Settings) -> None:
     with bound(settings.host, settings.port) as listener:
-        async with create_app(settings) as house:
+        async with create_app(settings, opened=database, staff=staff) as house:
             server = Server(config(house), house)
             listen(listener)
             host, port = listener.getsockname()[:2]

@@ -6,7 +6,7 @@ import io
 import pickle
 from collections.abc import AsyncIterator, Callable, Iterator
 from types import TracebackType
-from typing import Any, Self, TypeVar, TypeVarTuple, cast
+from typing import Any, Final, Self, TypeVar, TypeVarTuple, cast
 
 from tailor.errors import Refusal, Unavailable
 from tailor.model.value import Value
@@ -18,6 +18,8 @@ Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
 
 GIB = 1024**3
+#: Seconds that work may take of which there is much: whoever waits for it keeps nobody else waiting.
+LONGEST: Final = 60.0
 #: A call that takes more seconds is long: nearly all take less than a tenth of that. While others wait for a worker,
 #: it is so sooner.
 _LONG, _LONG_FOR_OTHERS = 1.0, 0.3

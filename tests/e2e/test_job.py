@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from scraper import Scraper
 from tests.corpus import Case, case
 from tests.model_server import ModelServer
-from tests.scraper.board import PostingServer
+from tests.scraper.board import PostingServer, scraper_for
 from tests.service import PATIENCE, Person, Served, Watch, served, settings_for
 
 #: A one-column résumé and one in columns.
@@ -83,7 +82,7 @@ async def test_the_whole_job(
     database_url: str, postings: PostingServer, resume_name: str, posting_name: str, engine: str
 ) -> None:
     url, mirror = address(postings, posting_name)
-    scraper = Scraper(allowed_hosts=[postings.origin], board_base=mirror, host_interval=0, deadline=PATIENCE)
+    scraper = scraper_for(postings, board_base=mirror)
     expected = case("postings", posting_name).facts["expected"]
     async with ModelServer() as model:
         settings = settings_for(database_url, **({"openai_base_url": model.url} if engine == "model" else {}))
@@ -105,7 +104,7 @@ async def test_the_whole_job(
 
 async def test_a_model_that_lies_changes_nothing_that_it_may_not(database_url: str, postings: PostingServer) -> None:
     url, _ = address(postings, PAGE)
-    scraper = Scraper(allowed_hosts=[postings.origin], host_interval=0, deadline=PATIENCE)
+    scraper = scraper_for(postings)
     async with (
         ModelServer("hostile") as model,
         served(settings_for(database_url, openai_base_url=model.url), scraper) as service,
@@ -129,7 +128,7 @@ async def test_stopping_closes_the_models_stream_and_nothing_is_said_afterwards(
     database_url: str, postings: PostingServer
 ) -> None:
     url, _ = address(postings, PAGE)
-    scraper = Scraper(allowed_hosts=[postings.origin], host_interval=0, deadline=PATIENCE)
+    scraper = scraper_for(postings)
     async with (
         ModelServer() as model,
         served(settings_for(database_url, openai_base_url=model.url), scraper) as service,

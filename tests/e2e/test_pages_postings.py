@@ -6,10 +6,9 @@ from collections.abc import AsyncIterator
 import pytest
 from playwright.async_api import expect
 
-from scraper import Scraper
 from tests.e2e.visit import visit
 from tests.files import POSTING, RESUME
-from tests.scraper.board import PATIENCE, PostingServer, posting_page
+from tests.scraper.board import PostingServer, posting_page, scraper_for
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +24,7 @@ async def board() -> AsyncIterator[PostingServer]:
 
 async def test_a_posting_is_read_from_its_address(database_url: str, board: PostingServer) -> None:
     board.serve("/jobs/7", posting_page(), HTML)
-    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=PATIENCE)
+    scraper = scraper_for(board)
     async with visit(database_url, scraper) as v:
         await v.go("/")
         await v.page.get_by_role("link", name="Postings").click()

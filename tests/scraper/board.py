@@ -7,9 +7,10 @@ import json
 import zlib
 from collections.abc import Awaitable, Callable
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from scraper import ParserPool, Scraper
 from tests.corpus import Case, case
 
 Handler = Callable[["Request"], Awaitable[None]]
@@ -136,6 +137,8 @@ def case_answer(of: Case) -> tuple[bytes, int, dict[str, str]]:
 HTML = {"content-type": "text/html; charset=utf-8"}
 #: Seconds that a slow machine may take to read a page when it is busy otherwise.
 PATIENCE = 60.0
+#: Reads pages for the scrapers of all tests in this process: each of its own takes seconds to start.
+PARSER = ParserPool()
 POSTING = {
     "@context": "https://schema.org",
     "@type": "JobPosting",
@@ -145,6 +148,12 @@ POSTING = {
     "description": "<p>We build routing software for city buses and the people who ride them every day.</p>"
     "<h3>What we need</h3><ul><li>Four years of production Rust or C++</li><li>Comfort with noisy GPS data</li></ul>",
 }
+
+
+def scraper_for(server: PostingServer, **given: Any) -> Scraper:
+    """A scraper that may read from a server."""
+    usual: dict[str, Any] = {"host_interval": 0, "deadline": PATIENCE, "parser": PARSER}
+    return Scraper(allowed_hosts=[server.origin], **(usual | given))
 
 
 def posting_page(**changes: object) -> bytes:

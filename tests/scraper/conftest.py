@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from scraper import Scraper
-from tests.scraper.board import PATIENCE, PostingServer
+from tests.scraper.board import PostingServer, scraper_for
 
 
 @pytest.fixture
@@ -16,5 +16,5 @@ async def server() -> AsyncIterator[PostingServer]:
 
 @pytest.fixture
 async def scraper(server: PostingServer) -> AsyncIterator[Scraper]:
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE) as reading:
-        yield reading
+    async with scraper_for(server) as scraper:
+        yield scraper

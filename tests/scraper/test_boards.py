@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from scraper import Scraper, parse_page
+from scraper import parse_page
 from scraper.signs.prune import belongs_to_the_site
 from scraper.told import boards
-from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
+from tests.scraper.board import HTML, PostingServer, posting_page, scraper_for
 
 UUID = "90fb3621-899e-4b59-925d-25080ec91e18"
 JSON = {"content-type": "application/json"}
@@ -85,9 +85,7 @@ def job(**changes: object) -> dict[str, object]:
 
 
 async def read(server: PostingServer, host: str, address: str) -> tuple[str, str | None, str]:
-    async with Scraper(
-        allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE, board_base={host: server.url(f"/{host}")}
-    ) as scraper:
+    async with scraper_for(server, board_base={host: server.url(f"/{host}")}) as scraper:
         posting = await scraper.read(address)
     return posting.outcome, posting.title, posting.description
 
@@ -124,7 +122,7 @@ async def test_an_iframe_and_a_link_to_a_board_count_as_well(server: PostingServ
 async def test_a_posting_in_a_frame_is_followed(server: PostingServer) -> None:
     server.serve("/jobs/7/planner/job", "<title>Careers</title><iframe src='/jobs/7/planner/job?in_iframe=1'></iframe>")
     server.serve("/jobs/7/planner/job?in_iframe=1", posting_page())
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE) as scraper:
+    async with scraper_for(server) as scraper:
         posting = await scraper.read(server.url("/jobs/7/planner/job"))
     assert (posting.outcome, posting.title) == ("ok", "Routing Engineer")
     assert len(server.hits) == 2
@@ -149,7 +147,7 @@ async def test_recruitees_pages_on_a_companys_own_domain_are_read_by_what_they_t
         <a href="/o/night-planner/c/new">Apply</a></div>""",
     )
     assert boards.match(server.url("/o/night-planner")) is None
-    async with Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE) as scraper:
+    async with scraper_for(server) as scraper:
         posting = await scraper.read(server.url("/o/night-planner"))
     assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Night Planner", "Acme Trams")
     assert posting.jobLocation == "Ghent, BE"
@@ -161,12 +159,7 @@ async def test_recruitees_pages_on_a_companys_own_domain_are_read_by_what_they_t
 async def test_a_boards_markdown_is_read(server: PostingServer) -> None:
     text = "# Night Planning Manager\n\n**Location:** Ghent, Belgium\n\n## Description\n\nPlan the night shift of forty drivers.\n\n## Requirements\n\n- Three years of planning\n- Fluent Dutch\n"
     server.serve("/w/acme/jobs/view/AAAA111111.md", text, {"content-type": "text/markdown; charset=utf-8"})
-    async with Scraper(
-        allowed_hosts=[server.origin],
-        host_interval=0,
-        deadline=PATIENCE,
-        board_base={"apply.workable.com": server.url("/w")},
-    ) as scraper:
+    async with scraper_for(server, board_base={"apply.workable.com": server.url("/w")}) as scraper:
         posting = await scraper.read("https://apply.workable.com/acme/j/AAAA111111")
     assert (posting.outcome, posting.title, posting.jobLocation, posting.hiringOrganization) == (
         "ok",
@@ -184,9 +177,7 @@ async def test_a_redirect_to_a_board_is_followed_to_its_api(server: PostingServe
     server.serve("/boards.greenhouse.io/acme/jobs/123", "<div id=app></div>")
     server.serve("/short", b"", {"location": server.url("/boards.greenhouse.io/acme/jobs/123")}, 302)
     mirrors: Mapping[str, str] = {host: server.url(page), "boards.greenhouse.io": server.url("/boards.greenhouse.io")}
-    async with Scraper(
-        allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE, board_base=mirrors
-    ) as scraper:
+    async with scraper_for(server, board_base=mirrors) as scraper:
         posting = await scraper.read(server.url("/short"))
     assert (posting.outcome, posting.title) == ("ok", "Night Planner")
 
@@ -195,9 +186,7 @@ async def test_a_board_that_fails_gives_way_to_the_page(server: PostingServer) -
     mirrors = {"boards-api.greenhouse.io": server.url("/status/500"), "boards.greenhouse.io": server.url("/page")}
     server.serve("/status/500/v1/boards/acme/jobs/123", b"", HTML, 500)
     server.serve("/page/acme/jobs/123", posting_page())
-    async with Scraper(
-        allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE, board_base=mirrors
-    ) as scraper:
+    async with scraper_for(server, board_base=mirrors) as scraper:
         posting = await scraper.read("https://boards.greenhouse.io/acme/jobs/123")
     assert (posting.outcome, posting.title) == ("ok", "Routing Engineer")
 

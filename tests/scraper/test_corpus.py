@@ -5,13 +5,13 @@ from urllib.parse import urlsplit, urlunsplit
 
 import pytest
 
-from scraper import JobPosting, Scraper
+from scraper import JobPosting
 from scraper.net.guard import canonical
 from scraper.signs.site import letters
 from scraper.told import boards
 from tests.corpus import Case, cases
 from tests.scraper import figures
-from tests.scraper.board import PostingServer, case_answer
+from tests.scraper.board import PostingServer, case_answer, scraper_for
 
 #: An address without numbers or names, which would tell of a page what its own may not.
 _LETTERS = str.maketrans("0123456789", "ghijklmnop")
@@ -24,13 +24,8 @@ async def test_figures(server: PostingServer, capsys: pytest.CaptureFixture[str]
     addresses = {case.name: _stand(server, case) for case in KNOWN}
     hosts = {host for each in addresses.values() for host in _hosts(each)} - {"127.0.0.1"}
     server.fallback = (b"", 503, {"content-type": "text/plain"})  # of boards' APIs nothing else was captured
-    async with Scraper(
-        allowed_hosts=[server.origin],
-        host_interval=0,
-        deadline=30,
-        board_base={host: server.url(f"/at/{host}") for host in hosts},
-        look_up=nowhere,
-    ) as scraper:
+    mirror = {host: server.url(f"/at/{host}") for host in hosts}
+    async with scraper_for(server, deadline=30, board_base=mirror, look_up=nowhere) as scraper:
         await scraper.read(server.url("/status/200"))  # starts the parser's process
 
         async def through_the_server(case: Case) -> JobPosting:
@@ -87,12 +82,8 @@ async def test_a_board_is_asked_before_the_page(server: PostingServer, case: Cas
     assert target
     hosts = {urlsplit(api).hostname or "" for api in target.apis}
     server.fallback = case_answer(case)
-    async with Scraper(
-        allowed_hosts=[server.origin],
-        host_interval=0,
-        board_base={host: server.url("") for host in hosts},
-        look_up=nowhere,
-    ) as scraper:
+    mirror = {host: server.url("") for host in hosts}
+    async with scraper_for(server, deadline=12, board_base=mirror, look_up=nowhere) as scraper:
         posting = await scraper.read(address)
     want = case.facts["expected"]
     assert posting.outcome == want["outcome"], posting.reason

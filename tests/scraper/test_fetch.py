@@ -9,14 +9,14 @@ import pytest
 
 from scraper import Scraper
 from scraper.net.politeness import HostBusy, Politeness
-from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
+from tests.scraper.board import HTML, PostingServer, posting_page, scraper_for
 
 DEADLINE = 3.0
 
 
 @pytest.fixture
 async def scraper(server: PostingServer) -> Scraper:
-    return Scraper(allowed_hosts=[server.origin], host_interval=0, deadline=PATIENCE)
+    return scraper_for(server)
 
 
 async def peak_growth(stop: asyncio.Event) -> int:

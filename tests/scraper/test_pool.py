@@ -6,17 +6,28 @@ import contextlib
 import psutil
 import pytest
 
-from scraper import Scraper
 from scraper.net.pool import ParserBusy, ParserFailed, ParserPool, _Child
-from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page
+from tests.scraper.board import HTML, PATIENCE, PostingServer, posting_page, scraper_for
 
+OTHERS: set[int] = set()
 HEAVY = b"<html><body>" + b"<p>a b c <b>d</b> <a href=x>y</a>" * 19_000
 """As many elements as are read at all, which take seconds to work through."""
 
 
+@pytest.fixture(autouse=True)
+def others() -> set[int]:
+    """The processes of other tests' scrapers."""
+    OTHERS.clear()
+    OTHERS.update(each.pid for each in psutil.Process().children())
+    return OTHERS
+
+
 def children() -> list[psutil.Process]:
+    """Those that a test has started to read pages."""
     found = []
     for each in psutil.Process().children():
+        if each.pid in OTHERS:
+            continue
         with contextlib.suppress(psutil.NoSuchProcess):  # It may end while it is looked at.
             if any("scraper.worker" in part for part in each.cmdline()):
                 found.append(each)
@@ -120,9 +131,8 @@ async def test_a_cancelled_read_leaves_no_half_answer_behind() -> None:
 
 async def test_a_heavy_page_ends_in_a_sentence(server: PostingServer) -> None:
     server.serve("/heavy", HEAVY)
-    async with Scraper(
-        allowed_hosts=[server.origin], parse_seconds=0.05, host_interval=0, deadline=PATIENCE
-    ) as scraper:
+    pool = ParserPool(size=1, seconds=0.05)
+    async with contextlib.aclosing(pool), scraper_for(server, parser=pool) as scraper:
         posting = await scraper.read(server.url("/heavy"))
     assert posting.outcome == "needs_paste"
     assert "could not be read" in posting.reason
@@ -140,9 +150,19 @@ async def test_a_page_of_nothing_but_tags_is_not_parsed() -> None:
         await pool.aclose()
 
 
-async def test_nothing_is_left_running_after_close(server: PostingServer, scraper: Scraper) -> None:
+async def test_nothing_is_left_running_after_close(server: PostingServer) -> None:
     server.serve("/job", posting_page())
-    await scraper.read(server.url("/job"))
-    assert len(children()) == 1
-    await scraper.aclose()
+    async with scraper_for(server, parser=None) as scraper:
+        await scraper.read(server.url("/job"))
+        assert len(children()) == 1
+    assert children() == []
+
+
+async def test_a_pool_outlives_the_scrapers_that_share_it(server: PostingServer) -> None:
+    server.serve("/job", posting_page())
+    async with contextlib.aclosing(ParserPool(size=1)) as pool:
+        for _ in range(2):
+            async with scraper_for(server, parser=pool) as scraper:
+                assert (await scraper.read(server.url("/job"))).outcome == "ok"
+        assert len(children()) == 1
     assert children() == []

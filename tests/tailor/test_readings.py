@@ -8,11 +8,10 @@ import pytest
 from pydantic import SecretStr
 from redis.asyncio import Redis
 
-from scraper import Scraper
 from tailor.db import Database
 from tailor.readings import DAY, Readings, normalised
-from tests.scraper.board import PostingServer, posting_page
-from tests.service import PATIENCE, settings_for
+from tests.scraper.board import PostingServer, posting_page, scraper_for
+from tests.service import settings_for
 from tests.valkey import Valkey
 
 
@@ -29,7 +28,7 @@ async def readings(database: Database, board: PostingServer, redis: str | None =
     """What one process remembers."""
     settings = settings_for("postgresql:///x", redis_url=SecretStr(redis) if redis else None)
     async with (
-        Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=PATIENCE) as scraper,
+        scraper_for(board) as scraper,
         Readings(database, scraper, settings) as made,
     ):
         yield made

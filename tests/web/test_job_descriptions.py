@@ -7,11 +7,10 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from scraper import Scraper
 from tailor.db import Database
 from tests.files import POSTING, resume
-from tests.scraper.board import PostingServer, posting_page
-from tests.service import PATIENCE, Person, Served, served, settings_for
+from tests.scraper.board import PostingServer, posting_page, scraper_for
+from tests.service import Person, Served, served, settings_for
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 PARSE = "/api/job-description/parse"
@@ -27,7 +26,7 @@ async def board() -> AsyncIterator[PostingServer]:
 @pytest.fixture
 async def service(database_url: str, board: PostingServer) -> AsyncIterator[Served]:
     """A service that may read that site."""
-    scraper = Scraper(allowed_hosts=[board.origin], host_interval=0, deadline=PATIENCE)
+    scraper = scraper_for(board)
     async with served(settings_for(database_url, rate_parse_per_minute=1000), scraper) as running:
         yield running
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.extract import parse_page
+from scraper import parse_page
 from tailor.engine.offline.compounds import elements
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.requirements import MOST, extract
