@@ -3,6 +3,8 @@
 Read first: `app` (the composition root: every object and every route), `api` (how a plain function becomes an endpoint)
 and any noun, `evidence` being the shortest with a list; for the live session `live`.
 
+  The start              `starting` has the database come up and the child processes (`staff`) import what they need
+                         while the service is loaded.
   The way of a request   `serving` runs the server over `door` (bounds of a connection), `app` takes the request in,
                          `cors` and `pages` add headers, `api` finds the endpoint, `auth` says who asks, `bodies` reads
                          what they sent; `errors` is the one shape of all that is refused. What endpoints share:
