@@ -10,10 +10,10 @@ from a case to its findings, and each finding names the passage that supports it
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`,
                    `ages`), `numbers` asks whether the evidence has them, of the same thing (`counting`), or whether
                    they follow: `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`;
-                   `reckoned`: whether they may. Of the same family: `totals`, `several`, `frequency`, `extent`,
-                   `turns`, `monies` (saved, spent, brought in), `changes` (by or to how much).
-  Times            `dates`, `tenure`, `lasting`.
-  Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`), `titles` over
+                   `reckoned`: whether they may. Of the same family: `totals`, `wholes`, `several`, `frequency`,
+                   `extent`, `turns`, `monies` (saved, spent, brought in), `changes` (by or to how much).
+  Times            `dates`, `tenure`, `lasting`, `holding`.
+  Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`, `makers`), `titles` over
                    `positions`, `callings`, `ranks`, `standing`, `exams`; `beside` (who was worked with), `workplaces`,
                    `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `offices`

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
+from tailor.model.checking.holding import is_held
 from tailor.model.checking.lasting import has_lasted
 from tailor.model.checking.numbers import support
 from tailor.model.checking.reading import Reading, Source
@@ -131,7 +132,9 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
         if dated and source is not case.before and not source.told:
             continue  # A line that has its own date keeps it.
         theirs = moments(source.reading)
-        if _stated(moment, mine, theirs) or (moment.open and _became(moment, source.reading)):
+        if _stated(moment, mine, theirs) or (
+            moment.open and (_became(moment, source.reading) or is_held(case.reading, moment.start, source.reading))
+        ):
             candidates.append((case.shared(source, around), -order, source))
     if not candidates:
         return None

@@ -1,6 +1,7 @@
 """Numbers that are written without one: "for a year", "half a day", "came second"."""
 
 import re
+from itertools import pairwise
 
 from tailor.model.checking.figure import Figure, following
 from tailor.model.checking.languages import language as lists_of
@@ -15,7 +16,7 @@ _SINGLE = {"a", "an", "one", "the", "ein", "eine", "einem", "einer", "eines", "u
 
 def durations(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure]:
     """ "For a year", "within an hour", "half a day": one of a unit of time."""
-    found = []
+    found = _fortnights(text, sequence) if language == "en" else []
     units = lists_of(language).units
     for number, (before, article, word) in enumerate(zip(sequence, sequence[1:], sequence[2:], strict=False)):
         if article.low not in _SINGLE or not (before.low in _LASTING or _is_end(text, sequence, number)):
@@ -40,6 +41,27 @@ def durations(text: str, sequence: tuple[Word, ...], language: str) -> list[Figu
             )
         )
     return found
+
+
+def _fortnights(text: str, sequence: tuple[Word, ...]) -> list[Figure]:
+    """ "Their first fortnight": two weeks, with no article."""
+    factor = UNITS["week"][1]
+    return [
+        Figure(
+            word.start,
+            word.end,
+            text[word.start : word.end],
+            (2 * factor,),
+            "time",
+            noun=following(sequence, word.end),
+            raw=2.0,
+        )
+        for before, word in pairwise(sequence)
+        if word.low == "fortnight" and before.low in _NUMBERED
+    ]
+
+
+_NUMBERED = frozenset({"first", "last", "final", "opening", "initial", "second", "past", "next"})
 
 
 def _is_end(text: str, sequence: tuple[Word, ...], number: int) -> bool:

@@ -119,8 +119,11 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
             ordinal = True
         elif touching in SCALE and (touching not in ("b",) or unit):
             scale = SCALE[touching]
-        elif touching == "s" and _LABELLED.search(text, 0, match.start()):
-            pass  # "40 Year 9s"
+        elif touching == "s" and (
+            _LABELLED.search(text, 0, match.start())
+            or (len(digits) >= _MODEL_DIGITS and _MAKER.search(text, max(0, match.start() - 24), match.start()))
+        ):
+            pass  # "40 Year 9s", "two Agilent 1260s"
         elif touching in UNITS:
             unit, factor = UNITS[touching]
         elif touching:
@@ -159,6 +162,9 @@ def _digits(text: str, sequence: tuple[Word, ...], language: str) -> list[Figure
     return found
 
 
+#: Several of a model whose number has so many digits or more, behind its maker's name.
+_MODEL_DIGITS = 3
+_MAKER = re.compile(r"[\w'-] [A-Z][a-z]{2,} $")
 #: What is told apart by the number behind it, with a capital: "Year", "Level".
 _LABELLED = re.compile(rf"\b(?:{'|'.join(sorted(name.capitalize() for name in NUMBERED))}) $")
 

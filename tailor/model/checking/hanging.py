@@ -30,7 +30,7 @@ _IDLE = frozenset(
     listed(
         "line addition advance order total turn person part particular general response relation regard accordance "
         "conjunction collaboration cooperation partnership preparation support charge place use time years year due "
-        "average hand basis course process need request"
+        "date average hand basis course process need request"
     )
 )
 _LONGEST = 6

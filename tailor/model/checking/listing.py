@@ -1,13 +1,16 @@
 """Words for what is listed: "woodworking machines: …", "vegetables such as …", "bilingual" of two languages."""
 
 import re
+from functools import lru_cache
 
+from tailor.model import vocabulary
 from tailor.model.checking.case import Case
 from tailor.model.checking.lexicon import may_act
 from tailor.model.checking.people import is_people
 from tailor.model.checking.reading import tells
-from tailor.model.checking.stems import listed
+from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.words import Word, is_free, is_function
+from tailor.model.vocabulary import Mention
 
 #: What a word for a kind may stand before, with the things that are of the kind behind it.
 _LIST = re.compile(r":| \(|,? (?:including|such as|like|namely|e\.g\.|i\.e\.) ", re.IGNORECASE)
@@ -108,7 +111,7 @@ _DESCRIBING = re.compile(
 
 #: Nouns that a trade puts behind a thing without making another of it: "skirting boards", "reach trucks".
 _KINDS = frozenset(
-    listed("board machine panel part piece device appliance product item unit kit tool machinery vehicle")
+    listed("board machine panel part piece device appliance product item unit kit tool machinery vehicle instrument")
 )
 #: What a named product is, and what doing something for somebody is called.
 _PROGRAMS = frozenset(listed("software platform database suite portal app"))
@@ -123,6 +126,8 @@ def names_kind(case: Case, index: int) -> bool:
     if low not in _OF_ANY or not index or is_function(words[index - 1].low):
         return False
     before = words[index - 1]
+    if index > 1 and before.low.isdecimal() and words[index - 2].capital:  # "Agilent 1260 instruments"
+        return any(not {before.low, f"{before.low}s"}.isdisjoint(s.reading.lows) for s in case.bound)
     if case.reading.text[before.end : word.start] != " " or index - 1 in case.reading.numeric:
         return False
     if low in _PROGRAMS:
@@ -131,6 +136,20 @@ def names_kind(case: Case, index: int) -> bool:
     if low in _DOINGS:
         return may_act(before.low) and any(case.says(s, index - 1) for s in case.bound)
     return any(before.low in s.reading.lows and _is_thing_there(s.reading.words, before.low) for s in case.bound)
+
+
+def tells_class(case: Case, index: int) -> bool:
+    """Whether a word is one of those that tell what a tool which a passage names is for: a "vulnerability" scanner."""
+    word = case.reading.words[index]
+    return not word.odd and any(word.stem in _classes(s.reading.mentions) for s in case.bound if s.reading.mentions)
+
+
+@lru_cache(maxsize=4096)
+def _classes(mentions: tuple[Mention, ...]) -> frozenset[str]:
+    """The stems of the words for what the tools that are mentioned are for."""
+    implied = {name for m in mentions if m.kind == "tool" for name in vocabulary.implies(m.canonical)}
+    general = (n for n in implied if n.islower() or vocabulary.kind(n) in ("skill", "method"))
+    return frozenset(stem(low) for name in general for low in name.casefold().split())
 
 
 def _is_used(case: Case, index: int) -> bool:

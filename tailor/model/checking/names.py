@@ -15,6 +15,7 @@ from tailor.model.checking.countries import countries
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.licences import DRIVING, by_category
+from tailor.model.checking.makers import makes
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
@@ -227,7 +228,7 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
         if len(run) < 2 or any(is_title_word(w.low) for w in run):
             return []
         return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "soft", None)]
-    if all(_is_sayable(case, n) for n in missing):
+    if all(_is_sayable(case, n) or makes(case, n) for n in missing):
         return []
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
     tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"

@@ -37,6 +37,7 @@ from tailor.model.checking.segments import Segment, is_act
 from tailor.model.checking.several import several
 from tailor.model.checking.shares import CHANGE, TO
 from tailor.model.checking.tenure import is_lasting, is_tenure
+from tailor.model.checking.wholes import is_all
 from tailor.model.checking.words import groups
 from tailor.model.claims import ClaimKind
 
@@ -159,7 +160,7 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
             return True  # "Three consecutive years" last three years.
     if figure.unit == "time" and figure.raw and _counts_in_words(figure, source.reading):
         return True
-    if has_lasted(figure, source.reading.text):
+    if has_lasted(figure, source.reading.text) or is_all(figure, case.reading, source.reading):
         return True
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True

@@ -56,6 +56,8 @@ _OFTEN = re.compile(
     rf"(?P<count>{_NUMBER}) (?:times|mal|fois|vez|veces|volta|volte|vezes|keer|maal|{_ON}))"
     rf"(?:{_PER} ?(?P<period>{_PERIOD})\b|[ -](?P<adverb>{'|'.join(_ADVERB)}))"
 )
+#: "Six-weekly": every six weeks.
+_ROUND = re.compile(rf"\b(?P<count>{_NUMBER})-(?P<adverb>hourly|daily|weekly|monthly|yearly)\b")
 _WORDS = {"once": 1, "twice": 2, "thrice": 3, "ein": 1, "een": 1, "zwei": 2, "twee": 2, "drei": 3, "drie": 3, "vier": 4}
 _DAYS = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|"
@@ -109,6 +111,11 @@ def recurrences(text: str) -> tuple[Recurrence, ...]:
         if count:
             round_ = _TIMES_A_YEAR[match["period"]] if match["period"] else _ADVERB[match["adverb"]]
             found.append(Recurrence(*match.span(), count * round_))
+    found += [
+        Recurrence(*match.span(), _ADVERB[match["adverb"]] / every)
+        for match in _ROUND.finditer(folded)
+        if (every := _number(match["count"]))
+    ]
     days = ((m, len(_DAY.findall(m.group()))) for m in _ON_DAYS.finditer(folded))
     found += [Recurrence(*m.span(), 52.0 * count) for m, count in days]
     found += [

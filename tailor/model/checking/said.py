@@ -5,11 +5,13 @@ import re
 from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
 from tailor.model.checking.involvement import is_scope, level_abroad
-from tailor.model.checking.listing import heads_list, names_kind, tells_tongues
+from tailor.model.checking.listing import heads_list, names_kind, tells_class, tells_tongues
+from tailor.model.checking.makers import makes
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
+from tailor.model.checking.served import is_of_trade
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 
@@ -29,7 +31,12 @@ def is_said(case: Case, index: int) -> bool:
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
         return True
     if case.reading.language == "en" and (
-        heads_list(case, index) or names_kind(case, index) or tells_tongues(case, index)
+        heads_list(case, index)
+        or names_kind(case, index)
+        or tells_tongues(case, index)
+        or tells_class(case, index)
+        or makes(case, index)
+        or is_of_trade(case, index)
     ):
         return True
     if case.reading.language == "en" and any(tells_in_other_words(word.stem, s) for s in case.bound):

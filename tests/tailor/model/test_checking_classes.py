@@ -1,0 +1,125 @@
+"""Things named with their maker, their class or their trade, all of them in per cent, and other names for a time."""
+
+import pytest
+
+from tailor.model.checking import check
+from tailor.model.resume import Passage
+
+_CHEMIST = "Analytical Chemist, Corran Pharma, Dundee, Nov 2018 - present"
+_CLAIMS = "Claims Handler, Tarn Mutual, Manchester, 2016 - 2023"
+_FITTER = "Fitter, Oak & Sons, Leeds, 2016 - present"
+
+
+def verdict(line: str, text: str, head: str = _FITTER) -> str:
+    passages = [Passage(ref="w1", item="w1", text=head), Passage(ref="w1a", item="w1", text=line)]
+    return check(text, passages, before=line).verdict
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "text", "other"),
+    [
+        # The class of a method or a tool, its letters, its maker.
+        (
+            _CHEMIST,
+            "Tested tablets by HPLC and Karl Fischer",
+            "Tested tablets using HPLC and Karl Fischer titration",
+            "Tested tablets using HPLC and Karl Fischer spectroscopy",
+        ),
+        (
+            _CHEMIST,
+            "Look after the two Agilent 1260s",
+            "Look after two Agilent 1260 instruments",
+            "Look after 1,260 instruments",
+        ),
+        (_FITTER, "Scanned hosts with Nessus", "Ran Nessus vulnerability scans of hosts", "Ran Nessus payroll scans"),
+        (_FITTER, "Mapped boundaries in QGIS", "Digital mapping of boundaries in QGIS", "Digital twins in QGIS"),
+        (_FITTER, "Edited photos in Lightroom", "Edited photos in Adobe Lightroom", "Edited photos in Adobe Photoshop"),
+        (_FITTER, "Edited photos in Lightroom", "Edited photos with Adobe Lightroom", "Edited photos for Adobe"),
+        (_FITTER, "Flew on 737s", "Flew on Boeing 737s", "Flew on Airbus 737s"),
+        (_FITTER, "MIG and stick welded steel", "MIG and MMA welded steel", "MIG and TIG welded steel"),
+        (
+            _FITTER,
+            "Gave first aid, once with the defibrillator",
+            "Gave first aid, once with an AED",
+            "Gave first aid, once with an ECG",
+        ),
+        # What the trade is about.
+        (
+            _CLAIMS,
+            "Settled about 30 home claims a week",
+            "Settled about 30 home insurance claims a week",
+            "Sold home insurance and settled 30 claims a week",
+        ),
+        (
+            "Licensed Conveyancer, Draycott Law, Nottingham, 2018 - present",
+            "Dealt with leasehold and shared ownership files",
+            "Dealt with leasehold and shared ownership property files",
+            "Dealt with leasehold and commercial property files",
+        ),
+        # All of it.
+        (
+            _FITTER,
+            "Passed every ultrasonic test on the vessel job",
+            "100% pass rate in ultrasonic tests on the vessel job",
+            "100% customer satisfaction on the vessel job",
+        ),
+        (_FITTER, "All 28 pupils passed the check", "100% of pupils passed the check", "100% attendance of pupils"),
+        (
+            _FITTER,
+            "All 28 pupils took the check; 92% passed",
+            "All 28 pupils took the check; 92% pass rate",
+            "100% pass rate in the check",
+        ),
+        # Times.
+        (
+            _FITTER,
+            "Sat next to new starters for their first fortnight",
+            "Sat alongside new starters during their first two weeks",
+            "Sat alongside new starters during their first three weeks",
+        ),
+        (
+            _FITTER,
+            "Chair core group meetings every six weeks",
+            "Chair six-weekly core group meetings",
+            "Chair eight-weekly core group meetings",
+        ),
+        (_FITTER, "Met suppliers every two months", "Met suppliers two-monthly", "Met suppliers three-monthly"),
+        # Without somebody, by one word.
+        (
+            _FITTER,
+            "Explained procedure to defendants without a lawyer",
+            "Explained procedure to unrepresented defendants",
+            "Explained procedure to vulnerable defendants",
+        ),
+        (
+            _FITTER,
+            "Looked after children flying alone",
+            "Looked after unaccompanied children flying",
+            "Looked after disabled children flying",
+        ),
+    ],
+)
+def test_a_class_a_maker_or_a_trade_adds_nothing_and_others_do(head: str, line: str, text: str, other: str) -> None:
+    assert verdict(line, text, head) == "supported"
+    assert verdict(line, other, head) != "supported"
+
+
+def test_to_date_is_until_now() -> None:
+    passages = [Passage(ref="w1", item="w1", text=_FITTER)]
+    assert check("Fitter at Oak & Sons, 2016 to date", passages, before=_FITTER).verdict == "supported"
+    ended = [Passage(ref="w1", item="w1", text="Fitter, Oak & Sons, Leeds, 2016 - 2021")]
+    assert check("Fitter at Oak & Sons, 2016 to date", ended, before=ended[0].text).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "supported"),
+    [
+        ("CompTIA Security+, 2018; BSc Computing, Derby, 2016", "CompTIA Security+ certified since 2018", True),
+        ("CompTIA Security+, 2018; BSc Computing, Derby, 2016", "CompTIA Security+ certified since 2016", False),
+        ("CompTIA Security+, 2018 (expired 2021)", "CompTIA Security+ certified since 2018", False),
+        ("CompTIA Security+, 2018", "CompTIA Network+ certified since 2018", False),
+    ],
+)
+def test_a_credential_is_held_since_its_year(line: str, text: str, *, supported: bool) -> None:
+    passage = Passage(ref="edu", item="edu", section="education", text=line)
+    assert (check(text, [passage], before=line).verdict == "supported") is supported
