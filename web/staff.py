@@ -10,7 +10,7 @@ from tailor.passwords import spare_worker
 from tailor.workers.pool import LONGEST, Workers
 
 #: What the processes that work on documents and texts have imported before the first of them.
-_IMPORTED = (*WARM, "scraper.pasting.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
+IMPORTED = (*WARM, "scraper.pasting.pasted", "tailor.documents.render", "tailor.engine.offline.warm")
 _IMPORTED_BY_SCRIBES = ("tailor.engine.offline.warm", "tailor.following")
 
 
@@ -31,7 +31,7 @@ class Staff:
 @contextlib.asynccontextmanager
 async def hired(size: int = 2) -> AsyncIterator[Staff]:
     """Staff, which ends when the block does; so many documents are worked on at once."""
-    workers = Workers(size, spare=size, preload=_IMPORTED)
+    workers = Workers(size, spare=size, preload=IMPORTED)
     async with (
         workers,
         Similarity() as similarity,

@@ -14,6 +14,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import DEVNULL
+from typing import Protocol
 
 from tailor.workers.child import BORN, NUMBER, REPORT
 
@@ -51,6 +52,34 @@ class Child:
         self.writer.close()
 
 
+class Process(Protocol):
+    """What a nursery needs of its process."""
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended; None while it lives."""
+
+    def kill(self) -> None:
+        """Kill it."""
+
+    async def wait(self) -> int:
+        """Wait for its end."""
+
+
+async def spawn(arguments: tuple[str, ...], asked: socket.socket) -> Process:
+    """Start `child`, which is asked over a socket."""
+    # Workers get no secrets: the environment is not handed on.
+    environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
+    environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tailor.workers.child", *arguments),
+        stdin=asked.fileno(),
+        stdout=DEVNULL,
+        stderr=DEVNULL,
+        env=environment,
+    )
+
+
 class Nursery:
     """Bears workers; `arguments` are those of `child`, without the parent's id, before it, and `modules`, behind it."""
 
@@ -58,7 +87,7 @@ class Nursery:
         self._arguments = arguments
         self._modules = modules
         self._numbers = itertools.count(1)
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Process | None = None
         self._asked: socket.socket | None = None
         self._listening: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
@@ -74,18 +103,8 @@ class Nursery:
                 return
             await self._gone()
             ours, theirs = socket.socketpair()
-            # Workers get no secrets: the environment is not handed on.
-            environment = {k: v for k, v in os.environ.items() if k in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TZ")}
-            environment["PYTHONPATH"] = os.pathsep.join(p or os.getcwd() for p in sys.path)
             with theirs:
-                self._process = await asyncio.create_subprocess_exec(
-                    *(sys.executable, "-m", "tailor.workers.child", *self._arguments, str(os.getpid())),
-                    *self._modules,
-                    stdin=theirs.fileno(),
-                    stdout=DEVNULL,
-                    stderr=DEVNULL,
-                    env=environment,
-                )
+                self._process = await spawn((*self._arguments, str(os.getpid()), *self._modules), theirs)
             self._asked = ours.dup()
             self._asked.setblocking(False)
             reader, writer = await asyncio.open_unix_connection(sock=ours)

@@ -14,12 +14,15 @@ import signal
 import sys
 from pathlib import Path
 
+from tests.faults import staffed
 from web import __main__ as command
+from web.staff import IMPORTED
 
 
 def main() -> None:
     """Take orders until the input ends."""
-    importlib.import_module("web.serving")
+    for name in ("web.serving", *IMPORTED):
+        importlib.import_module(name)
     prepare = importlib.import_module(sys.argv[1]).prepare if len(sys.argv) > 1 else None
     exits: dict[int, str] = {}
 
@@ -60,6 +63,7 @@ def main() -> None:
         sys.argv = ["tailor", "serve"]
         if prepare:
             prepare(order["environment"])
+        staffed.prepare()
         command.main()
         sys.stdout.flush()
         os._exit(0)
