@@ -16,7 +16,8 @@ every draft has to pass).
              fact check's: the package `checking`.
   People     `asking` says what a session says by itself, in the languages of the package `sayings`. `answered` and
              `yes` tell whether an answer is one, `statements` what it states, `placing` where it belongs (by
-             `workplaces`, what those are called in passing), `orders` what is meant for a machine that reads.
+             `workplaces`, what those are called in passing, and `ongoing`, when it was; `parting` each part of it),
+             `orders` what is meant for a machine that reads.
   Wishes     `wishes` and `coverage`: what a requirement names, and what of it the document shows; `vocabulary` knows
              what means the same, `folding` how texts are compared.
 """

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from tailor.model import parting
 from tailor.model.change import NAMED, WRITABLE, Change, Draft, Op, Place, places, wholes
 from tailor.model.checking import check
 from tailor.model.claims import Check
@@ -106,7 +107,7 @@ def examine(
     """
     own = tuple(p for p in session.stated if not item or p.item == item)
     rest = tuple(p for p in session.stated if item and p.item != item)
-    told = tuple(p for p in (*session.told, *beside) if not item or p.item in ("", item))
+    told = tuple(_said_of(session, (*session.told, *beside), item))
     language = language or session.language
     return check(
         text,
@@ -119,6 +120,17 @@ def examine(
         source_language=session.resume.language,
         cites=frozenset(cites),
     )
+
+
+def _said_of(session: Session, told: Iterable[Passage], item: str) -> Iterator[Passage]:
+    """What of somebody's words may speak of an entry: each part that names no other one."""
+    for passage in told:
+        parts = parting.by_place(session.resume, passage.text, passage.item) if item else []
+        own = [text for text, place in parts if place in ("", item)]
+        if len(own) == len(parts):
+            yield passage
+        elif own:
+            yield passage.model_copy(update={"item": item, "text": " ".join(own)})
 
 
 def _day(moment: str) -> date | None:

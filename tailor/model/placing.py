@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tailor.model import workplaces
+from tailor.model import ongoing, workplaces
 from tailor.model.answered import quoted, substance
 from tailor.model.asking import Asking
 from tailor.model.checking.idiom import idiom
@@ -128,7 +128,7 @@ def place_of(resume: Resume, text: str) -> str:
     if not hits and IN_THE_LATEST.search(text):
         last = latest(resume.work)
         return last.id if last else ""
-    return ""
+    return ongoing.running(resume.work, text) if not hits else ""
 
 
 def named_in(resume: Resume, text: str) -> list[Place]:
@@ -240,29 +240,10 @@ def meant(resume: Resume, answer: str) -> str:
     last = latest(resume.work)
     if last is not None and not last.end_date and _NOW.match(answer):
         return last.id
-    by_sort = workplaces.of_sort(answer, ((p.id, f"{p.position} {p.name}") for p in places(resume)))
-    return called(resume, answer) or _titled(resume, _words(answer)) or by_sort or ELSEWHERE
-
-
-#: A sentence that begins with where it was: "On Ward 16 I …", "Yes, at Globex we …".
-_BEGINS_THERE: Final = re.compile(
-    r"^\W*(?:\w+\W+)?(?:at|on|in|with|for|bei|auf|in|im|am|chez|dans|au|en|na|no|em|a|nel|nella|bij|op|w|på|hos)"
-    r"\s+(?P<there>\S+(?:\s+\S+){0,5})",
-    re.IGNORECASE,
-)
-
-
-def by_sentence(resume: Resume, text: str, item: str) -> list[tuple[str, str]]:
-    """The sentences of somebody's words, each with its entry: the one that it begins with, else that of the one before.
-
-    item: the entry that the words as a whole were said of.
-    """
-    found = []
-    for sentence in re.split(r"(?<=[.!?;])\s+(?=\S)", text):
-        begins = _BEGINS_THERE.match(sentence)
-        item = (place_of(resume, begins["there"]) if begins else "") or item
-        found.append((sentence, item))
-    return found
+    there = places(resume)
+    by_sort = workplaces.of_sort(answer, ((p.id, f"{p.position} {p.name}") for p in there))
+    by_head = workplaces.by_head(answer, ((p.id, p.name) for p in there))
+    return called(resume, answer) or _titled(resume, _words(answer)) or by_sort or by_head or ELSEWHERE
 
 
 def _titled(resume: Resume, words: set[str]) -> str:

@@ -71,3 +71,23 @@ def of_sort(answer: str, there: Iterable[tuple[str, str]]) -> str:
     told = [told for asked, told in _SORTS if re.fullmatch(rf"{_LED}(?:{asked})", bare, re.IGNORECASE)]
     hits = [place for place, names in there if any(re.search(rf"\b(?:{one})", names, re.IGNORECASE) for one in told)]
     return hits[0] if len(hits) == 1 else ""
+
+
+#: "On the van", "at our depot": somewhere that was spoken of already, or that one's résumé names.
+_THE_ONE: Final = re.compile(
+    r"\b(?:at|on|in|from|bei|auf|in|im|am|dans|au|en|na|no|nel|nella|bij|op|w|på|hos)\s+"
+    r"(?:the|our|my|der|die|das|dem|den|unser\w*|le|la|les|notre|el|los|las|nuestr\w+|il|lo|o|a|de|het|onze?)\s+"
+    r"(?P<there>[^\W\d_]{3,})\b(?!\s+(?:of|de|di|von|van)\b)",
+    re.IGNORECASE,
+)
+
+
+def by_head(text: str, there: Iterable[tuple[str, str]]) -> str:
+    """The one of several places, each by its id and name, of whose name a text has the last word: "on the van"."""
+    said = {fold(found["there"]) for found in _THE_ONE.finditer(text)}
+    hits = [place for place, name in there if said & {_head(part) for part in _PARTS.split(name)}]
+    return hits[0] if len(hits) == 1 else ""
+
+
+def _head(part: str) -> str:
+    return fold(part).strip().rpartition(" ")[2]

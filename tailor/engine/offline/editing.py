@@ -11,7 +11,7 @@ from tailor.engine.offline.evidence import demonstrates
 from tailor.engine.offline.matching import strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import bare, large, look, names
-from tailor.model import placing
+from tailor.model import parting, placing
 from tailor.model.answered import is_thing
 from tailor.model.asking import asking
 from tailor.model.change import Draft, keyword_ref, within
@@ -150,7 +150,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
     latest = placing.latest(brief.resume.work)
     employer = item.name if isinstance(item, Work | Project) else item.organization
     for passage in told:
-        parts = placing.by_sentence(brief.resume, passage.text, passage.item)
+        parts = parting.by_place(brief.resume, passage.text, passage.item)
         own = [text for text, where in parts if where == item.id]
         if not own or _placed(brief, passage.ref, item.id if len({where for _, where in parts}) > 1 else ""):
             continue
