@@ -20,7 +20,7 @@ from a case to its findings, and each finding names the passage that supports it
                    (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `phrased` (in a phrase), `sides`
                    (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
-                   `slight`, `weighty`; `contrast` and `hanging` for what was put in or hung on.
+                   `slight`, `weighty`; `contrast`, `hanging` and `items` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
                    English, `languages`, `concepts` and `kin` for others, `letters`, `fullnames` and `degrees` what
                    letters stand for, `people` who is a person; `idiom` tells which language a few words are in, `quick`
@@ -42,6 +42,7 @@ from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
 from tailor.model.checking.hanging import causes, hanging
 from tailor.model.checking.idiom import foreign, idiom
+from tailor.model.checking.items import items
 from tailor.model.checking.merit import merit
 from tailor.model.checking.monies import monies
 from tailor.model.checking.names import names
@@ -153,6 +154,7 @@ def check(
     findings += until_enough(merit(case))
     findings += until_enough(deeds(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
+    findings += until_enough(items(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))
     findings += until_enough(hanging(case, covered(case, findings)))
     findings += until_enough(causes(case))

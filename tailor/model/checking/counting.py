@@ -6,7 +6,7 @@ from tailor.model.checking.lexicon import family
 from tailor.model.checking.numerals import NUMBERED
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.segments import is_act
-from tailor.model.checking.words import is_function
+from tailor.model.checking.words import Word, is_function
 
 
 def _is_size(figure: Figure, reading: Reading) -> bool:
@@ -113,6 +113,65 @@ def is_counted_otherwise(figure: Figure, other: Figure, reading: Reading, eviden
         and any(evidence.words[n].stem in mine for n in nouns(f, evidence))
         for f in evidence.figures
     )
+
+
+def is_moved(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a number counts another thing of a passage, while the text has what it counts there uncounted."""
+    if min(figure.noun, other.noun) < 0 or figure.unit or figure.ordinal or _is_size(other, evidence):
+        return False
+    mine, theirs = nouns(figure, reading), nouns(other, evidence)
+    if not mine or not theirs or _is_size(figure, reading):
+        return False
+    counted = {reading.words[n].stem for n in mine}
+    there = {evidence.words[n].stem for n in theirs}
+    if (
+        counted & there
+        or any(w.low == "of" for w in _about(mine, reading))
+        or _OF in (w.low for w in _about(theirs, evidence))
+    ):
+        return False  # "A team of eight nurses" is an eight-strong team.
+    # "3,200 costumes and textiles" counts both.
+    row, own = _row(theirs, evidence), _row(mine, reading)
+    alone = {w.stem for n, w in enumerate(evidence.words) if n not in row}
+    elsewhere = {w.stem for n, w in enumerate(reading.words) if n not in own}
+    return reading.words[mine[-1]].stem in alone and evidence.words[theirs[-1]].stem in elsewhere
+
+
+_OF = "of"
+
+
+def _row(counted: list[int], reading: Reading) -> range:
+    """What is counted, with what is joined to it."""
+    last = counted[-1] + 1
+    while last < len(reading.words) and (
+        reading.words[last].low in _JOINING or not is_function(reading.words[last].low)
+    ):
+        last += 1
+    return range(counted[0], last)
+
+
+def _about(counted: list[int], reading: Reading) -> tuple[Word, ...]:
+    """The words right before a number and right behind what it counts."""
+    return (*reading.words[max(0, counted[0] - 2) : counted[0]], *reading.words[counted[-1] + 1 : counted[-1] + 2])
+
+
+def are_others(figure: Figure, other: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether those counted here work there, and those counted there are served: eight staff, eight patients."""
+    if min(figure.noun, other.noun) < 0 or figure.unit:
+        return False
+    mine = {reading.words[n].low.removesuffix("s") for n in nouns(figure, reading)}
+    theirs = {evidence.words[n].low.removesuffix("s") for n in nouns(other, evidence)}
+    return any(
+        a & mine and b & theirs and not (b & mine or a & theirs) for a, b in ((_WORK, _SERVED), (_SERVED, _WORK))
+    )
+
+
+_WORK = frozenset(
+    {"staff", "employee", "colleague", "worker", "engineer", "nurse", "technician", "operative", "report"}
+)
+_SERVED = frozenset(
+    {"patient", "customer", "client", "guest", "visitor", "passenger", "resident", "tenant", "pupil", "child", "donor"}
+)
 
 
 def _counts_deeds(figure: Figure, reading: Reading, done: Figure, there: Reading) -> bool:

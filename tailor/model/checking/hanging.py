@@ -14,7 +14,7 @@ from tailor.model.checking.said import is_said
 from tailor.model.checking.served import is_served
 from tailor.model.checking.slight import adds_nothing, is_means, raises_nothing
 from tailor.model.checking.stems import listed
-from tailor.model.checking.words import is_function
+from tailor.model.checking.words import is_free, is_function
 
 _PREPOSITIONS = frozenset(
     listed(
@@ -30,7 +30,7 @@ _IDLE = frozenset(
     listed(
         "line addition advance order total turn person part particular general response relation regard accordance "
         "conjunction collaboration cooperation partnership preparation support charge place use time years year due "
-        "date average hand basis course process need request"
+        "date less fewer average hand basis course process need request"
     )
 )
 _LONGEST = 6
@@ -61,7 +61,7 @@ def _leads_on(case: Case, phrase: list[int]) -> bool:
     words, of = case.reading.words, phrase[-1] + 1
     if of >= len(words) or words[of].low != "of":
         return False
-    if not all(is_function(words[n].low) or adds_nothing(case, n) for n in phrase):
+    if not all(is_free(words[n]) or is_function(words[n].low) or adds_nothing(case, n) for n in phrase):
         return False
     behind = range(of + 1, min(of + _LONGEST, case.part_of(of).last))
     return any(n in case.reading.numeric or (not is_function(words[n].low) and is_said(case, n)) for n in behind)

@@ -6,14 +6,14 @@ from tailor.model.checking.reading import Reading
 
 _HELD = re.compile(
     r"\b(?:certified|qualified|registered|chartered|licen[cs]ed|accredited|holder|certificate|qualification|held|"
-    r"certification) (?:\([^)]{1,20}\) )?since $",
+    r"certification) (?:\([^)]{1,20}\) )?since $|\b(?:holder of|holding|held|holds?)\b[^.;]{1,70} since $",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;\n|•·]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OVER = re.compile(r"\b(?:expired|lapsed|until|till|ended|former\w*|valid|expir\w+|resigned|renew\w*)\b", re.IGNORECASE)
 #: So many characters before a year say that something is held since then.
-_BEFORE = 60
+_BEFORE = 90
 
 
 def is_held(reading: Reading, start: int, evidence: Reading) -> bool:

@@ -7,7 +7,7 @@ from tailor.model.checking.involvement import AHEAD
 from tailor.model.checking.people import is_people
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading
-from tailor.model.checking.segments import parts
+from tailor.model.checking.segments import Segment, is_verb, parts
 from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.words import Word, is_function
 
@@ -132,6 +132,31 @@ _EVENTS = frozenset(
 )
 
 
+#: By which those stand who are served by what was run, or were beside it.
+_BESIDE = frozenset({"for", "with", "alongside"})
+
+
+def is_line(reading: Reading, index: int) -> bool:
+    """Whether a verb of managing is "line-managed", of which only people are the object."""
+    return index > 0 and reading.words[index - 1].low == "line" and reading.words[index].low.startswith("manag")
+
+
+def answerable(reading: Reading, part: Segment) -> int | None:
+    """Where a part says that somebody was responsible for something, with no verb before it."""
+    for n in range(part.first, min(part.last - 1, part.first + _OPENING)):
+        word, after = reading.words[n], reading.words[n + 1]
+        if word.low in _ANSWERABLE and after.low == "for":
+            return n
+        if is_verb(word):
+            return None
+    return None
+
+
+#: So many words into a part it may be said.
+_OPENING = 5
+_ANSWERABLE = frozenset({"responsible", "responsibility", "accountable"})
+
+
 def _is_served(evidence: Reading, leading: list[int], index: int) -> bool:
     """Whether something was run for people, who are not led by it: "ran a course for 60 staff"."""
     words = evidence.words
@@ -139,7 +164,7 @@ def _is_served(evidence: Reading, leading: list[int], index: int) -> bool:
     if verb < 0 or evidence.language != "en" or is_title_word(words[verb].low):
         return False
     return any(
-        words[n].low == "for" and not (is_people(words[n - 1]) or is_title_word(words[n - 1].low))
+        words[n].low in _BESIDE and not (is_people(words[n - 1]) or is_title_word(words[n - 1].low))
         for n in range(verb + 2, index)
     )
 

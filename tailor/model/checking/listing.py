@@ -116,7 +116,10 @@ _KINDS = frozenset(
 #: What a named product is, and what doing something for somebody is called.
 _PROGRAMS = frozenset(listed("software platform database suite portal app"))
 _DOINGS = frozenset(listed("treatment procedure"))
-_OF_ANY = _KINDS | _PROGRAMS | _DOINGS
+#: Who chairs a group chairs its meetings.
+_MEETING = "meeting"
+_BODIES = frozenset(listed("group committee board panel team forum council working"))
+_OF_ANY = _KINDS | _PROGRAMS | _DOINGS | {_MEETING}
 
 
 def names_kind(case: Case, index: int) -> bool:
@@ -133,6 +136,10 @@ def names_kind(case: Case, index: int) -> bool:
     if low in _PROGRAMS:
         named = before.capital or index - 1 in case.reading.terms_at
         return named and _is_used(case, index - 1) and any(case.says(s, index - 1) for s in case.bound)
+    if low == _MEETING:
+        return before.low in _BODIES and any(
+            case.says(s, index - 1) or before.stem in s.reading.stems for s in case.bound
+        )
     if low in _DOINGS:
         return may_act(before.low) and any(case.says(s, index - 1) for s in case.bound)
     return any(before.low in s.reading.lows and _is_thing_there(s.reading.words, before.low) for s in case.bound)
@@ -148,6 +155,7 @@ def tells_class(case: Case, index: int) -> bool:
 def _classes(mentions: tuple[Mention, ...]) -> frozenset[str]:
     """The stems of the words for what the tools that are mentioned are for."""
     implied = {name for m in mentions if m.kind == "tool" for name in vocabulary.implies(m.canonical)}
+    implied |= {alias for name in implied for alias in vocabulary.aliases(name)}
     general = (n for n in implied if n.islower() or vocabulary.kind(n) in ("skill", "method"))
     return frozenset(stem(low) for name in general for low in name.casefold().split())
 

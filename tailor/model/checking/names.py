@@ -58,7 +58,8 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     indices = reading.at(mention.start, mention.end)
     if any(n in case.excused for n in indices):
         return None
-    plain = mention.text.islower() and len(indices) == 1
+    # A capital at the beginning makes no name of a word: "Drainage design".
+    plain = len(indices) == 1 and (mention.text.islower() or (indices[0] == 0 and mention.text[1:].islower()))
     if mention.kind == "skill" and plain:
         return None
     if plain and mention.kind == "method" and _ING.fullmatch(mention.text):

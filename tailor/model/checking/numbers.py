@@ -14,9 +14,11 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.changes import is_other_side
 from tailor.model.checking.concepts import meanings
 from tailor.model.checking.counting import (
+    are_others,
     counts_the_deed,
     counts_the_sized,
     is_counted_otherwise,
+    is_moved,
     is_numbered,
     is_of_name,
     label,
@@ -162,6 +164,8 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if has_lasted(figure, source.reading.text) or is_all(figure, case.reading, source.reading):
         return True
+    if figure.raw and _is_labelled(figure, case.reading, source.reading):
+        return True
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -173,6 +177,13 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
+
+
+def _is_labelled(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a number tells a level, which the evidence has in a name: "Level 3 NVQ", "NVQ Level 3"."""
+    if label(figure, reading) != "level" or figure.unit:
+        return False
+    return re.search(rf"\blevel {figure.raw:.0f}\b", evidence.text, re.IGNORECASE) is not None
 
 
 def _counts_in_words(figure: Figure, evidence: Reading) -> bool:
@@ -305,6 +316,10 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         return False
     if is_counted_otherwise(figure, other, reading, evidence):
         return False  # "230 titles with four requisitions" are no 230 requisitions.
+    if is_moved(figure, other, reading, evidence) or are_others(figure, other, reading, evidence):
+        return (
+            False  # "Matched invoices to 600 orders" of 600 invoices matched to orders, eight staff of eight patients
+        )
     called = label(figure, reading)
     if (called and called == label(other, evidence)) or counts_the_deed(figure, other, reading, evidence):
         return True

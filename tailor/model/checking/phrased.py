@@ -50,12 +50,16 @@ _PHRASES = tuple(
             "publish",
             rf"(?:post(?:ed|s|ing)?|put(?:ting|s)?|upload(?:ed|s|ing)?) {_WORDS}{{1,5}}(?:on|online|to|up)\b",
         ),
-        ("operate", r"(?:flew|fl(?:y|ies|ying|own)|crewed|drove|steered|piloted|skippered)\b"),
+        (
+            "operate",
+            r"(?:flew|fl(?:y|ies|ying|own)|crewed|drove|steered|piloted|skippered|work(?:ed|s|ing)? (?:the|an?))\b",
+        ),
         # "£18,000 extra": what came in over and above.
         (
             "generate earn",
             r"[£$€]\d[\d,.]*(?:k|m|bn)?(?: (?:a|per) [a-z]+)? (?:extra|more|additional|on top)\b|"
-            r"(?:an |the )?(?:extra|additional) [£$€]\d|br(?:ought|ings?|inging) in (?:[a-z]+ ){0,3}[£$€]\d",
+            r"(?:an |the )?(?:extra|additional) [£$€]\d|br(?:ought|ings?|inging) in (?:[a-z]+ ){0,3}[£$€]\d|"
+            r"(?:up)?s(?:old|ells?|elling)\b[^.;£$€]{0,40}[£$€]\d",
         ),
     )
 )

@@ -33,7 +33,9 @@ from tailor.model.checking.leading import (
     LEAD_PHRASES,
     LOOKED_AFTER,
     UNDER_ME,
+    answerable,
     describes,
+    is_line,
     leads,
     may_be_led,
     of_others,
@@ -85,6 +87,8 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
     text = reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
     if any(p in text for p in (*_CHARGE, *AHEAD)):
         return part.first, LED
+    if (charge := answerable(reading, part)) is not None:
+        return charge, DID
     if language[:2] in ("de", "nl") and (parted := _parted(reading, part)):
         return part.first, TOOK_PART if parted in ("mit", "mee") else DID
     for index in range(part.first, min(part.last, part.first + 9)):
@@ -207,6 +211,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         for n, w in enumerate(case.reading.words[index + 1 : _served(case, index, part)])
     )
     nearest = _nearest(case, rest)
+    if not nearest and case.before is not None and word.stem in case.before.reading.stems:
+        nearest = (case.before,)  # "Chaired core group meetings": what was chaired is filler by itself.
     if level == FOUNDED:
         founder = next((s for s in case.sources if _founds(s.reading) or (s in nearest and _starts(s.reading))), None)
         return Finding("scope", word.start, word.end, "hard", founder)
@@ -238,7 +244,9 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= min(level, DID) and level <= max(there, DID)
     if level == RAN and there < RAN and support and is_beside_superior(case.reading, strongest.reading):
         return Finding("scope", word.start, word.end, "soft", None)
-    if level == LED and people and support:
+    if support and is_line(case.reading, index):
+        support = leads(strongest.reading)
+    if level == LED and people and support and not _is_beside_people(case, index, part, strongest):
         support = leads(strongest.reading)
     if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):
         if not people and is_left_out(case, part, word):
@@ -253,6 +261,14 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+def _is_beside_people(case: Case, index: int, part: Segment, source: Source) -> bool:
+    """Whether the very verb stands in a passage, and people only behind "with": "chaired groups with nurses"."""
+    words = case.reading.words
+    company = next((n for n in range(index + 1, part.last) if words[n].low == "with"), part.last)
+    led = (n for n in range(index + 1, company) if may_be_led(case, words[n], first=False))
+    return company < part.last and words[index].stem in source.reading.stems and not any(led)
 
 
 _IN_COMPANY = re.compile(
@@ -333,7 +349,7 @@ _ANY_WORK = frozenset(map(stem, ("managed", "ran")))
 _UNITS = frozenset(
     listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
            "warehouse depot bar clinic studio business company farm estate budget fleet bakery kitchen workshop "
-           "laboratory nursery garage salon library factory job contract scheme refurbishment")
+           "laboratory nursery garage salon library factory job contract scheme refurbishment finances finance")
 )  # fmt: skip
 
 

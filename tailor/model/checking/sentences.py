@@ -17,7 +17,8 @@ _UNFINISHED = Quick(
         (
             r"\bnot (?:\w+ ){0,2}yet\b|\byet to\b|\bstill (?:in|to|need|have)\b|"
             r"\bnot (?:completed|finished|renewed|passed)\b",
-            r"\b(?:working|studying|training|progressing|reading|preparing) (?:towards?|for|to become)\b",
+            r"\b(?:working|studying|progressing|reading|preparing) (?:towards?|for|to become)\b",
+            r"\btraining (?:towards|to become|for(?! (?:\d|all\b|new\b|staff\b|[a-z]+s\b)))\b",
             r"\b(?:am|'m|are|currently|now|still) (?:\w+ )?(?:studying|doing|sitting|taking|"
             r"retaking|preparing|completing|"
             r"finishing|revising|applying|waiting|putting together|halfway|in the middle|enrolled|training|learning)\b",

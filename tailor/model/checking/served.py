@@ -76,7 +76,10 @@ _MATTERS = {
         ("aircraft", "airline airlines airways air pilot aviation aerospace"),
         ("rail railway train", "rail railway railways train trains"),
         ("bus", "bus buses coach coaches"),
-        ("vehicle car", "garage garages motor motors mechanic tyre tyres autos dealership"),
+        (
+            "vehicle car",
+            "garage garages motor motors mechanic tyre tyres autos dealership bus buses coach hgv lorry driver",
+        ),
         ("farm", "farm farms farmer dairy"),
         ("crop", "farm farms farmer grower growers nursery nurseries glasshouse arable"),
         ("garden", "garden gardens gardener gardening"),

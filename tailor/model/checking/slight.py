@@ -84,7 +84,7 @@ _RISEN = frozenset(listed("rose risen rising progressed advanced moved"))
 _COLLECTIVES = frozenset(
     listed(
         "team fleet caseload portfolio crew group set range series total panel class pool roster workload estate "
-        "network batch round mix brigade staff"
+        "network batch round mix brigade staff herd flock"
     )
 )
 
@@ -142,6 +142,15 @@ def raises_nothing(case: Case, index: int) -> bool:
         return False
     stem_ = words[after + 1].stem
     return any(n in s.reading.denied and w.stem == stem_ for s in case.bound for n, w in enumerate(s.reading.words))
+
+
+def is_one_of_row(case: Case, part: Segment) -> bool:
+    """Whether a part is one more of verbs in a row that the line has as they stand: "washed, dressed and assessed"."""
+    before = next((p for p in case.parts if p.last == part.first), None)
+    if before is None or case.before is None or not case.single or not is_verb(case.reading.words[part.first]):
+        return False
+    verb, *rest = before.of(case.reading)
+    return is_verb(verb) and verb.low in case.before.reading.lows and all(w.low in ("and", "or") for w in rest)
 
 
 _RAISING = frozenset(

@@ -48,7 +48,10 @@ def counts(reading: Reading) -> list[Count]:
     found = [
         Count(f.value, f.start, f.end, _nouns(reading, f.noun))
         for f in reading.figures
-        if not (f.unit or f.year or f.ordinal or f.vague) and f.value == int(f.value) and f.value < 1e6
+        if not (f.unit or f.year or f.ordinal or f.vague)
+        and f.value == int(f.value)
+        and f.value < 1e6
+        and not _MARK.search(reading.text, max(0, f.start - _MARKED), f.start)
     ]
     taken = {c.start for c in found}
     found += [
@@ -59,6 +62,9 @@ def counts(reading: Reading) -> list[Count]:
     return sorted(found, key=lambda c: c.start)
 
 
+#: A target is no count of anything that could be added.
+_MARK = re.compile(r"\b(?:targets?|goals?|quotas?|capacity|limit)(?: of| was| is|:)? $", re.IGNORECASE)
+_MARKED = 16
 _ONE = re.compile(
     r"\b(?:one|eine?n?|une?|una|uno|een|uma?|(?<=and )an?|(?<=plus )an?)(?= [^\W\d_])(?! (?:of|von|des|de|van) )",
     re.IGNORECASE,

@@ -26,6 +26,8 @@ WEIGHTY = frozenset(
             "commission litigate settle "
             "defend prosecute argue counsel lecture edit film photograph invest merge guarantee "
             "sign outperform surpass "
+            "triage discharge admit calculate lay medicate vaccinate immunise sedate arrest sentence adjudicate "
+            "arbitrate mediate judge referee "
             "deputise deputize beat conceive devise inject write draft rescue consolidate refer reject evict"
         ),
     )

@@ -20,7 +20,7 @@ from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
 from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
 from tailor.model.checking.sides import is_beaten
-from tailor.model.checking.slight import adds_nothing, is_helped, opening_word
+from tailor.model.checking.slight import adds_nothing, is_helped, is_one_of_row, opening_word
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
@@ -55,7 +55,8 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     open_ = [n for n in mine if n not in free and not is_of_another(case, n) and not is_said(case, n)]
     said = [n for n in mine if n not in open_]
     anchored = bool(said) or any(part.first <= n < part.last for n in case.reading.numeric | taken)
-    novel = [n for n in open_ if not (anchored and adds_nothing(case, n))]
+    rowed = part.first if is_one_of_row(case, part) else -1
+    novel = [n for n in open_ if n == rowed or not (anchored and adds_nothing(case, n))]
     if part.first in said and is_others_deed(case, part.first):
         return [_found(case, "duty", part.first, part.first)]
     if is_theirs(case, part, said):
@@ -88,7 +89,7 @@ def _added(case: Case, part: Segment, words: _Words) -> list[Finding]:
         return [invented]
     if words.all == novel == [part.first] and _is_deed_by_itself(case, part):
         return _doubts(case, novel)
-    weighty = case.reading.words[part.first].stem in WEIGHTY
+    weighty = case.reading.words[part.first].stem in WEIGHTY or is_one_of_row(case, part)
     return _doubts(case, things if len(novel) > len(things) and not weighty else novel)
 
 
@@ -106,7 +107,7 @@ def _is_another_word(case: Case, part: Segment, words: _Words, things: list[int]
         return True  # "Bestuur reizigerstreinen": another word for doing it, in a form that we do not know.
     if things == words.novel == [part.last - 1] and len(words.said) > 1 and _ends_in_verb(case, part):
         return True  # "Auskunft gegeben"
-    if things or not words.said:
+    if things or not words.said or is_one_of_row(case, part):
         return False
     opening = case.reading.words[words.novel[0]]
     weighty = opening.stem in WEIGHTY or weighs_abroad(opening.low, case.reading.language)
