@@ -62,7 +62,7 @@ def _side(block: Sequence[Line], edges: Sequence[float], number: int) -> list[Li
         cells = [cell for cell in line.cells if _place(cell, edges) == number]
         if not cells:
             continue
-        first = any(cells[0] is cell for cell in line.cells[:1])
+        first = cells[0] is line.cells[0]
         gap = (line.base - found[-1].base) / max(line.size, 1.0) if found else block[0].gap
         end = edges[number + 1] if number + 1 < len(edges) else line.column_x1
         own = replace(line, cells=cells, gap=gap, column_x0=edges[number], column_x1=end)

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field, replace
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.words import dates
+from tailor.documents.words import dates, vocabulary
 
 _ROW = re.compile(
     r"^(?:(?P<year>(?:19|20)\d\d)\s*年?\s+)?(?:(?P<month>1[0-2]|0?[1-9])\s*月?\s+)?(?P<name>\S.{0,60}?)\s*"
-    r"(?:(?P<entered>入社|就職|入職|入所|入行|入庁|入局)|(?P<left>退職|退社|退所|退行|退局))$"
+    r"(?:(?P<entered>入社|就職|入職|入所|入行|入庁|入局)|(?P<left>退職|退社|退所|退行|退局))"
+    r"(?:\s+(?P<role>\S.{0,30}))?$"
 )
+#: What parts studies from positions in the form's one table.
+_LABEL = re.compile(r"[【\[(（]?\s*(?:学\s*歴|職\s*歴|職\s*務\s*経\s*歴)\s*[】\])）]?")
 #: What is said in place of the firm's name when somebody leaves.
 _WHY = re.compile(r"(?:一身上|会社|契約|自己).{0,12}$")
 #: The form's own words for a position that goes on, and for the end of all rows.
@@ -21,11 +24,12 @@ _ONGOING, _END = re.compile(r"現\s*在\s*(?:に|へ)?\s*(?:至る)?"), re.compi
 
 @dataclass(slots=True)
 class _Stay:
-    """A time at a firm: the line of its beginning, its name, its two dates and what is told of it."""
+    """A time at a firm: the line of its beginning, its name, its dates, the title there and what is told of it."""
 
     line: Line
     name: str
     begun: str
+    role: str = ""
     ended: str = ""
     below: list[Line] = field(default_factory=list)
 
@@ -39,7 +43,8 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
         if first is None:
             found.append(bucket)
             continue
-        studies, positions = bucket.lines[:first], bucket.lines[first:]
+        studies = [line for line in bucket.lines[:first] if not _LABEL.fullmatch(line.text.strip())]
+        positions = bucket.lines[first:]
         found += [replace(bucket, lines=studies), Bucket("work", None, positions)]
     return found
 
@@ -77,7 +82,11 @@ def told(lines: Sequence[Line]) -> list[Line]:
     stays: list[_Stay] = []
     for line, row in zip(lines, rows, strict=True):
         if row and row["entered"]:
-            stays.append(_Stay(line, row["name"], _date(row)))
+            role = row["role"] or ""
+            titled = vocabulary.title_score(role) > 0
+            stays.append(_Stay(line, row["name"], _date(row), role if titled else ""))
+            if role and not titled:
+                stays[-1].below.append(replace(line, cells=[replace(line.cells[-1], runs=[Run(role)])], bullet="•"))
         elif not stays:
             before.append(line)
         elif row and (stay := _left(stays, row["name"])):
@@ -95,13 +104,16 @@ def _date(row: re.Match[str]) -> str:
 
 def _left(stays: Sequence[_Stay], name: str) -> _Stay | None:
     """Which time at a firm a row ends: that of its name, or the last where it tells only why."""
-    named = next((stay for stay in reversed(stays) if not stay.ended and stay.name == name), None)
+    open_ones = [stay for stay in reversed(stays) if not stay.ended]
+    named = next((stay for stay in open_ones if stay.name == name or name.startswith(f"{stay.name} ")), None)
     return named or (stays[-1] if _WHY.match(name) and not stays[-1].ended else None)
 
 
 def _header(stay: _Stay) -> Line:
     first = stay.line.cells[0]
     cells = [replace(first, runs=[Run(stay.name, first.bold)], says="organisation")]
+    if stay.role:
+        cells.append(replace(first, runs=[Run(stay.role, first.bold)], says="title"))
     if stay.begun:
         when = f"{stay.begun} – {stay.ended}" if stay.ended else stay.begun
         cells.append(replace(first, runs=[Run(when, first.bold)], says="dates"))

@@ -4,6 +4,7 @@ For each part that a header offers, its signs say what speaks for or against it,
 weights say what that is worth. `bench/resumes.py` writes the weights.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -64,6 +65,8 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             # An employer is not called by its town behind the comma, where rules have told that apart.
             behind = bool(where) and not spans.letters(facts.first).endswith(where)
             employers = [s for s in own if not (behind and s.plain.endswith(where) and s.plain != where)]
+            named = [s for s in employers if not is_branch(s.text)]
+            employers = named if len(named) > 1 else employers
             choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
             if watched is not None:
                 watched.append(choice)
@@ -71,6 +74,19 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
                 _set(facts, *choice.best(weights("employer"), weights("position")))
         carried = facts.first or carried
     return [_told(work, facts) for work, facts in section]
+
+
+#: A part of an employer, called by where it is, which stands beside the employer's name.
+_BRANCH = re.compile(
+    r"(?i)(?:(?:zweig)?niederlassung|filiale|zweigstelle|standort|geschäftsstelle|werk|agence|succursale|sede|sucursal|filial"
+    r"|vestiging|oddział|filia|филиал|отделение|філія|відділення|pobočka|závod|branch|kontor|şube)"
+    r"(?: (?:de|di|of|в|w|i))? \S+"
+)
+
+
+def is_branch(text: str) -> bool:
+    """Whether a text names no more than a branch of an employer: "Niederlassung Dresden"."""
+    return bool(_BRANCH.fullmatch(text))
 
 
 def _told(work: Work, facts: Facts) -> Work:

@@ -28,7 +28,8 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 def positions(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section of positions: cut by rules, or as weights tell where clearly more speaks for that."""
     whole = slots.made_whole(lines)
-    if (found := grouped.entries(whole)) is not None:
+    found = grouped.entries(whole) or grouped.below_names(whole)
+    if found is not None:
         return found
     found = entries(whole)
     other = starts.better(whole, found)

@@ -1,5 +1,6 @@
 """Positions below their employer and the time there, each with its own dates, as entries that name the employer."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,6 +44,72 @@ def entries(lines: Sequence[Line]) -> list[Entry] | None:
     return found
 
 
+def below_names(lines: Sequence[Line]) -> list[Entry] | None:
+    """The positions of a section in which employers stand above them without dates; None where that is not so.
+
+    Names are set in one look of their own, and positions with their dates in another; what an employer does may stand
+    between the two, and several positions below one name.
+    """
+    within = inside_items(lines)
+    dated = [i for i, line in enumerate(lines) if not within[i] and not line.bullet and carries_dates(line)]
+    if len(dated) < 2 or lines[0].bullet:
+        return None
+    outer, inner = _style(lines[0]), _style(lines[dated[0]])
+    heads = [i for i, line in enumerate(lines) if _style(line) == outer and not line.bullet and not line.flat]
+    if len(heads) < 2 or outer == inner or any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
+        return None
+    if set(heads) & set(dated) or not all(_names(_alone(lines[i])) for i in heads):
+        return None
+    parts = list(zip(heads, [*heads[1:], len(lines)], strict=True))
+    own = [[i for i in dated if head < i < end] for head, end in parts]
+    # With nothing between and one position to a name, each is an entry as others are.
+    apart = any(
+        _style(line) != inner and not _where(line)
+        for (head, _), some in zip(parts, own, strict=True)
+        if some
+        for line in lines[head + 1 : some[0]]
+    )
+    titled = sum(vocabulary.title_score(lines[i].text) > 0 for i in dated)
+    if not all(own) or not (apart or len(dated) > len(heads)) or 2 * titled < len(dated):
+        return None
+    found: list[Entry] = []
+    for (head, end), some in zip(parts, own, strict=True):
+        between = lines[head + 1 : some[0]]
+        above = [lines[head], *(line for line in between if _where(line))]
+        about = [line for line in between if not _where(line)]
+        for at, stop in zip(some, [*some[1:], end], strict=True):
+            found.append(Entry([*above, lines[at]], [*about, *lines[at + 1 : stop]]))
+            about = []
+    return found
+
+
+def _style(line: Line) -> tuple[float, bool, bool, int]:
+    """How a line looks, whatever its letters: some names are acronyms."""
+    size, bold, italic, _, color = slots.look(line)
+    return size, bold, italic, color
+
+
+#: A town with the letters of its country or state.
+_CODED = re.compile(r"[^,\d]{2,30}, [A-Z]{2}")
+
+
+def _alone(line: Line) -> Line:
+    """A line without the places in its further cells."""
+    further = [cell for cell in line.cells[1:] if not (_CODED.fullmatch(cell.text) or regions.maybe_place(cell.text))]
+    return replace(line, cells=[line.cells[0], *further])
+
+
+def _where(line: Line) -> bool:
+    """Whether a line below an employer's name tells a place and nothing else."""
+    return len(line.cells) == 1 and not line.bullet and regions.maybe_place(line.text)
+
+
+def _names_one(line: Line) -> bool:
+    """Whether a line says one thing beside dates and places."""
+    text = bare(line)
+    return bool(text) and "|" not in text
+
+
 def _names(line: Line) -> bool:
     """Whether a line says one thing beside dates and places, which is no title."""
     text = bare(line)
@@ -81,6 +148,12 @@ def _employer(line: Line) -> Line:
     cells = [
         replace(cell, runs=[Run(text, cell.bold, cell.italic)])
         for cell in line.cells
-        if (text := dates.without(cell.text)[0].strip(" ·|,–—-()")) and not dates.is_duration(text)
+        if (text := _bare(dates.without(cell.text)[0])) and not dates.is_duration(text)
     ]
     return replace(line, cells=[replace(cells[0], says="organisation"), *cells[1:]])
+
+
+def _bare(text: str) -> str:
+    """A text without signs at its ends; brackets that are its own stay."""
+    text = text.strip(" ·|,–—-")
+    return text if text.count("(") == text.count(")") > 0 else text.strip(" ()")

@@ -87,6 +87,8 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
             continue
         if edge and (_STAMP.match(line.text) or (_FOOTER.search(line.text) and not line.flat and len(line.text) < 80)):
             continue
+        if edge and len(line.cells) > 1 and _is_running(line, name):
+            continue
         if (
             line.flat
             and line is lines[-1]
@@ -124,6 +126,18 @@ def without_consent(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     if end < len(lines):
         begin = end  # Something else comes behind it: it is no end.
     return [*lines[:begin], *lines[end:]], [*lines[begin:end]]
+
+
+_TITLE = re.compile(r"(?i)(?:résumé|resume|cv|curriculum vitae|curriculum|lebenslauf|życiorys|резюме)")
+_PAGE = re.compile(r"\d{1,2}(?:\s*/\s*\d{1,2})?")
+
+
+def _is_running(line: Line, name: str) -> bool:
+    """Whether each cell of a line is the person's name, what the paper is, a date or a page's number."""
+    texts = [part.strip() for cell in line.cells for part in re.split(r"[·•|–—]", cell.text) if part.strip()]
+    called = [text.casefold() == name.casefold() or bool(_TITLE.fullmatch(text)) for text in texts]
+    rest = [text for text, own in zip(texts, called, strict=True) if not own]
+    return any(called) and all(dates.is_date_text(text) or _is_day(text) or _PAGE.fullmatch(text) for text in rest)
 
 
 _MAIL = re.compile(r"\S+@\S+\.\w+")

@@ -110,8 +110,8 @@ def parse(
     parts = {name: tuple(items) for name, items in out.items.items()}
     with_towns = ("work", "volunteer", "education")
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
-        parts[name] = tuple(items)
-    parts["work"] = _chosen(parts.get("work", ()), out.headers)
+        parts[name] = tuple(items if name == "work" else places.without_brackets(items))
+    parts["work"] = tuple(places.without_brackets(_chosen(parts.get("work", ()), out.headers)))
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
     share = placed(resume, text)

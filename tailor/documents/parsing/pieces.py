@@ -12,6 +12,7 @@ from tailor.documents.words.dates import Range
 LEGAL_FORMS = (
     r"Inc|Ltd|LLC|LLP|PLC|Corp|Co|Pty|GmbH|AG|KG|B\.?V|N\.?V|S\. ?L\. ?U|S\.?L|S\.?A\.?S|S\.?A|"
     r"S\.? ?p\.? ?A|S\.? ?r\.? ?l|SARL|SNC|Lda|Ltda|Sp\. z o\. ?o|s\. ?r\. ?o|a\. ?s"
+    r"|ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП|ТОО|НПП|НПО|НПК|ФГУП|ГУП|МУП|ФГБУ|ГБУ|МБУ|ФГБОУ|ТОВ|ПрАТ|ПАТ|ФОП|ДП"
 )
 Score = Callable[[str], float]
 

@@ -15,7 +15,8 @@ from tailor.model.resume import Education, Item, Volunteer, Work
 _COMMA = re.compile(r"^(.*\S)\s*[,،，、]\s*([^,،，、]+)$", re.DOTALL)
 _LEGAL = re.compile(
     r"(?i)^(?:inc|llc|llp|lp|ltd|limited|gmbh|ag|kg|se|corp|co|plc|pty|s\.?\s?a|s\.?\s?l|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l"
-    r"|b\.?\s?v|n\.?\s?v|e\.?\s?v|sp\. z o\.o|a/s|ab|oy|as|esq|jr|sr|ph\.?d|md)\.?$"
+    r"|b\.?\s?v|n\.?\s?v|e\.?\s?v|sp\. z o\.o|a/s|ab|oy|as|esq|jr|sr|ph\.?d|md"
+    r"|ооо|оао|зао|пао|нао|ао|ип|тоо|нпп|нпо|нпк|фгуп|гуп|муп|фгбу|гбу|мбу|фгбоу|тов|прат|пат|фоп|дп)\.?$"
 )
 _LEGAL_END = re.compile(
     r"(?:\b(?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|SE|Corp|PLC|plc|Pty|SpA|SRL|Srl|AB|Oy|Oyj|AS|Kft|Zrt)|\bS\.?\s?A|\bS\.?\s?L"
@@ -47,6 +48,34 @@ def without_asides(entry: Item) -> Item:
             about = " · ".join(filter(None, (match[2], entry.description)))
             entry = entry.model_copy(update={"name": match[1], "description": about})
     return entry
+
+
+#: What stands in brackets behind a name; how much of the time somebody worked there.
+_BRACKETED = re.compile(r"^(.*\S)\s*[(（]([^()（）]+)[)）]$")
+_SHARE = re.compile(r"(?:ca\.?\s?|~)?\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?[%％]")
+
+
+def without_brackets(section: Sequence[Item]) -> list[Item]:
+    """Positions or studies, their towns and shares of time told in brackets behind their names moved off these.
+
+    What stands so behind most names is a town where one of them is known for a town: of one name alone it may be a
+    part ("Institute (Berlin)" is, but "Bank (Europe)" may not be).
+    """
+    told = [_BRACKETED.match(_name(entry)) for entry in section]
+    inner = [match[2].strip() if match else "" for match in told]
+    known = [bool(text) and (towns.is_small_town(text) or regions.is_place(text)) for text in inner]
+    maybe = [bool(text) and len(text.split()) <= 4 and regions.maybe_place(text) for text in inner]
+    maybe = [may or (bool(text) and regions.maybe_town(text)) for may, text in zip(maybe, inner, strict=True)]
+    all_towns = any(known) and sum(maybe) == sum(map(bool, inner)) > 1
+    result = []
+    for entry, match, text, is_known in zip(section, told, inner, known, strict=True):
+        if match and _SHARE.fullmatch(text) and isinstance(entry, Work):
+            about = " · ".join(filter(None, (text, entry.description)))
+            entry = entry.model_copy(update={"name": match[1], "description": about})
+        elif match and not _place(entry) and (all_towns or is_known) and len(match[1]) > 3:
+            entry = _moved(entry, match[1], text)
+        result.append(entry)
+    return result
 
 
 def _is_whole(name: str) -> bool:
@@ -125,6 +154,13 @@ def _end(entry: Item) -> tuple[str, str]:
     if isinstance(entry, Education) and regions.PART.search(town):
         return "", ""
     whole = town
+    both = town.split("/")
+    if (
+        len(both) == 2
+        and all(map(towns.is_small_town, both[:1]))
+        and (regions.is_region(both[1]) or towns.is_small_town(both[1]))
+    ):
+        return name, town  # "Wiesbaden/Hessen"
     if district := re.match(r"^([^\W\d_].*\S)\s*\([^\W\d_]{2,20}\)$", town):
         town = district[1]  # "Camogli (GE)"
     few = len(town) <= 6 if _WIDE.search(town) else len(town.split()) <= 3

@@ -62,7 +62,12 @@ def offered(facts: Facts) -> list[Span]:
     for span in (*_pieces(facts), *_ruled(facts), *_cut(facts.entry.header)):
         plain = span.plain
         fits = len(plain) > 1 and len(span.text) <= _LONGEST and not regions.is_street(span.text)
-        fits = fits and _is_closed(span.text) and (plain in found or len(found) < _MOST)
+        fits = (
+            fits
+            and not dates.is_duration(span.text)
+            and _is_closed(span.text)
+            and (plain in found or len(found) < _MOST)
+        )
         if fits or (span.text and _TOLD & span.own.keys()):
             kept = found.setdefault(plain, span)
             kept.own.update(span.own)

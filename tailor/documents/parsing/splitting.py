@@ -15,8 +15,21 @@ _SIGN = re.compile(
 )
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
+#: Words between a title and an employer, in many languages.
+_AT_WORDS = (
+    r"at|bei(?: der| dem)?(?: Firma)?|beim|chez|au sein (?:de la|de|du|des)|presso(?: la| il| lo)?|hos|bij(?: de| het)?"
+    r"|ved|vid|tại|en la empresa|na empresa|nell[’']azienda|w (?:firmie|spółce|przedsiębiorstwie)"
+    r"|(?:ve?|u) (?:firm[ěy]|společnosti)|vo firme|в компании|в фирме|[ув] компанії"
+    r"|(?:di|pada|в|у)(?= (?:PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПАТ|ФОП)\b)"
+)
+#: The first letter of a name, in capitals.
+_LARGE = r"[A-Z@À-ÖØ-ÞĄĆČĎĐĘĚĢĶŁĻŃŅŇŐŒŘŚŠŞȘŤȚŮŰŹŻŽА-ЯЁІЇЄҐΆΈΉΊΌΎΏΑ-Ω\"«„“]"
 #: A word between a title and an employer, and what parts the two: a sign or that word.
-_BETWEEN = re.compile(r"\s+(?:at|bei|chez)\s+(?=[A-Z@])")
+_BETWEEN = re.compile(rf"\s+(?:{_AT_WORDS})\s+(?={_LARGE})")
+#: Such a word, or a sign, that ends or begins what stands in another look than the rest.
+_LEADS = re.compile(
+    rf"\s+(?:{_AT_WORDS}|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:{_AT_WORDS})\s+(?={_LARGE})|^(?:{_AT_WORDS}|@)$"
+)
 _SEPARATOR = re.compile(f"{_SIGN.pattern}|{_BETWEEN.pattern}")
 #: What stands between a degree and its field, whatever the weight of either.
 _JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
@@ -79,7 +92,7 @@ def _goes_on(before: str, text: str) -> bool:
 
 def _freed(text: str) -> str:
     """A text without the word or sign that parts it from the next in another look ("Weaver at", "Weaver (")."""
-    text = re.sub(r"\s+(?:at|bei|chez|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:at|bei|chez)\s+(?=[A-Z])", "", text)
+    text = _LEADS.sub("", text)
     return text.removesuffix(")").rstrip() if text.count(")") > text.count("(") else text
 
 

@@ -61,10 +61,21 @@ def better(lines: Sequence[Line], found: Sequence[Entry]) -> list[Entry] | None:
     if more <= _BETTER:
         return None
     other = _cut(lines, best)
+    if _alike(found) and not _alike(other):
+        return None  # that all headers are set alike says more than what each line says by itself
     begun = {id(entry.header[0].cells) for entry in other if entry.header}
     lost = (entry for entry in found if not any(id(line.cells) in begun for line in entry.header))
     # What lasted some time was something: weights may cut it otherwise, but not take it for what stands below another.
     return None if any(_lasted(line) for entry in lost for line in entry.header) else other
+
+
+#: So many headers that are set alike are no chance.
+_SEVERAL = 4
+
+
+def _alike(found: Sequence[Entry]) -> bool:
+    """Whether the headers of several entries have as many lines, those in the same place in the same look."""
+    return len(found) >= _SEVERAL and len({tuple(map(look, entry.header)) for entry in found}) == 1
 
 
 def _lasted(line: Line) -> bool:

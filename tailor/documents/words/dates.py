@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.documents.words import further_languages, months, regional_languages
+from tailor.documents.words import durations, further_languages, months, regional_languages
 from tailor.documents.words.spellings import any_of
 
 
@@ -223,7 +223,7 @@ def iso(text: str) -> str:
         digits = re.findall(r"\d+", text)
         year, month = sorted(digits, key=len, reverse=True)[:2]
         return _build(year, month, None)
-    text = text.lower()
+    text = text.lower().replace("i\u0307", "i")  # the capital i of Turkish
     if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
         return _build(match[1], match[2], match[3])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
@@ -259,7 +259,8 @@ def _build(year: str, month: str | None, day: str | None) -> str:
 
 
 _REST = re.compile(
-    r"\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
+    rf"\(?{durations.PATTERN}(?:\s+(?:of\s+)?experience)?\)?"
+    r"|\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
     r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?:\s+(?:of\s+)?experience)?\)?",
     re.IGNORECASE,
 )
@@ -271,15 +272,14 @@ _SPAN = re.compile(
     r"(?:[\s,]+(?:[^\W\d_]{1,3}\s+)?\d{1,2}\s*[^\W\d_]{1,12}\.?)?\s*[)）]"
 )
 _DURATION = re.compile(
-    r"^\(?(?:[\d.,]+\s*\+?\s*(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|años?|meses|лет|год\w*|г|мес\w*)"
-    r"\.?[ ,]*){1,2}(?:(?:of\s+)?experience)?\)?$",
+    rf"\(?{durations.PATTERN}[ ,]*(?:(?:of\s+)?experience)?\)?",
     re.IGNORECASE,
 )
 
 
 def is_duration(text: str) -> bool:
     """Whether a text says how long something was ("2 years 3 months") and nothing else."""
-    return bool(_DURATION.match(text.strip()))
+    return bool(_DURATION.fullmatch(text.strip()))
 
 
 def is_date_text(text: str) -> bool:
@@ -361,9 +361,7 @@ def without(text: str) -> tuple[str, Range | None]:
                 # "2018 – 2019, 2014 – 2016": the dates are those of the first, or what lay between would be counted.
                 main = Range(main.start, main.end, main.present, True, begin, other.finish, whole)
             finish = other.finish
-    tail = re.match(
-        r"\s*[(\[·•,|]?\s*" + _REST.pattern + r"(?:\s*" + _REST.pattern + r")?\s*[)\]]?", text[finish:], re.I
-    )
+    tail = re.match(rf"\s*[(\[·•,|]?\s*(?:{_REST.pattern})(?:\s*(?:{_REST.pattern}))?\s*[)\]]?", text[finish:], re.I)
     if span := _SPAN.match(text[finish:]):
         finish += span.end()
     elif tail and tail[0].strip():

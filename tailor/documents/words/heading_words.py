@@ -28,7 +28,8 @@ WORDS: dict[Kind, str] = {
         краткая информация; резюме; общая информация; профессиональный профиль; ключевая информация; 个人简介;
         自我评价; 个人总结; 简介; 关于我; 个人概况; 求职意向; 個人簡介; 自我評價; 个人优势; 职业概述; 个人陈述;
         職務要約; 自己紹介; 概要; 自己pr; プロフィール; 要約; サマリー; 職務概要; 自己ＰＲ; الملخص; ملخص; نبذة;
-        نبذة عني; الملخص المهني; ملخص مهني; الهدف; الهدف الوظيفي; نبذة شخصية; الملف الشخصي; عني
+        نبذة عني; الملخص المهني; ملخص مهني; الهدف; الهدف الوظيفي; نبذة شخصية; الملف الشخصي; عني;
+        introdução; presentazione; עליי; 志望の動機・自己pr; 志望動機・自己pr
     """,
     "work": """
         where i've worked; where i worked; where i have worked; what i've done; jobs i've had; my work; my experience;
@@ -71,7 +72,11 @@ WORDS: dict[Kind, str] = {
         项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 業務概要; 勤務経験; 職務履歴; 実務経歴;
         職務経歴詳細; アルバイト歴; الخبرة; الخبرات;
         الخبرة العملية; الخبرات العملية; الخبرة المهنية; الخبرات المهنية; خبرات; الخبرة الوظيفية; خبرة العمل;
-        التاريخ الوظيفي; الخبرات السابقة; خبرات العمل; المسيرة المهنية
+        التاريخ الوظيفي; الخبرات السابقة; خبرات العمل; المسيرة المهنية;
+        activités professionnelles; activité professionnelle; vida laboral; atuação profissional;
+        percorso professionale; dosavadní praxe; přehled praxe; auslandserfahrung; auslandserfahrungen;
+        berufliche tätigkeiten; previous work experience; previous work experiences; previous experience;
+        earlier experience
     """,
     "volunteer": """
         giving back; in the community; community; volunteer; volunteering; volunteer experience; volunteer work;
@@ -115,7 +120,8 @@ WORDS: dict[Kind, str] = {
         образование; обучение; учёба; учеба; высшее образование; дополнительное образование;
         повышение квалификации; 教育背景; 教育经历; 学历; 教育; 學歷; 教育經歷; 教育程度; 学习经历; 教育培训; 学歴;
         学歴・職歴; 学歴 職歴; 学業; التعليم; المؤهلات العلمية; المؤهلات; التعليم والتدريب; الدراسة; المؤهل العلمي;
-        المؤهلات الأكاديمية; التحصيل العلمي; الشهادات العلمية; المؤهل الدراسي
+        المؤهلات الأكاديمية; التحصيل العلمي; الشهادات العلمية; المؤهل الدراسي;
+        previous education; earlier education
     """,
     "projects": """
         projects; project; personal projects; project details; 業務詳細; selected projects; side projects;
@@ -174,7 +180,10 @@ WORDS: dict[Kind, str] = {
         专业特长; 核心优势; スキル; 技術スキル;
         活かせる経験・知識・技術; テクニカルスキル; 活かせる知識・スキル; 保有スキル; 専門スキル; ｽｷﾙ;
         経験・スキル; المهارات; مهارات; المهارات التقنية; المهارات الشخصية; القدرات; الكفاءات; المهارات الفنية;
-        المهارات والكفاءات; مهارات الحاسوب
+        المهارات والكفاءات; مهارات الحاسوب;
+        programmiersprachen; programming languages; áreas de práctica; áreas de especialización; práctica profesional;
+        活かせるスキル; 活かせる経験・知識・技術; 活かせる経験・スキル; 活かせる知識・経験; langages de programmation;
+        lenguajes de programación; linguaggi di programmazione; linguagens de programação; języki programowania
     """,
     "certificates": """
         licences and training; licenses and training; training and licences; licences and certificates;

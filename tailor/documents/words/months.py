@@ -52,6 +52,72 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
         *("مايو ماي أيار", "يونيو يون جوان حزيران", "يوليو يول جويلية تموز", "أغسطس أغس اغسطس أوت آب"),
         *("سبتمبر سبت أيلول", "أكتوبر أكت اكتوبر", "نوفمبر نوف", "ديسمبر ديس"),
     ),
+    (
+        *("ιαν", "φεβ φεβρ", "μάρ μαρτ", "απρ", "μάι μαΐ μαϊ", "ιούν ιουν", "ιούλ ιουλ", "αύγ αυγ", "σεπ σεπτ", "οκτ"),
+        *("νοέ νοε νοεμ", "δεκ"),
+    ),
+    ("", "", "", "", "", "", "", "", "", "", "", "ara"),
+    ("", "úno", "bře", "dub", "kvě", "čvn", "čvc", "", "zář", "říj", "", ""),
+    ("", "", "", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"),
+    ("jaan", "veebr", "", "", "", "", "", "", "", "", "", "dets"),
+    ("", "", "", "", "", "jūn", "jūl", "", "", "", "", ""),
+    ("", "", "", "", "", "", "", "", "сеп", "окт", "ное", "дек"),
+    ("јан", "феб", "", "", "", "", "", "", "сеп", "окт", "нов", "дец"),
+    ("", "", "", "кві", "тра", "чер", "", "сер", "", "жов", "", "гру"),
+    ("sij", "velj", "ožu", "", "svi", "", "srp", "kol", "ruj", "", "stu", ""),
+    ("", "", "", "", "", "", "julai", "agu ogos ogo", "", "", "", "disember dis"),
+    (
+        *("enero", "pebrero", "marso", "abril", "mayo", "hunyo", "hulyo", "agosto", "setyembre", "oktubre"),
+        *("nobyembre", "disyembre"),
+    ),
+    ("", "", "machi", "aprili", "", "", "", "agosti", "septemba", "oktoba", "novemba", "desemba"),
+    (
+        *("ژانویه", "فوریه", "مارس", "آوریل", "مه می", "ژوئن", "ژوئیه جولای", "اوت آگوست", "سپتامبر", "اکتبر"),
+        *("نوامبر", "دسامبر"),
+    ),
+    (
+        *("जनवरी", "फरवरी फ़रवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर सितम्बर", "अक्टूबर अक्तूबर"),
+        *("नवंबर नवम्बर", "दिसंबर दिसम्बर"),
+    ),
+    (
+        *("জানুয়ারি", "ফেব্রুয়ারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর"),
+        *("নভেম্বর", "ডিসেম্বর"),
+    ),
+    (
+        *("студзень студзеня", "люты лютага", "сакавік сакавіка", "красавік красавіка", "май мая", "чэрвень чэрвеня"),
+        *("ліпень ліпеня", "жнівень жніўня", "верасень верасня", "кастрычнік кастрычніка", "лістапад лістапада"),
+        "снежань снежня",
+    ),
+    (
+        *("janar", "shkurt", "mars", "prill", "maj", "qershor", "korrik", "gusht", "shtator", "tetor", "nëntor"),
+        "dhjetor",
+    ),
+    ("јануари", "фебруари", "март", "април", "мај", "јуни", "јули", "август", "септември", "", "ноември", "декември"),
+    (
+        *("იანვარი", "თებერვალი", "მარტი", "აპრილი", "მაისი", "ივნისი", "ივლისი", "აგვისტო", "სექტემბერი"),
+        *("ოქტომბერი", "ნოემბერი", "დეკემბერი"),
+    ),
+    (
+        *("հունվար", "փետրվար", "մարտ", "ապրիլ", "մայիս", "հունիս", "հուլիս", "օգոստոս", "սեպտեմբեր"),
+        *("հոկտեմբեր", "նոյեմբեր", "դեկտեմբեր"),
+    ),
+    (
+        *("yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust avgust", "sentyabr sentabr"),
+        *("oktyabr oktabr", "noyabr", "dekabr"),
+    ),
+    (
+        *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша"),
+        "желтоқсан",
+    ),
+    (
+        *("eanáir", "feabhra", "márta", "aibreán", "bealtaine", "meitheamh", "iúil", "lúnasa", "", "", "samhain"),
+        "nollaig",
+    ),
+    (
+        *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref"),
+        *("tachwedd", "rhagfyr"),
+    ),
+    ("", "", "mäerz", "abrëll", "mee", "", "", "", "", "", "", ""),
 )
 
 
@@ -63,8 +129,14 @@ def named() -> dict[str, int]:
         for place, names in enumerate(language, 1):
             for name in names.split():
                 table.setdefault(name, place)
+                table.setdefault(_plain(name), place)
                 table.setdefault(unicodedata.normalize("NFD", name), place)
     return table
+
+
+def _plain(text: str) -> str:
+    """A text in small letters, the two letters i of Turkish as one: in capitals they are not always told apart."""
+    return text.lower().replace("i\u0307", "i").replace("ı", "i")
 
 
 #: Stands for each letter of a month's name: Unicode has given this character to nobody.
@@ -84,5 +156,9 @@ def masked(text: str) -> str:
 
 def number(text: str) -> int:
     """The number of the first month that a text names; 0 if it names none."""
-    known = named()
-    return next((known[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in known), 0)
+    found = pattern().search(text)
+    return named()[known] if found and (known := next((w for w in _written(found[0]) if w in named()), "")) else 0
+
+
+def _written(month: str) -> tuple[str, str]:
+    return month.lower(), _plain(month)

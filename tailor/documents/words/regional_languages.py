@@ -142,6 +142,9 @@ SEASONS: Final = "nadal estiu tardor hivern leto jeseň jar zima poletje jesen p
 PRESENT: Final = (
     r"actualitat|avui|present|actualidade|hoxe|gaur egun|gaur|orain|súčasnosť|súčasnosti|doteraz|dnes|danes|sedaj"
     r"|do danes|данас|сада|dabar|iki dabar|šiandien|šobrīd|pašlaik|praegu|tänaseni|núverandi|í dag"
+    r"|po dziś dzień|μέχρι σήμερα|dodnes|trvá|igangværende|igang|pågår|edelleen|käesolev|līdz šim|tagad|šiuo metu"
+    r"|sedanji|sedanjost|днес|настояще|дан данас|тренутно|садашњост|kini|kasalukuyan|sasa|hadi sasa|اکنون|تاکنون"
+    r"|ادامه دارد|वर्तमान|अब तक|বর্তমান|in progress|sot|tani|aktuale|vazhdon|hozirgi|hazırda|қазіргі уақыт|aktuálně"
 )
 
 TITLES: Final = """

@@ -13,9 +13,9 @@ def _row(*texts: str) -> Line:
     return line(*texts, apart=_EDGES[-len(texts) :], gap=2.4)
 
 
-def _read(*rows: Line) -> Resume:
+def _read(*rows: Line, heading: str = "職歴") -> Resume:
     head = [line("履歴書", size=14), line("氏名 木下 葵", size=12), line("aoi@example.jp")]
-    return parse([*head, line("職歴", gap=3.0), *rows])[0]
+    return parse([*head, line(heading, gap=3.0), *rows])[0]
 
 
 def test_a_row_of_entering_and_one_of_leaving_are_one_position() -> None:
@@ -95,3 +95,21 @@ def test_a_form_in_years_of_eras() -> None:
     resume = parse([*head, *rows])[0]
     assert [(w.name, w.start_date, w.end_date) for w in resume.work] == [("株式会社みなと商事", "2011-04", "2019-09")]
     assert [e.end_date for e in resume.education] == ["2011-03"]
+
+
+def test_a_row_of_entering_may_tell_the_title_and_one_of_leaving_the_reason() -> None:
+    resume = _read(
+        line("学 歴", x0=300),
+        _row("2009", "4", "信州大学医学部 入学"),
+        _row("2013", "3", "信州大学医学部 卒業"),
+        line("職 歴", x0=300),
+        _row("2013", "4", "梓川会 梓川病院 入職 外科病棟看護師"),
+        _row("2018", "3", "梓川会 梓川病院 一身上の都合により退職"),
+        _row("2018", "4", "常念福祉会 入職 訪問看護師"),
+        _row("現在に至る"),
+        heading="学歴・職歴",
+    )
+    assert [(job.name, job.position, job.start_date, job.end_date) for job in resume.work] == [
+        ("梓川会 梓川病院", "外科病棟看護師", "2013-04", "2018-03"),
+        ("常念福祉会", "訪問看護師", "2018-04", ""),
+    ]

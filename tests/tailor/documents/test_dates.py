@@ -95,6 +95,15 @@ from tailor.documents.words import dates
         ("травень 2018 — теперішній час", "2018-05", "", True),
         ("מרץ 2019 – היום", "2019-03", "", True),
         ("2019년 3월 ~ 현재", "2019-03", "", True),
+        ("Μάρ 2018 – Αύγ 2019", "2018-03", "2019-08", False),
+        ("NİSAN 2016 – KASIM 2018", "2016-04", "2018-11", False),
+        ("kvě 2016 – říj 2018", "2016-05", "2018-10", False),
+        ("кві 2016 – жов 2018", "2016-04", "2018-10", False),
+        ("Hunyo 2016 – kasalukuyan", "2016-06", "", True),
+        ("मार्च 2016 – वर्तमान", "2016-03", "", True),
+        ("กุมภาพันธ์ 2016 – ปัจจุบัน", "2016-02", "", True),
+        ("gusht 2016 – tetor 2018", "2016-08", "2018-10", False),
+        ("2016 – dodnes", "2016", "", True),
     ],
 )
 def test_ranges(text: str, start: str, end: str, present: bool) -> None:
@@ -155,3 +164,20 @@ def test_two_times_at_one_place_are_written_out_and_dated_by_the_first() -> None
     assert when is not None
     assert when.text == "August 2016 – Mai 2017, August 2012 – Mai 2014"
     assert (when.start, when.end) == ("2016-08", "2017-05"), "what lay between is not counted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("3 месяца", "1 год 2 месяца", "2 Jahre und 3 Monate", "2 anni 3 mesi", "2 år", "5 lat 3 miesiące", "2 jaar"),
+        *("3 měsíce", "2 ani", "2 yıl 3 ay", "3年2か月", "2년 3개월", "2 χρόνια", "3 kuukautta", "1y 3m", "(2 anos)"),
+    ],
+)
+def test_how_long_something_was_is_told_in_many_languages(text: str) -> None:
+    assert dates.is_duration(text)
+    assert dates.without(f"2019 – 2021 · {text}")[0] == ""
+
+
+@pytest.mark.parametrize("text", ["3 Maler", "7 a", "2 Vans", "24 Media", "4 Yachts"])
+def test_a_number_before_another_word_is_no_length_of_time(text: str) -> None:
+    assert not dates.is_duration(text)

@@ -44,7 +44,7 @@ def test_a_row_that_tells_the_title_in_every_entry_is_not_parted_at_its_dash() -
         lines += [_line("Assessed controls.", bullet="•")]
     assert _facts(_read(*lines).work) == [
         ("Morrow Risk Services Pte. Ltd.", "Senior Associate – External Audit Services"),
-        ("Kestrel Group Ltd (Leeds)", "Audit Intern - Risk Services"),
+        ("Kestrel Group Ltd", "Audit Intern - Risk Services"),
     ]
 
 
@@ -477,3 +477,97 @@ def test_a_cell_of_town_province_and_country_is_a_place() -> None:
 
 def test_a_town_with_its_country_in_brackets_is_no_part_of_an_employer() -> None:
     assert regions.split_place("Data Management PA, Brindisi (Italia)") == ("Data Management PA", "Brindisi (Italia)")
+
+
+@pytest.mark.parametrize(
+    ("title", "word", "employer"),
+    [
+        ("Titolare", "presso", "Bragadin Restauri"),
+        ("Säljare", "hos", "Norrfors"),
+        ("Lektor", "ved", "Kysthøjskolen"),
+        ("Verkoper", "bij", "Van Dalen"),
+        ("Kế toán trưởng", "tại", "Công ty Biển Xanh"),
+        ("Monteur", "bei der Firma", "Kettenwerk"),
+        ("Кладовщик", "в", "ООО Ромашка"),
+    ],
+)
+def test_words_between_title_and_employer_in_many_languages(title: str, word: str, employer: str) -> None:
+    work = _read(
+        _line(f"{title} {word} {employer}", "2016 – 2019", bold=True), _line("Alpha beta gamma.", bullet="•")
+    ).work
+    assert _facts(work) == [(employer, title)]
+
+
+def test_what_stands_in_brackets_behind_most_employers_is_where_they_are() -> None:
+    lines = []
+    for title, employer in (
+        ("Contable", "Hierros del Ebro S.A. (Zaragoza)"),
+        ("Técnica fiscal", "Asesoría Lanuza (Huesca)"),
+        ("Auxiliar", "Cooperativa San Lamberto (Ejea)"),
+    ):
+        lines += [_line(title, bold=True, gap=2.4), _line(employer, italic=True), _line("2013 – 2018")]
+        lines += [_line("Cierre mensual", bullet="•")]
+    work = _read(*lines, heading="Experiencia").work
+    assert [(job.name, job.location) for job in work] == [
+        ("Hierros del Ebro S.A.", "Zaragoza"),
+        ("Asesoría Lanuza", "Huesca"),
+        ("Cooperativa San Lamberto", "Ejea"),
+    ]
+
+
+def test_how_much_of_the_time_somebody_worked_is_no_part_of_the_employer() -> None:
+    lines = []
+    for title, employer in (("Developer", "MacWorks Sàrl (20-50%)"), ("Watchmaker", "Andersen S.A. (80 %)")):
+        lines += [_line(title, "06/2015 – 07/2018", bold=True, gap=2.4), _line(employer, "Geneva", italic=True)]
+        lines += [_line("Alpha beta gamma", bullet="•")]
+    assert [job.name for job in _read(*lines).work] == ["MacWorks Sàrl", "Andersen S.A."]
+
+
+def test_a_branch_of_an_employer_is_not_the_employer() -> None:
+    lines = []
+    for employer, title in (
+        ("Bengard Personal-Service e.K., Niederlassung Dresden", "Helfer"),
+        ("Clockwork GbR, Dresden", "Programmierer"),
+        ("Uwe Habel GbR, Bautzen", "Abbrucharbeiten"),
+        ("Wesser GmbH, Wiesbaden/Hessen", "HiWi"),
+    ):
+        lines += [_line("12/2013 – 12/2015", employer), _line(title, italic=True)]
+    work = _read(*lines, heading="Beruflicher Werdegang").work
+    assert _facts(work) == [
+        ("Bengard Personal-Service e.K.", "Helfer"),
+        ("Clockwork GbR", "Programmierer"),
+        ("Uwe Habel GbR", "Abbrucharbeiten"),
+        ("Wesser GmbH", "HiWi"),
+    ]
+
+
+def test_how_long_a_position_was_held_is_not_the_employer() -> None:
+    work = _read(
+        _line("Август 2021 — Октябрь 2021", "3 месяца", "ООО Ромашка"),
+        _line("Инженер", bold=True),
+        _line("Alpha beta.", bullet="•"),
+        heading="Опыт работы",
+    ).work
+    assert [job.name for job in work] == ["ООО Ромашка"]
+
+
+def test_employers_without_dates_stand_above_their_positions_and_what_they_do_between() -> None:
+    lines = []
+    for employer, place, jobs in (
+        ("Rieter Mills", "Winterthur, CH", (("Head Of Development", "2024"),)),
+        ("Aiones", "Vienna, AT", (("Technology Officer", "2023 – 2024"),)),
+        ("Globe Solutions", "Lugano, CH", (("Solution Architect", "2015 – 2017"), ("Developer", "2014 – 2015"))),
+    ):
+        name = _line(f"*{employer}", place, gap=2.0)
+        name.size = name.cells[0].size = 12.0
+        lines += [name, _line("It makes machines for spinning mills and sells them", italic=True)]
+        for title, when in jobs:
+            lines += [_line(title, when, bold=True), _line("Alpha beta gamma", bullet="•")]
+    work = _read(*lines).work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("Rieter Mills", "Head Of Development", "Winterthur, CH"),
+        ("Aiones", "Technology Officer", "Vienna, AT"),
+        ("Globe Solutions", "Solution Architect", "Lugano, CH"),
+        ("Globe Solutions", "Developer", "Lugano, CH"),
+    ]
+    assert work[1].summary == "It makes machines for spinning mills and sells them"

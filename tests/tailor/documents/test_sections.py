@@ -261,3 +261,11 @@ def test_a_section_called_for_experience_and_knowledge_may_list_skills() -> None
     buckets = sections.split(lines)
     kinds.told(buckets)
     assert [bucket.kind for bucket in buckets[1:]] == ["work", "skills"]
+
+
+def test_a_foot_of_date_name_and_page_in_cells_says_nothing() -> None:
+    lines = [
+        *(line("Jane Doe", base=50.0), line("jane@example.com", base=70.0), line("Fits pipes.", base=90.0)),
+        line("DECEMBER 12, 2022", "JANE DOE · CURRICULUM VITAE", "1", base=800.0),
+    ]
+    assert [each.text for each in without_page_marks(lines)] == ["Jane Doe", "jane@example.com", "Fits pipes."]
