@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tailor.documents.words import eastern_languages, further_languages, regional_languages
+from tailor.documents.words import eastern_languages, everyday_headings, further_languages, regional_languages
 from tailor.documents.words.heading_words import ENDINGS, KEY_WORDS, WORDS, Kind
 
 
@@ -24,8 +24,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Kind]:
     table: dict[str, Kind] = {}
-    others = (further_languages.HEADINGS, regional_languages.HEADINGS, eastern_languages.HEADINGS)
-    further = [(kind, words[kind]) for words in others for kind in WORDS if kind in words]
+    others = (further_languages, regional_languages, eastern_languages, everyday_headings)
+    further = [(kind, words[kind]) for words in (each.HEADINGS for each in others) for kind in WORDS if kind in words]
     for kind, words in (*WORDS.items(), *further):
         for word in words.split(";"):
             table.setdefault(fold(" ".join(word.split())), kind)

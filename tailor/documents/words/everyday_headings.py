@@ -1,0 +1,60 @@
+"""Headings as people word them every day, beside those that papers of their language usually have."""
+
+from typing import Final
+
+#: Headings by section, `;`-separated.
+HEADINGS: Final = {
+    "work": """
+        job history; my career; career to date; work and volunteering; research and work; driving history; sea service;
+        stage and screen; commercial experience; key experience; earlier career; early career; where i've worked;
+        stationen; praktika und nebenjobs; anstellungen; beschäftigungsverhältnisse; mon parcours; jobs étudiants;
+        emplois occupés; expériences clés; postes occupés; carrière; experiencia previa; empleos; carrera profesional;
+        trabajos; puestos desempeñados; empregos; estágios; carreira; onde trabalhei; vida profissional; tirocini;
+        carriera; impieghi; stages en werk; betrekkingen; praca; работа; практики; arbete; anställning; karriär;
+        arbejde; erhverv; karriere; arbeid; työ; työura; työsuhteet; kesätyöt; práce; kariéra; munka; állások; muncă;
+        cariera; stagii; iş; çalışma hayatı; kariyer; εργασία; καριέρα; πρακτική άσκηση; робота; кар'єра; стажування;
+        工作/实习经历; 任職經歷; 職歴・業務経歴; 인턴십; 직무 경험; 프로젝트 및 경력;
+        การทำงาน; עבודה; خبرات عملية; الوظائف; العمل
+    """,
+    "education": """
+        schule und studium; hochschulausbildung; schulen; formation initiale; parcours scolaire; formación reglada;
+        habilitações; habilitações académicas; titoli; percorso di studi; formazione e studi; edukacja i kursy; szkoły;
+        skolor; opiskelu; školy; iskolák; școală; okullar; öğrenim durumu; 学业; 学历背景; 最終学歴; 学歴・資格; 학교;
+        학력 및 교육; מוסדות לימוד
+    """,
+    "skills": """
+        toolbox; know-how; computer literacy; methods; computerkenntnisse; logiciels; points forts; puntos fuertes;
+        capacidades; punti di forza; sterke punten; mocne strony; сильные стороны; styrkor; verktyg; kunskap;
+        datakunskap; tekniske kompetencer; værktøjer; styrker; kunnskap; vahvuudet; kompetence; nástroje;
+        silné stránky; erősségek; eszközök; puncte forte; instrumente; yetkinlik; nitelikler; вміння; інструменти;
+        得意分野; 使用可能ツール; 사용 기술; 전문 분야; ความเชี่ยวชาญ; יכולות
+    """,
+    "summary": """
+        in short; at a glance; highlights of qualifications; hello; motivation; kurz und knapp; qualifikationsprofil;
+        auf einen blick; en bref; accroche; objectif professionnel; qui suis-je; acerca de mí; quién soy; objetivos;
+        quem sou; sintesi; riassunto; obiettivi professionali; in breve; wie ben ik; doel; kilka słów o mnie; кратко;
+        kort om mig; kort om meg; profiltekst; kort profil; nøkkelkvalifikasjoner; sammendrag; yhteenveto; esittely;
+        tavoite; souhrn; cíl; célok; obiectiv; obiectiv profesional; στόχος; σύνοψη; ποιος είμαι; ποια είμαι; ціль;
+        про мене; коротко; 自我介绍; 个人评价; 간단 소개; สรุปประวัติ
+    """,
+    "languages": """
+        langues vivantes; idiomas y nivel; cizí jazyky; limbi cunoscute; іноземні мови; 어학 능력; ภาษาต่างประเทศ;
+        مهارات لغوية
+    """,
+    "certificates": """
+        training courses; accreditations; training and licences; training and licenses; führerscheine;
+        zusatzqualifikationen; habilitations; attestations; permisos; carnés; cursos y certificados; licenças;
+        corsi e certificazioni; patenti; abilitazioni; diploma's; certyfikaty i szkolenia; удостоверения; тренинги;
+        behörigheter; sertifiseringer; koulutukset; kortit ja luvat; certifikace; školení; oklevelek; képesítések;
+        calificări; atestate; eğitimler ve sertifikalar; άδειες; тренінги; 证书与资质; 取得資格; 면허; 면허 및 자격;
+        수료 교육; ประกาศนียบัตร; רישיונות; التراخيص
+    """,
+    "projects": "projektliste; 開発実績; 制作実績",
+    "interests": "tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
+    "references": "証明人",
+    "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
+    "volunteer": "ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา",
+    "contact": "datos; date de contact; 기본 정보",
+    "publications": "論文・発表",
+    "sections": "adicional; adicionales; additional; zusätzliches",
+}
