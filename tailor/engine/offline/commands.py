@@ -57,7 +57,7 @@ ALL: Final = re.compile(
 _REMOVE: Final = (
     re.compile(
         rf"{PLEASE}(?:remove|delete|drop|cut|take (?:out|oot|off)|leave (?:out|oot)|get rid of|scrap|ditch|bin|lose|"
-        rf"entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
+        rf"hide|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
         r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"

@@ -123,7 +123,7 @@ _MENTION: Final = re.compile(
     r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
     r"wspomnij|"
     r"napisz|nämn|skriv|nævn|nevn|zmiň\w*|napiš\w*)(?: too| also| auch| noch)?,?\s+"
-    r"(?:that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?)\s*",
+    r"(?:(?:that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?|(?=I\b)))\s*",
     re.IGNORECASE,
 )
 

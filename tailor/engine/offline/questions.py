@@ -150,7 +150,15 @@ def _listed(requirement: Requirement, match: Match) -> str:
     wanted = {m.canonical for m in names(requirement.text)}
     quotes = " · ".join(e.quote for e in match.evidence if e.source == "resume")
     held = (m for m in names(quotes) if not wanted.isdisjoint({m.canonical, *implies(m.canonical)}))
-    return ", ".join(dict.fromkeys(m.text for m in held)) or requirement.text
+    return ", ".join(dict.fromkeys(m.text for m in held)) or _of_summary(requirement, match) or requirement.text
+
+
+def _of_summary(requirement: Requirement, match: Match) -> str:
+    """The sentence of a summary that comes closest to a wish; empty where what is listed stands elsewhere."""
+    said = next((e.quote for e in match.evidence if e.ref == "basics.summary"), "")
+    wanted = _plain(requirement.text)
+    closest = max(re.split(r"(?<=[.!?])\s+", said), key=lambda sentence: len(wanted & _plain(sentence)))
+    return _cut(closest.rstrip("."), _LONGEST_LINE)
 
 
 def _reason(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Iterator[str]:

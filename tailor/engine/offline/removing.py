@@ -1,6 +1,8 @@
 """What goes when somebody asks for it: a line, a skill, an entry, a section, as far as the words name it."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from tailor.engine import own_sentences
 from tailor.engine.base import Brief, ChatReply
@@ -16,13 +18,21 @@ from tailor.engine.offline import (
     wondering,
 )
 from tailor.engine.offline.explaining import cut, likeness
+from tailor.engine.offline.several import together
 from tailor.model import placing
 from tailor.model.change import Draft
 from tailor.model.sayings import speech
 
+_THEN: Final = re.compile(r"\s+(?:then|dann|alors|entonces|allora|então|dan)$", re.IGNORECASE)
+_TWO: Final = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|a)\s+|,\s+", re.IGNORECASE)
+
 
 def removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
+    if commands.LAST.fullmatch(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
+        return removed(brief, topic)  # "Take it out then", of what the question before was about.
+    if (each := _entries(brief, what)) is not None:
+        return each
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
         if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
@@ -60,6 +70,22 @@ def removed(brief: Brief, what: str) -> ChatReply:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
     draft = Draft(target=ref, op="remove", reason=words.why.asked_remove, asked_for=True)
     return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))
+
+
+def _asked_after(brief: Brief) -> str:
+    """What the person wondered about in the message before this one."""
+    earlier = brief.messages[:-1] if brief.messages and brief.messages[-1].role == "user" else brief.messages
+    asked = next((m.text for m in reversed(earlier) if m.role == "user"), "")
+    return wondering.wondered(asked)
+
+
+def _entries(brief: Brief, what: str) -> ChatReply | None:
+    """Several entries that are named one beside the other, each by itself: "the rider and the kitchen porter"."""
+    named = [wondering.bare(part) for part in _TWO.split(what)]
+    if len(named) == 1 or leaving_out.called(brief, what) or pointing.line(brief, what) is not None:
+        return None
+    gone = [leaving_out.entry(brief, part) or leaving_out.called(brief, part) for part in named]
+    return together([reply for reply in gone if reply]) if all(gone) else None
 
 
 def _of_entry(brief: Brief, what: str) -> ChatReply | None:

@@ -12,9 +12,9 @@ from tailor.model.dictating import dictated
 from tailor.model.disowning import disowned
 
 _JOINT: Final = re.compile(
-    r"(?P<stop>[.;!]+\s+)(?:(?:and|und|et|y|e|en|i|och|og|a)\s+)?|"
-    r",\s+(?:(?:and|und|et|y|e|en|i|och|og|a)\s+)?|"
-    r"\s+(?:and|then|und|dann|et|puis|y|luego|e|poi|en|i|och|og|a)\s+",
+    r"(?P<stop>[.;!]+\s+)(?:(?:and|und|et|y|e|en|(?-i:i)|och|og|a)\s+)?|"
+    r",\s+(?:(?:and|und|et|y|e|en|(?-i:i)|och|og|a)\s+)?|"
+    r"\s+(?:and|then|und|dann|et|puis|y|luego|e|poi|en|(?-i:i)|och|og|a)\s+",
     re.IGNORECASE,
 )
 _MORE: Final = re.compile(r"^(?:(?:also|then|please|bitte|auch|dann|aussi|también|anche|ook)\s+)+", re.IGNORECASE)

@@ -3,10 +3,10 @@
 import pytest
 
 from tailor.engine.letters import letter_first, letter_otherwise
-from tailor.engine.offline import chat, enquiries, letter, wondering
+from tailor.engine.offline import chat, enquiries, letter, questions, ranking, wondering
 from tailor.model.change import Change, apply
 from tailor.model.claims import Check, Verdict
-from tailor.model.posting import Evidence, Match
+from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Interest, Publication
 from tailor.model.sayings import speech
 from tailor.model.session import Said
@@ -289,3 +289,42 @@ def test_no_order_was_changed_where_none_was() -> None:
     change = Change(id="c1", section="skills", path="", op="insert", target="s1", after="SAP", status="accepted")
     brief = BRIEF.model_copy(update={"changes": (change,)})
     assert chat.reply(brief, "why did you change the order").text.startswith(speech("en").untouched)
+
+
+def test_what_was_wondered_about_is_what_goes_then() -> None:
+    asked = Said(id="m1", role="user", text="do I have to mention the Globe job?")
+    answer = Said(id="m2", role="assistant", text=wondering.reply(BRIEF, "Globe job", lambda _: "").text)
+    reply = chat.reply(BRIEF.model_copy(update={"messages": (asked, answer)}), "take it out then")
+    assert [(d.op, d.target) for d in reply.drafts] == [("remove", "w2")]
+    assert reply.undo == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"), [("hide the Globe job", ["w2"]), ("drop the intern and the junior engineer", ["w2", "w3"])]
+)
+def test_entries_go_by_name(said: str, gone: list[str]) -> None:
+    assert sorted(d.target for d in chat.reply(BRIEF, said).drafts) == gone
+
+
+def test_the_letter_of_who_speaks_joins_no_two_wishes() -> None:
+    assert [d.after for d in chat.reply(BRIEF, "Add: I speak also Czech basic").drafts] == ["Czech (basic)"]
+    assert "Add:" not in chat.reply(BRIEF, "Add: I speak also Czech basic").text
+
+
+def test_a_question_quotes_the_sentence_of_the_summary_that_it_is_about() -> None:
+    wish = Requirement(id="r9", text="Good knowledge of the road network of the Midlands", quote="x")
+    said = "Careful driver for 11 years. I know the Midlands network inside out. Now looking for dispatch"
+    shown = Evidence(source="resume", ref="basics.summary", quote=said)
+    match = Match(requirement_id="r9", state="declared", evidence=(shown,))
+    brief = BRIEF.model_copy(update={"requirements": (wish,), "matches": (match,), "questions": ()})
+    asked = questions.worth_asking(brief, ranking.ranked((wish,), (), None))
+    assert asked[0].text.startswith("You list “I know the Midlands network inside out”")
+
+
+@pytest.mark.parametrize(
+    "said", ["say I can start after 4 weeks notice", "mention that I can start after 4 weeks notice"]
+)
+def test_when_one_can_start_goes_into_the_letter(said: str) -> None:
+    wrote = Said(id="m1", role="assistant", text=speech("en").letters)
+    reply = chat.reply(BRIEF.model_copy(update={"messages": (wrote,)}), said)
+    assert reply.dictated == "I can start after 4 weeks notice."
