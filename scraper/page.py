@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 
 from scraper import merge
 from scraper.candidate import Candidate
-from scraper.lexicon import east, gazetteer, places
+from scraper.lexicon import declined, east, gazetteer, language, places
 from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
@@ -130,6 +130,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         company = page.first("hiringOrganization")
         place = places.behind_name(company, said) or places.municipal(company) or places.municipal(text)
         place = place or places.addressed_only("\n".join([text, *page.all_lines]))
+        place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
     place = _without(page.first("hiringOrganization"), place)
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
@@ -144,6 +145,12 @@ def _without(company: str, place: str) -> str:
     first, own = site.letters(name), site.letters(company)
     belongs = bool(own) and len(first) > _CODE and (own in first or first in own)
     return rest if comma and belongs and gazetteer.is_place(rest) and not gazetteer.is_place(name) else place
+
+
+def _language(page: Page, text: str) -> str:
+    """The language in which a page's text names towns: the one that it declares, or else the one in which it sounds."""
+    declared = (page.hint or "").split("-")[0].lower()
+    return declared if declined.knows(declared) else language.guess(text, page.hint) or ""
 
 
 def _first(sources: list[Candidate], name: str) -> str:

@@ -4,11 +4,14 @@
 
 import re
 
+from scraper.lexicon import nominative
+
 _SOUGHT = (
     r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now|currently|urgently) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
     r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
     r"|wir (?:suchen|stellen ein)|(?:aktuell |derzeit |dringend |ab sofort |zurzeit )?gesucht(?: (?:wird|werden))?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
-    r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|offre d['’]emploi|avis de recrutement|poste à pourvoir"
+    r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|(?:offre|proposition|sujet) (?:d['’]emploi|de (?:thèse|stage|poste|mission|post-?doc(?:torat)?)|d['’]alternance)|avis de (?:recrutement|vacance(?: de poste)?)|poste à pourvoir"
+    r"|(?:praktikums|ausbildungs|promotions|job)-?(?:stelle|platz|angebot|anzeige)|oferta de (?:prácticas|tesis|beca)|convocatoria|bando|jobannonc?es?|jobannons|platsannons|laus(?:t|ar)? st[aö]rf|prosto delovno mesto|tööpakkumine|swydd"
     r"|se (?:busca|necesita|solicita)|buscamos|oferta de (?:empleo|trabajo)|vacante|estamos contratando|procura-se|procuramos|vaga(?: de emprego)?|oferta de emprego|estamos (?:a )?contratar|contrata-se"
     r"|cercasi|si cerca|cerchiamo|offerta di lavoro|annuncio di lavoro|ricerca(?: di)? personale|vacature|gezocht|wij zoeken|we zoeken|oferta pracy|praca|szukamy|poszukujemy|zatrudnimy|rekrutacja"
     r"|hledáme|hledá se|nabídka (?:práce|zaměstnání)|voln(?:á|é) (?:pozice|místo|pracovní místo)|přijmeme|hľadáme|prijmeme|voľn(?:á|é) (?:pozícia|miesto)|ponuka práce"
@@ -25,7 +28,7 @@ _ANNOUNCED = re.compile(
 _SENTENCE = re.compile(
     r"^(?:apply (?:now )?for|bewerbung als|we (?:need|want)|we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется"
     r"|vacature|vacante(?: de)?|vaga (?:de|para)|vacancy for|offre d['’]emploi|oferta de (?:empleo|trabajo)(?: de)?|stellen(?:angebot|ausschreibung)|precisamos de|precisa-se(?: de)?|se necesita|necesitamos"
-    r"|angajăm|căutăm|търсим|шукаємо|ищем|ζητ(?:είται|ούνται|άμε)|tražimo|nabór na (?:wolne )?stanowisko(?: (?:urzędnicze|pracy))?:?)"
+    r"|angajăm|căutăm|търсим|шукаємо|ищем|ζητ(?:είται|ούνται|άμε)|tražimo|nabór na (?:wolne )?stanowisko(?: (?:urzędnicze|pracy))?:?|haemme|haetaan|etsimme|otsime|ieškome?|ieškoma|meklējam|iščemo|zaposlimo|zaposlujemo|zapošljavamo|keresünk|felveszünk|přijmeme|prijmeme|zatrudnimy|poszukujemy|приглашаем|запрошуємо|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|laust starf|(?:javni )?(?:natječaj|konkurs) za (?:radno mjesto|radno mesto|zapošljavanje|prijem)|(?:stelle|posten) als|vi (?:ansætter|anställer)|concurs pentru(?: ocuparea)?(?: postului de)?)"
     r"(?! (?:at|bei|bij|chez|in|en|em|à|van|op|voor|w|na|до|в|у)\b)"
     rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
     re.I,
@@ -33,7 +36,7 @@ _SENTENCE = re.compile(
 #: "Afwasser gezocht", "Gyógytornász állás".
 _WANTED = re.compile(
     r"^(?P<title>.{3,80}?),? (?:is |is being |wird |werden |(?:zum|ab) [^.]{3,40} )?"
-    r"(?:wanted|needed|required|gesucht|gezocht|recherchée?s?|cercasi|buscad[oa]|poszukiwan[aey]|hledá se|sökes|søges|søkes|haetaan|keresünk|állás|álláshirdetés|aranıyor|потрібен|потрібна)[!.]*$",
+    r"(?:wanted|needed|required|gesucht|gezocht|recherchée?s?|cercasi|buscad[oa]|poszukiwan[aey]|hledá se|sökes|søges|søkes|haetaan|(?:azonnal )?(?:keresünk|felveszünk|várunk)|állás|álláshirdetés|aranıyor|потрібен|потрібна)[!.]*$",
     re.I,
 )
 
@@ -41,4 +44,4 @@ _WANTED = re.compile(
 def without_call(title: str) -> str:
     """A heading without its call; as it is when it has none."""
     found = _ANNOUNCED.match(title) or _SENTENCE.match(title) or _WANTED.match(title)
-    return found["title"].strip() if found else title
+    return nominative.of(found["title"].strip(), title) if found else title

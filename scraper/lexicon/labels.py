@@ -31,7 +31,7 @@ Stillingstittel|Stillingsbetegnelse|Tehtävä|Tehtävänimike|Työtehtävä|Nimi
 Állás megnevezése|Poziție|Funcție|Denumirea postului|Meserie|Позиция|Длъжност|Работно място|Radno mjesto
 Pozicija|Naziv radnog mjesta|Radno mesto|Радно место|Позиција|Delovno mesto|Pareigos|Pareigybė|Amats
 Amata nosaukums|Vakance|Ametikoht|Ametinimetus|Θέση|Θέση εργασίας|Ειδικότητα|Τίτλος θέσης|Pozisyon
-Pozisyon adı|Unvan|Kadro|Должность|Вакансия|Посада|Вакансія|職種|職種名|募集職種|職位|職稱|职称|ポジション|职位|岗位|职位名称|職位名稱|職缺|岗位名称|직무
+Pozisyon adı|Unvan|Kadro|Должность|Вакансия|Посада|Вакансія|職種|職種名|募集職種|職位|職稱|职称|ポジション|职位|岗位|职位名称|職位名稱|職缺|岗位名称|招聘岗位|招聘职位|应聘岗位|聘用岗位|需求岗位|拟聘岗位|採用職種|募集ポジション|모집직종|모집부문|모집직무|채용분야|채용직종|지원분야|직무
 모집분야|포지션|직종|المسمى الوظيفي|الوظيفة|المنصب|תפקיד|משרה|שם המשרה|عنوان شغلی|سمت|Vị trí|Chức danh
 Vị trí tuyển dụng|Posisi|Jabatan|Jawatan|ตำแหน่ง|ตำแหน่งงาน|पद|पद का नाम|পদ|பணி|Lanpostua|Swydd|Starf
 Starfsheiti|Pozicioni|Lavozim|Лауазым|ვაკანსია|პოზიცია|Պաշտոն|Vəzifə|Nafasi

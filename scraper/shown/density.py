@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - names are easier to compare in long rows
 
 from scraper.signs import judge
-from scraper.signs.prune import Measured, weight, without_chrome
+from scraper.signs.prune import Measured, belongs_to_the_site, weight, without_chrome
 from scraper.signs.site import letters
 from scraper.text.markup import (
     Element,
@@ -57,7 +57,7 @@ def lead(body: Element, title: str, description: str) -> str:
             continue
         found = [squeeze(all_text(each)) for each in beside(heading) if each.name == "p"][:_MOST_LEADS]
         prose = [text for text in found if len(text) >= _LEAST_LEAD and text[-1] in ".!?。！？"]
-        return "\n\n".join(text for text in prose if text not in description)
+        return "\n\n".join(text for text in prose if text not in description and not belongs_to_the_site(text))
     return ""
 
 

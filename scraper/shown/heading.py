@@ -183,7 +183,7 @@ _PAGE_KIND = re.compile(
     r"(?: (?:posting|opening|advert\w*|opportunit\w+))?s?(?: (?:details?|description|information|summary|listings?|view"
     r"|openings?|profile|page|search|results?|opportunit\w+|postings?|number|reference|id))$"
     r"|^(?:募集|求人|採用|仕事|職種|ポジション)(?:要項|情報|内容|案内)*(?:詳細|一覧|情報)*$|^(?:职位|职务|岗位|招聘|職缺|職務)(?:信息|详情|描述|資訊|內容)*$"
-    r"|^(?:채용|모집|직무)\s?(?:공고|정보|요강|안내|상세)*$",
+    r"|招聘(?:启事|公告|简章|通知)$|^(?:채용|모집|직무)\s?(?:공고|정보|요강|안내|상세)*$",
     re.I,
 )
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
-from scraper.lexicon import places, words
+from scraper.lexicon import gazetteer, places, words
 from scraper.shown import spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
@@ -34,6 +34,11 @@ _JOB_IN = re.compile(
 )
 _IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
 _CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
+#: 临江市第三小学招聘启事, 某某公司2026年公开招聘教师公告.
+_NOTICE = re.compile(
+    r"^(?:关于)?(?P<company>[\u4e00-\u9fff（）()]{4,24}?)(?:20\d\d年?)?(?:度|春季|秋季|上半年|下半年)?(?:面向社会|公开|诚聘|招收|拟){0,2}(?:招聘|招考|招募|聘用)"
+    r"[^，。:：\s]{0,24}(?:启事|公告|简章|通知|啟事)$"
+)
 _ABOUT = re.compile(
     r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
     re.I,
@@ -161,6 +166,9 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
                 found.put("jobLocation", groups.get("place"), by="sentence")
                 break
     known = title or found.fields.get("title", "")
+    for name in [*names, *lines[:6]]:
+        if notice := _NOTICE.match(name):
+            ballot.add("sentence", notice["company"], 3.0)
     for name in names:
         ballot.add("title", _company(name, known, place, description, lines, site), 3.0)
     social = without_careers(squeeze(_meta(tree, "og:site_name")))
@@ -230,7 +238,7 @@ def _below_title(title: str, lines: list[str]) -> str:
         return ""
     at = lines.index(title)
     line, after = lines[at + 1], lines[at + 2]
-    if not could_be_company(line) or line[-1] in ".!?,":
+    if not could_be_company(line) or (line[-1] in ".!?," and not words.LEGAL_FORM.search(line)):
         return ""
     known = (
         words.DUTIES,
@@ -285,11 +293,13 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue
-        if not site.owns(part) and part not in lines and spoken.is_topic(part, description.replace(title, "")):
+        known = bool(told) or site.owns(part) or part in lines
+        if not known and spoken.is_topic(part, description.replace(title, "")):
             continue
-        if place and (part in place or (place in part and len(place) >= 0.6 * len(part))):
+        in_it = bool(place) and (part in place or (place in part and len(place) >= 0.6 * len(part)))
+        if in_it and not _stands_before(part, place):
             continue  # it is known for the place
-        if any(line.startswith(part) and places.alone(line) for line in lines[:20]):
+        if any(line.startswith(part) and places.alone(line) and not _stands_before(part, line) for line in lines[:20]):
             continue
         city = places.named(part)
         if (
@@ -302,6 +312,13 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
     legal = [part for part in parts if words.LEGAL_FORM.search(part)]
     best = max(legal or parts, key=lambda part: (description.count(part), part in lines, site.owns(part)), default="")
     return site.within(best) or best
+
+
+def _stands_before(name: str, line: str) -> bool:
+    """Whether a name of several words, which is no town's, stands before a place in its line (`Rud Library, Ribe`)."""
+    rest = line[len(name) :].strip()
+    several = " " in name and not gazetteer.is_place(name)
+    return several and rest.startswith(",") and gazetteer.kind(rest.strip(" ,")) is not None
 
 
 def _place_beside(company: str, lines: list[str]) -> str:

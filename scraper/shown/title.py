@@ -34,9 +34,30 @@ _NUMBERED = re.compile(
 _ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(?:詳細|要項|情報|공고|信息)+$")
 
 
+#: （正社員）, 【急募】, [채용]: on what terms, and that somebody is sought.
+_TERMS_EAST = re.compile(r"\s*[（(【\[](?P<terms>[^（(【\[）)】\]]{2,12})[）)】\]]\s*$")
+_CALL_EAST = re.compile(
+    r"^\s*[（(【\[「](?:急募|募集|求人|採用|正社員募集|招聘|诚聘|急聘|徵才|채용|채용공고|모집|구인|급구)[）)】\]」]\s*"
+)
+_KINDS_EAST = re.compile(
+    r"^(?:(?:正社員|契約社員|嘱託社員|準社員|派遣社員|アルバイト|パート(?:タイム)?|バイト|業務委託|常勤|非常勤|フルタイム|日勤|夜勤"
+    r"|全职|兼职|全職|兼職|实习|정규직|계약직|상근|비상근|아르바이트|시간제)[・／/,、 ]?)+$"
+)
+
+
+def _without_east(title: str) -> str:
+    """A Japanese, Chinese or Korean title without its call and its terms; as it is where nothing else is left."""
+    left = _CALL_EAST.sub("", title)
+    found = _TERMS_EAST.search(left)
+    left = left[: found.start()] if found and _KINDS_EAST.match(found["terms"]) else left
+    return left.strip() if len(left.strip()) > 1 else title
+
+
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
-    title, heading = (_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each))) for each in (title, heading))
+    title, heading = (
+        _without_east(_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each)))) for each in (title, heading)
+    )
     own = (each for each in site.names if not gazetteer.is_place(each))  # a country's site is called by it
     names = {letters(each) for each in (company, *own) if each}
     if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):

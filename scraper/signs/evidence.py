@@ -47,6 +47,8 @@ class Evidence:
 
 _CALLED = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
+#: A title's first word may be a short one (`Smed til værksted`).
+_FIRST = re.compile(r"[^\W\d_]{4}(?![^\W_])")
 _WORD, _STEM = re.compile(r"[^\W\d_]{5,}"), 6
 
 
@@ -72,11 +74,14 @@ def _calls(title: str, heading: str, lines: list[str]) -> int:
     if any(map(words.TO_EMPLOYERS.search, lines)):
         return 0  # who has people to offer calls for them in the same words
     short = [heading, *(line for line in lines[:6] if len(line) <= _SHORT)]
-    if any(without_call(line) != line and judge.names_a_job(line) for line in short):
+    called = [(line, job) for line in short if (job := without_call(line)) != line]
+    if any(judge.names_a_job(line) or judge.names_a_job(job) for line, job in called):
         return 3
     if any(words.SEEKING.search(line) and judge.names_a_job(line) for line in short):
         return 3
-    stems = [word[:_STEM].casefold() for word in _WORD.findall(title)]
+    first = _FIRST.match(title)
+    found = [*_WORD.findall(title), *([first[0]] if first else [])]
+    stems = [word[:_STEM].casefold() for word in found]
     sought = [each.casefold() for line in lines for each in _SENTENCE.split(line) if words.SEEKING.search(each)]
     if judge.calls_for(title, "\n".join(lines)) or any(
         re.search(rf"\b{stem}", each) for stem in stems for each in sought

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from scraper.lexicon import labels, words
+from scraper.lexicon import labels, occupations, words
 from scraper.lexicon.call import without_call
 from scraper.lexicon.customers import ASKED_FOR, TO_CUSTOMERS, WORK
 from scraper.lexicon.vocabulary import Vocabulary
@@ -91,7 +91,8 @@ def names_a_job(text: str) -> bool:
     text = text[:LONGEST_TITLE]
     if _GREETING.match(text):
         return False  # whoever reads it is no job
-    return is_job_title(text) or bool(words.OCCUPATION.search(text) or words.GENDERED.search(text))
+    known = words.OCCUPATION.search(text) or words.GENDERED.search(text) or occupations.holds(text)
+    return is_job_title(text) or bool(known)
 
 
 def sections(description: str) -> int:

@@ -264,6 +264,8 @@ def is_control(link: Element, measured: Measured) -> bool:
     text = squeeze(all_text(link)).strip(" :!.>»›←→")
     if words.CHROME.match(text):
         return True
+    if words.LEGAL_FORM.search(squeeze(all_text(link))) and not words.APPLY.search(text):
+        return False  # the employer's profile
     if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
         return False
     leads = len(text) <= 40 and (_LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text))

@@ -442,6 +442,17 @@ def test_what_has_requirements_without_seeking_anybody_for_a_job_is_none(body: s
     assert read(body, "https://s.example/a", "S").outcome == "not_a_posting"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Pflegefamilien gesucht</h1><p>Der Landkreis sucht Familien für Kinder.</p><h2>Ihre Aufgaben</h2><ul><li>Alltag und Zuwendung</ul><h2>Was Sie mitbringen</h2><ul><li>Zeit und Platz</ul><h2>Wir bieten</h2><ul><li>Pflegegeld und Beratung</ul>",
+        "<h1>Interview mit unserer Pflegefachkraft Jana</h1><p>Jana arbeitet seit 2019 im Haus.</p><h2>Was sind deine Aufgaben?</h2><p>Ich plane die Pflege und gebe Medikamente.</p><h2>Was muss man mitbringen?</h2><p>Geduld und eine abgeschlossene Ausbildung.</p>",
+    ],
+)
+def test_families_and_talks_with_people_are_no_jobs(body: str) -> None:
+    assert read(body, "https://s.example/a", "S").outcome == "not_a_posting"
+
+
 def test_a_title_is_freed_of_the_call_behind_it() -> None:
     assert without_call("Afwasser gezocht!") == "Afwasser"
     assert without_call("Übungsleiter Kinderturnen gesucht") == "Übungsleiter Kinderturnen"
@@ -458,6 +469,8 @@ def test_what_a_script_may_still_show_says_nothing_yet() -> None:
     [
         "Lassen Sie sich ähnliche Jobs per E-Mail schicken.",
         "Crea una alerta y te avisaremos por email.",
+        "Pošlite mi podobné ponuky na e-mail",
+        "Sicherheitsabfrage: Bitte geben Sie die dargestellten Zeichen ein.",
         "Drag your files here or browse.",
         "Sleep je bestand hierheen of blader.",
         "Cenimy Twoją prywatność i korzystamy z plików cookie.",

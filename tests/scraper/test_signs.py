@@ -8,14 +8,16 @@ import pytest
 
 from scraper import parse_page
 from scraper.candidate import Candidate
-from scraper.lexicon import east, gazetteer, places, words
+from scraper.lexicon import declined, east, gazetteer, places, words
 from scraper.lexicon.call import without_call
 from scraper.ranking import WATCHED, best, weights
 from scraper.shown import employer
 from scraper.shown.density import lead, without_other_jobs
 from scraper.shown.heading import Claim, heading
+from scraper.shown.title import free
 from scraper.shown.visible import short_lines
 from scraper.shown.whereabouts import Shown
+from scraper.signs import judge
 from scraper.signs.jobs import several
 from scraper.signs.prune import Measured, cards, prune
 from scraper.signs.site import Site
@@ -270,6 +272,92 @@ def test_a_call_that_says_when_is_none_of_the_title(call: str) -> None:
     assert without_call(f"{call}: Weber (m/w/d)") == "Weber (m/w/d)"
 
 
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        ("Szakácsot keresünk", "Szakács"),
+        ("Betanított munkást felveszünk!", "Betanított munkás"),
+        ("Haemme kokkia Turkuun", "kokki"),
+        ("Otsime lasteaiaõpetajat", "lasteaiaõpetaja"),
+        ("Ieškome vairuotojo", "vairuotojas"),
+        ("Hledáme řidiče kamionu", "řidič kamionu"),
+        ("Hľadáme kuchára", "kuchár"),
+        ("Szukamy kierowcy", "kierowca"),
+        ("Tražimo konobara", "konobar"),
+        ("Ищем повара", "повар"),
+        ("Laust starf leikskólakennara", "leikskólakennari"),
+        ("Offre de thèse : crues éclair", "crues éclair"),
+        ("Hledáme účetní", "účetní"),
+    ],
+)
+def test_who_is_sought_is_called_by_his_name(call: str, name: str) -> None:
+    assert without_call(call) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "town"),
+    [
+        ("hu", "Boltunkba eladót keresünk Szegeden.", "Szeged"),
+        ("fi", "Työpaikka on Suonenjoella tai Helsingissä.", "Suonenjoki"),
+        ("et", "Meie kool Viljandis ootab.", "Viljandi"),
+        ("lt", "Mūsų dirbtuvė Utenoje auga.", "Utena"),
+        ("pl", "Pracujemy w Krakowie.", "Kraków"),
+        ("cs", "Dílna v Brně se rozrůstá.", "Brno"),
+        ("sl", "Gostilna v Ptuju išče pomoč.", "Ptuj"),
+        ("ru", "Работа в Воронеже.", "Воронеж"),
+        ("uk", "Працюємо у Львові.", "Львів"),
+        ("el", "Ξενοδοχείο στον Βόλο.", "Βόλος"),
+        ("tr", "Ofisimiz Bursa'da.", "Bursa"),
+        ("pl", "Pracujemy w Zespole.", ""),
+        ("ru", "Работа в Компании.", ""),
+        ("en", "We work in Leeds.", ""),
+    ],
+)
+def test_a_town_is_known_in_the_case_that_says_where(language: str, text: str, town: str) -> None:
+    assert declined.town(text, language) == town
+
+
+def test_a_page_whose_prose_alone_names_its_town_is_placed_there() -> None:
+    page = (
+        "<html lang='lt'><title>Ieškome siuvėjos</title><h1>Ieškome siuvėjos</h1>"
+        "<p>UAB „Lino gija“ Utenoje siuva patalynę.</p>"
+        "<h4>Darbo aprašymas</h4><ul><li>patalynės siuvimas pramonine mašina</ul>"
+        "<h4>Reikalavimai</h4><ul><li>siuvimo patirtis</ul>"
+    )
+    posting = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://s.example/darbas/1")
+    assert (posting.title, posting.jobLocation) == ("siuvėja", "Utena")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Grovsmed",
+        "Plåtslagare",
+        "Seppä",
+        "Zubár",
+        "Vzgojiteljica",
+        "Liječnik",
+        "Зидар",
+        "Virėjas",
+        "Metinātājs",
+        "Aednik",
+        "Leikskólakennari",
+        "Klempner",
+        "Éclusier",
+        "요양보호사",
+        "Sandėlininkas",
+        "Bibliotecario",
+    ],
+)
+def test_people_are_known_by_their_work_in_many_languages(name: str) -> None:
+    assert judge.names_a_job(name)
+
+
+@pytest.mark.parametrize("name", ["Pekarna Novak", "Marlow Weavers", "Fischer", "Kovács", "Requirements", "Bakarí"])
+def test_a_shop_or_a_surname_is_nobodys_work(name: str) -> None:
+    assert not judge.names_a_job(name)
+
+
 def test_another_job_above_the_posting_is_left_out() -> None:
     text = "## Peru\n\n## Loom Mechanic\n\n- Posted in June\n\n## Lorry Driver\n\nYou drive."
     assert without_other_jobs(text, "Lorry Driver") == "## Lorry Driver\n\nYou drive."
@@ -286,6 +374,8 @@ def test_another_job_above_the_posting_is_left_out() -> None:
         "<div><h4>Company reviews</h4><p>41.300 people like it</p></div>",
         "<div><h4>平均年収</h4><p>41.300</p></div>",
         "<div><h2>Evalúa tu salario</h2><p>41.300 €</p></div>",
+        "<div><h2>Lignende annonser</h2><a>Weber 41.300</a></div>",
+        "<div><h3>Podobne ogłoszenia</h3><p>Tkacz 41.300</p></div>",
         "<div><h2>Vergleichen Sie Ihr Gehalt mit anderen</h2><p>41.300 €</p></div>",
     ],
 )
@@ -317,6 +407,47 @@ def test_what_an_employer_pays_is_no_widget() -> None:
 )
 def test_an_eastern_place_goes_on_as_the_page_does(place: str, text: str, whole: str) -> None:
     assert east.further(place, [text]) == whole
+
+
+def test_a_schools_notice_names_the_school_and_its_label_the_job() -> None:
+    page = (
+        "<html lang='zh-CN'><title>临江市第三小学招聘启事</title><p><a href='/'>首页</a> <a href='/x'>新闻中心</a></p>"
+        "<h2>临江市第三小学招聘启事</h2><p>因教学工作需要，现面向社会公开招聘音乐教师1名：</p><p>一、招聘岗位：音乐教师</p>"
+        "<p>二、岗位职责：承担三至六年级音乐课教学，指导学校合唱团排练。</p><p>三、应聘条件：</p>"
+        "<p>1. 音乐教育专业本科及以上学历；</p>"
+        "<p>四、工作地点：临江市建国街道</p><p>五、报名方式：请将个人简历发送至邮箱 ljsx@school.example</p>"
+    )
+    posting = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://s.example/tz/7.html")
+    assert (posting.title, posting.hiringOrganization) == ("音乐教师", "临江市第三小学")
+
+
+def test_an_employer_before_its_town_is_told_from_the_town() -> None:
+    page = (
+        "<html lang=da><title>Jobannonce: Smed til værksted - Rudbøl Skibsværft</title><h4>Smed til værksted</h4>"
+        "<p><b>Rudbøl Skibsværft</b>, Tønder</p><p>Vi mangler en smed, der kan svejse aluminium.</p><p>Du skal</p>"
+        "<ul><li>svejse og rette skrogplader<li>montere rørsystemer</ul><p>Vi forventer, at du har svendebrev.</p>"
+        "<p>Ansøgningsfrist: 15. december 2036</p>"
+    )
+    posting = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://s.example/vis/7")
+    assert (posting.hiringOrganization, posting.jobLocation) == ("Rudbøl Skibsværft", "Tønder")
+
+
+def test_an_employer_whose_name_is_a_link_is_no_button() -> None:
+    page = (
+        "<html lang=es><title>Electricista naval | Trabajando</title><main><div><h1>Electricista naval</h1>"
+        "<a href='#'>Astilleros Ría Norte, S.L.</a><ul><li>Ferrol, A Coruña<li>Presencial</ul></div><p>Funciones:</p>"
+        "<ul><li>Tendido de cableado en bloques</ul><h2>Requisitos</h2><ul><li>FP de grado medio</ul></main>"
+    )
+    posting = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://s.example/of-1")
+    assert posting.hiringOrganization == "Astilleros Ría Norte, S.L."
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("印刷工（正社員）", "印刷工"), ("【急募】印刷工", "印刷工"), ("印刷工（オフセット）", "印刷工（オフセット）")],
+)
+def test_terms_and_calls_in_brackets_are_none_of_an_eastern_title(said: str, title: str) -> None:
+    assert free(said, "", "", said, Site((), "")) == title
 
 
 def test_the_name_with_the_most_to_say_for_it_is_chosen() -> None:
