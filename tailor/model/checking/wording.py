@@ -15,7 +15,7 @@ from tailor.model.checking.denials import adjoining, denied, is_of_another, is_o
 from tailor.model.checking.involvement import is_scope
 from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import is_deed
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
 from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
@@ -353,7 +353,8 @@ def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if not mine:
         # Nothing but filler: "ensuring high quality". It asserts an effect all the same, unless figures carry it.
         figures = [f for f in case.reading.figures if start <= f.start < end]
-        done = any(words[part.first].stem in s.reading.stems for s in case.bound)  # "Cutting, bending and welding"
+        stem = words[part.first].stem
+        done = any(stem in s.reading.stems for s in _tellers(case, part))  # "Cutting, bending and welding"
         return [] if figures or done or not _asserts(case, part) else [Finding("outcome", start, end, "hard", None)]
     if novel and len(novel) >= said:
         return [Finding("outcome", start, end, "hard", None)]
@@ -397,12 +398,25 @@ _NEUTRAL = frozenset(
 )
 
 
+def _tellers(case: Case, part: Segment) -> tuple[Source, ...]:
+    """The passages that may say what came of what a tail hangs on: of several entries' those that say most of that.
+
+    A headline names who somebody is, and has what it says itself.
+    """
+    if case.before is not None and case.before.passage.ref == "basics.label":
+        return tuple(s for s in case.sources if s.told or s is case.before)
+    earlier = [p for p in case.parts if p.first < part.first]
+    if case.single or not earlier:
+        return case.bound
+    return next((near for p in reversed(earlier) if (near := case.near(p))), ())
+
+
 def _effect_said(case: Case, part: Segment) -> bool:
-    """Whether a passage that says the tail's words speaks of an effect too."""
+    """Whether a passage that says the tail's words speaks of an effect too; of a line, itself: another had its own."""
     verb = part.first
     connecting = language(case.reading.language).effects
     mine = [n for n in case.content(part) if n != verb]
-    for source in case.sources:
+    for source in _tellers(case, part):
         if not any(case.says(source, n) for n in mine):
             continue
         if case.says(source, verb) or is_said(case, verb):

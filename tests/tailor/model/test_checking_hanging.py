@@ -83,3 +83,15 @@ def test_a_name_lends_no_synonyms() -> None:
 def test_what_says_the_same_is_not_refused(language: str, line: str, text: str) -> None:
     passages = [HEAD, Passage(ref="w1a", item="w1", text=line)]
     assert check(text, passages, before=line, language=language).verdict == "supported"
+
+
+@pytest.mark.parametrize("tail", ["improving efficiency", "boosting sales"])
+def test_what_came_of_a_lines_work_does_not_hang_on_the_headline(tail: str) -> None:
+    label = Passage(ref="basics.label", item="basics", text="Logistics Technician")
+    lines = ["Rewrote the rota, improving its efficiency", "Rang late customers back, boosting sales"]
+    work = [HEAD, *(Passage(ref=f"w1h{n}", item="w1", text=line) for n, line in enumerate(lines))]
+    check_label = check(f"{label.text}, {tail}", [label, *work], before=label.text)
+    assert [(claim.kind, claim.supported) for claim in check_label.claims] == [("title", True), ("outcome", False)]
+    assert check(f"{label.text} who rewrote rotas", [label, *work], before=label.text).verdict != "unsupported"
+    told = [Passage(ref="a1", item="", text=f"I am a logistics technician, {tail}.", source="answer")]
+    assert check(f"{label.text}, {tail}", [label, *work], told=told, before=label.text).verdict == "supported"
