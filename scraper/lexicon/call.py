@@ -11,7 +11,7 @@ _SOUGHT = (
     r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
     r"|wir (?:suchen|stellen ein)|(?:aktuell |derzeit |dringend |ab sofort |zurzeit )?gesucht(?: (?:wird|werden))?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
     r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|(?:offre|proposition|sujet) (?:d['’]emploi|de (?:thèse|stage|poste|mission|post-?doc(?:torat)?)|d['’]alternance)|avis de (?:recrutement|vacance(?: de poste)?)|poste à pourvoir"
-    r"|(?:praktikums|ausbildungs|promotions|job)-?(?:stelle|platz|angebot|anzeige)|oferta de (?:prácticas|tesis|beca)|convocatoria|bando|jobannonc?es?|jobannons|platsannons|laus(?:t|ar)? st[aö]rf|prosto delovno mesto|tööpakkumine|swydd"
+    r"|(?:praktikums|ausbildungs|promotions|job)-?(?:stelle|platz|angebot|anzeige)|oferta de (?:prácticas|tesis|beca)|convocatoria|bando|jobannonc?es?|jobannons|platsannons|laus(?:t|ar)? st[aö]rf|prosto delovno mesto|výběrové řízení|výberové konanie|(?:concorso|avviso) pubblico|anunț (?:de )?post vacant|post vacant|pályázat(?:i felhívás)?|razpis|nabór|ogłoszenie o naborze|tööpakkumine|swydd"
     r"|se (?:busca|necesita|solicita)|buscamos|oferta de (?:empleo|trabajo)|vacante|estamos contratando|procura-se|procuramos|vaga(?: de emprego)?|oferta de emprego|estamos (?:a )?contratar|contrata-se"
     r"|cercasi|si cerca|cerchiamo|offerta di lavoro|annuncio di lavoro|ricerca(?: di)? personale|vacature|gezocht|wij zoeken|we zoeken|oferta pracy|praca|szukamy|poszukujemy|zatrudnimy|rekrutacja"
     r"|hledáme|hledá se|nabídka (?:práce|zaměstnání)|voln(?:á|é) (?:pozice|místo|pracovní místo)|přijmeme|hľadáme|prijmeme|voľn(?:á|é) (?:pozícia|miesto)|ponuka práce"
@@ -28,7 +28,7 @@ _ANNOUNCED = re.compile(
 _SENTENCE = re.compile(
     r"^(?:apply (?:now )?for|bewerbung als|we (?:need|want)|we(?:['’]re| are)(?: now)? (?:hiring|seeking|recruiting|looking for)|now hiring|wir suchen|nous (?:recrutons|recherchons)|on recrute|se busca|buscamos|procuramos|cerchiamo|cercasi|wij zoeken|szukamy|hledáme|hľadáme|vi (?:söker|søger|søker)|вакансия|вакансія|требуется"
     r"|vacature|vacante(?: de)?|vaga (?:de|para)|vacancy for|offre d['’]emploi|oferta de (?:empleo|trabajo)(?: de)?|stellen(?:angebot|ausschreibung)|precisamos de|precisa-se(?: de)?|se necesita|necesitamos"
-    r"|angajăm|căutăm|търсим|шукаємо|ищем|ζητ(?:είται|ούνται|άμε)|tražimo|nabór na (?:wolne )?stanowisko(?: (?:urzędnicze|pracy))?:?|haemme|haetaan|etsimme|otsime|ieškome?|ieškoma|meklējam|iščemo|zaposlimo|zaposlujemo|zapošljavamo|keresünk|felveszünk|přijmeme|prijmeme|zatrudnimy|poszukujemy|приглашаем|запрошуємо|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|laust starf|(?:javni )?(?:natječaj|konkurs) za (?:radno mjesto|radno mesto|zapošljavanje|prijem)|(?:stelle|posten) als|vi (?:ansætter|anställer)|concurs pentru(?: ocuparea)?(?: postului de)?)"
+    r"|angajăm|căutăm|търсим|шукаємо|ищем|ζητ(?:είται|ούνται|άμε)|tražimo|nabór na (?:wolne )?stanowisko(?: (?:urzędnicze|pracy))?:?|haemme|haetaan|etsimme|otsime|ieškome?|ieškoma|meklējam|iščemo|zaposlimo|zaposlujemo|zapošljavamo|keresünk|felveszünk|přijmeme|prijmeme|zatrudnimy|poszukujemy|приглашаем|запрошуємо|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|laust starf|(?:javni )?(?:natječaj|konkurs) za (?:radno mjesto|radno mesto|zapošljavanje|prijem)|(?:stelle|posten) als|vi (?:ansætter|anställer)|concurs pentru(?: ocuparea)?(?: postului de)?|مطلوب|aicinām darbā|aicina darbā|concorso pubblico per|anunț (?:de )?post vacant|výběrové řízení na (?:místo|pozici|funkci)|výberové konanie na (?:miesto|pozíciu|funkciu))"
     r"(?! (?:at|bei|bij|chez|in|en|em|à|van|op|voor|w|na|до|в|у)\b)"
     rf"\s+{_ARTICLE}(?P<title>\S.{{2,}}?)[!.]*$",
     re.I,
@@ -41,7 +41,18 @@ _WANTED = re.compile(
 )
 
 
+#: "Wójt Gminy Zawady ogłasza nabór na wolne stanowisko urzędnicze: Inspektor".
+_ANNOUNCES = re.compile(
+    r"^.{3,60} (?:ogłasza|vyhlašuje|vypisuje|raspisuje|objavljuje|bandisce|indice|organizează|anunță|hirdet|skelbia) .{0,60}"
+    r"(?:stanowisko|místo|miesto|mjesto|mesto|posto|post|postului|pozici|funkci)[^:]{0,30}:\s*(?P<title>[^:]{3,80})$",
+    re.I,
+)
+_LONGEST = 250
+
+
 def without_call(title: str) -> str:
     """A heading without its call; as it is when it has none."""
+    if len(title) <= _LONGEST and (announces := _ANNOUNCES.match(title)):
+        return announces["title"].strip()
     found = _ANNOUNCED.match(title) or _SENTENCE.match(title) or _WANTED.match(title)
     return nominative.of(found["title"].strip(), title) if found else title

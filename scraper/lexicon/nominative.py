@@ -25,6 +25,7 @@ _SEEKING = (
         False,
         "ojo:ojas ėjo:ėjas ininko:ininkas iaus:ius ojos:oja ėjos:ėja ininkės:ininkė isto:istas ovo:ovas orės:orė",
     ),
+    (r"(?:aicin(?:ām|a) darbā|meklē(?:jam)?)", True, "āju:ājs ēju:ējs nieku:nieks istu:ists ieri:ieris āri:āris"),
     (
         r"(?:hledá(?:me)?|přijm(?:eme|e)|sháníme)",
         False,

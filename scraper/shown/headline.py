@@ -32,7 +32,9 @@ _JOB_IN = re.compile(
     r"^(?:jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
     re.I,
 )
-_IN_PLACE = re.compile(r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]")
+_IN_PLACE = re.compile(
+    r"^(?:in|en|em|à|a|w|we|v|ve|i) [A-ZÀ-Ž]|^(?:в|во|у|м\.|г\.) [А-ЯІЇЄҐ]|^(?:στο|στη|στην|στον|στα) [Α-ΩΆ-Ώ]"
+)
 _CJK_TAIL = re.compile(r"(?:招聘信息|招聘|の?採用(?:情報)?|の?求人(?:情報)?|채용(?:정보)?|のWeb\S*採用)$")
 #: 临江市第三小学招聘启事, 某某公司2026年公开招聘教师公告.
 _NOTICE = re.compile(

@@ -446,10 +446,11 @@ def test_what_has_requirements_without_seeking_anybody_for_a_job_is_none(body: s
     "body",
     [
         "<h1>Pflegefamilien gesucht</h1><p>Der Landkreis sucht Familien für Kinder.</p><h2>Ihre Aufgaben</h2><ul><li>Alltag und Zuwendung</ul><h2>Was Sie mitbringen</h2><ul><li>Zeit und Platz</ul><h2>Wir bieten</h2><ul><li>Pflegegeld und Beratung</ul>",
+        "<h1>Zubár MUDr. Kováčová</h1><p>Ponúkame starostlivosť o váš chrup.</p><h2>Naše služby</h2><ul><li>preventívne prehliadky<li>bielenie zubov</ul><h2>Požiadavky pred ošetrením</h2><ul><li>preukaz poistenca</ul>",
         "<h1>Interview mit unserer Pflegefachkraft Jana</h1><p>Jana arbeitet seit 2019 im Haus.</p><h2>Was sind deine Aufgaben?</h2><p>Ich plane die Pflege und gebe Medikamente.</p><h2>Was muss man mitbringen?</h2><p>Geduld und eine abgeschlossene Ausbildung.</p>",
     ],
 )
-def test_families_and_talks_with_people_are_no_jobs(body: str) -> None:
+def test_families_practices_and_talks_with_people_are_no_jobs(body: str) -> None:
     assert read(body, "https://s.example/a", "S").outcome == "not_a_posting"
 
 
@@ -470,6 +471,8 @@ def test_what_a_script_may_still_show_says_nothing_yet() -> None:
         "Lassen Sie sich ähnliche Jobs per E-Mail schicken.",
         "Crea una alerta y te avisaremos por email.",
         "Pošlite mi podobné ponuky na e-mail",
+        "Liczba odwiedzin: 88",
+        "浏览次数：318",
         "Sicherheitsabfrage: Bitte geben Sie die dargestellten Zeichen ein.",
         "Drag your files here or browse.",
         "Sleep je bestand hierheen of blader.",

@@ -288,6 +288,11 @@ def test_a_call_that_says_when_is_none_of_the_title(call: str) -> None:
         ("Laust starf leikskólakennara", "leikskólakennari"),
         ("Offre de thèse : crues éclair", "crues éclair"),
         ("Hledáme účetní", "účetní"),
+        ("Aicinām darbā mūzikas skolotāju", "mūzikas skolotājs"),
+        ("مطلوب محاسب", "محاسب"),
+        ("Concorso pubblico per istruttore amministrativo", "istruttore amministrativo"),
+        ("Výběrové řízení – referent stavebního úřadu", "referent stavebního úřadu"),
+        ("Wójt Gminy Zawady ogłasza nabór na wolne stanowisko: Inspektor", "Inspektor"),
     ],
 )
 def test_who_is_sought_is_called_by_his_name(call: str, name: str) -> None:
