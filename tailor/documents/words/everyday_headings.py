@@ -44,7 +44,7 @@ HEADINGS: Final = {
     "certificates": """
         training courses; accreditations; training and licences; training and licenses; führerscheine;
         zusatzqualifikationen; habilitations; attestations; permisos; carnés; cursos y certificados; licenças;
-        corsi e certificazioni; patenti; abilitazioni; diploma's; certyfikaty i szkolenia; удостоверения; тренинги;
+        corsi e certificazioni; patenti; abilitazioni; certyfikaty i szkolenia; удостоверения; тренинги;
         behörigheter; sertifiseringer; koulutukset; kortit ja luvat; certifikace; školení; oklevelek; képesítések;
         calificări; atestate; eğitimler ve sertifikalar; άδειες; тренінги; 证书与资质; 取得資格; 면허; 면허 및 자격;
         수료 교육; ประกาศนียบัตร; רישיונות; التراخيص
