@@ -28,7 +28,8 @@ as many of those as before (16, 17 and 10), and places on two fewer written page
 
 The employer was learned again with 123 captured and written postings by people who did not know the rules, each
 as much as another: of 13 pages that nobody read whose employer is chosen so, 13 rather than 10 are right, and of 168
-others 166 rather than 167; titles and places were right on as many as before.
+others 166 rather than 167; titles and places were right on as many as before. With 150 such pages, and again with 14
+more, it was right on as many of 26 others as with those weights, which stand.
 
 The weights are those of a softmax over each page's names, with a small penalty on large ones; right is the name that is
 expected, and pages without it teach nothing. Before the weights are written they are judged: for each tenth of the
