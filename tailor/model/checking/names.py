@@ -56,7 +56,8 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     """A term of the vocabulary. Common skills in a single small word ("research") are wording, not names."""
     reading = case.reading
     indices = reading.at(mention.start, mention.end)
-    if any(n in case.excused for n in indices):
+    # Of an elided letter no word is left: "C'est" names no C.
+    if not indices or any(n in case.excused for n in indices):
         return None
     # A capital at the beginning makes no name of a word: "Drainage design".
     plain = len(indices) == 1 and (mention.text.islower() or (indices[0] == 0 and mention.text[1:].islower()))

@@ -324,3 +324,9 @@ def test_a_denial_in_a_draft_excuses_only_what_the_evidence_speaks_of(text: str,
 def test_one_more_name_in_a_list_is_refused_where_everything_has_capitals(text: str, language: str) -> None:
     evidence = (Passage(ref="w1h1", item="w1", text=text.removesuffix(", Quorvex.")),)
     assert check(text, evidence, language=language).verdict == "unsupported"
+
+
+@pytest.mark.parametrize("text", ["R´A", "C'est A", "Led 12 nurses, R'A"])
+def test_an_elided_letter_is_no_tool(text: str) -> None:
+    line = Passage(ref="w1h1", item="w1", text="Led 12 nurses")
+    assert "tool" not in [claim.kind for claim in check(text, (line,)).claims]
