@@ -67,6 +67,16 @@ _LINK: Final = re.compile(
 )
 
 
+#: An address of the web that is to be added.
+_NEW_LINK: Final = re.compile(
+    rf"{PLEASE}(?:add|include|insert|put(?: in)?|ergänz\w*|füge?|ajoute[rz]?|añade|aggiungi|adiciona|voeg|dodaj)\s+"
+    r"(?:an? |the |my |the following |einen? |den |meinen? |un |le |mon |el |mi |il |o |meu |een |de |mijn )?"
+    r"(?:hyper)?(?:link|url|enlace|lien|collegamento|linked ?in|git ?hub|web ?site|portfolio|orcid|xing)\b"
+    r"[^.]{0,40}?\b(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?(?: (?:hinzu|toe|please|pls))?\W*$",
+    re.I,
+)
+
+
 def asked(said: str) -> bool:
     """Whether a request would change how a person is called or reached, or hide when things were."""
-    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER, _LINK))
+    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER, _LINK, _NEW_LINK))

@@ -206,6 +206,10 @@ def test_which_job_is_the_last_is_asked_where_list_and_years_disagree() -> None:
         ("de", "Lass die Daten weg"),
         ("fr", "Cache mes dates"),
         ("es", "Oculta mis fechas"),
+        ("en", "add link to github.com/avdlaan/introgR"),
+        ("en", "please add my LinkedIn: www.linkedin.com/in/ada"),
+        ("de", "füge einen Link zu ada-park.de/arbeiten hinzu"),
+        ("es", "Añade el enlace https://ada.example"),
     ],
 )
 def test_what_is_carried_is_said_to_be_so(language: str, said: str) -> None:
