@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from tailor.engine.offline import degrees, fields, halves, licences, roles, spoken, tenure, whom
+from tailor.engine.offline import abroad, degrees, fields, halves, licences, roles, spoken, tenure, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look, names, stems
@@ -34,6 +34,8 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date,
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
     old = {work.id for work in resume.work if tenure.too_old(requirement.text, work, today)}
     lines = [x for x in lines if x.passage.item not in old and not _by_the_firms_name(requirement, x, resume)]
+    if abroad.elsewhere(requirement.text, resume):
+        lines = [x for x in lines if is_told(x.passage)]
     match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)
     evidence = [e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence]
     if requirement.category == "credential":

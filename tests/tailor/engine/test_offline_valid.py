@@ -6,12 +6,12 @@ import pytest
 
 from tailor.engine import held
 from tailor.engine.base import Brief
-from tailor.engine.offline import career, headings, letter
+from tailor.engine.offline import abroad, career, headings, letter
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
 from tailor.model.answered import READINESS, TRAIT
 from tailor.model.posting import Evidence, Match, Posting, Requirement, RequirementState
-from tailor.model.resume import Basics, Certificate, Education, Highlight, Resume, Work
+from tailor.model.resume import Basics, Certificate, Education, Highlight, Language, Location, Resume, Work
 from tailor.model.wishes import denies, lapsed
 
 TODAY = date(2026, 11, 1)
@@ -154,3 +154,43 @@ def test_a_note_is_in_the_language_of_the_questions(language: str, note: str) ->
     requirement = Requirement(id="r1", text="Kubernetes and Terraform", quote="x")
     match = judge(requirement, ranked((requirement,), evident(resume), None), resume, TODAY, language)
     assert match.note == note.format("Kubernetes", "Terraform")
+
+
+def bookkeeper(lives: str, *lines: str, works: str = "") -> Resume:
+    highlights = tuple(Highlight(id=f"w1h{n}", text=line) for n, line in enumerate(lines, 1))
+    return Resume(
+        basics=Basics(name="Ada Park", location=Location(text=lives)),
+        work=(Work(id="w1", name="Temida", position="Bookkeeper", location=works, highlights=highlights),),
+        certificates=(Certificate(id="c1", name="Driving licence category B"),),
+        languages=(Language(id="l1", language="English", fluency="C1"),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("wish", "resume", "state"),
+    [
+        ("Knowledge of UK VAT", bookkeeper("31-147 Kraków, Poland", "Prepared VAT returns"), "missing"),
+        ("Knowledge of UK VAT", bookkeeper("Leeds", "Prepared VAT returns"), "demonstrated"),
+        ("Knowledge of UK VAT", bookkeeper("Kraków, Poland", "Prepared VAT returns for UK clients"), "demonstrated"),
+        ("Knowledge of UK VAT", bookkeeper("Kraków", "Prepared VAT returns", works="Warsaw, Poland"), "missing"),
+        ("Knowledge of VAT", bookkeeper("Kraków, Poland", "Prepared VAT returns"), "demonstrated"),
+        ("Experience of US tax returns", bookkeeper("Dublin, Ireland", "Filed tax returns"), "missing"),
+    ],
+)
+def test_what_is_one_countrys_own_is_not_shown_by_anothers(wish: str, resume: Resume, state: str) -> None:
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="skill")
+    match = judge(requirement, ranked((requirement,), evident(resume), None), resume, TODAY)
+    assert match.state == state
+
+
+@pytest.mark.parametrize(
+    "wish", ["Knowledge of Polish VAT", "Fluent English and tax returns", "Tell us of tax returns"]
+)
+def test_what_is_no_other_countrys_own_may_be_shown(wish: str) -> None:
+    assert not abroad.elsewhere(wish, bookkeeper("Kraków, Poland", "Prepared VAT returns"))
+
+
+def test_a_driving_licence_is_that_of_its_country() -> None:
+    assert judged("Full UK driving licence", bookkeeper("Kraków, Poland")).state == "missing"
+    assert judged("Full UK driving licence", bookkeeper("Leeds")).state == "demonstrated"
+    assert judged("Driving licence", bookkeeper("Kraków, Poland")).state == "demonstrated"
