@@ -1,6 +1,7 @@
 """The parts of somebody's words, each with the place that it belongs to: "one at Globex, and three on the van"."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from tailor.model import ongoing, workplaces
@@ -9,9 +10,10 @@ from tailor.model.resume import Resume
 
 _SENTENCES: Final = re.compile(r"(?<=[.!?;])\s+(?=\S)")
 #: Where a new statement may begin within a sentence.
-_CLAUSES: Final = re.compile(
-    r"\s*,?\s+(?=(?:and|but|then|while|und|aber|et|mais|y|pero|e|ma|en)\s+\S+\s+\S+\s+\S)", re.IGNORECASE
-)
+_CLAUSES: Final = re.compile(r",? (?=(?:and|but|then|while|und|aber|et|mais|y|pero|e|ma|en) \S+ \S+ \S)", re.IGNORECASE)
+#: Whoever writes more characters at once, or joins more clauses, is not asked where each of them belongs.
+_LONGEST: Final = 1_500
+_CLAUSES_TRIED: Final = 8
 _JOINS: Final = re.compile(r"^(?:and|but|then|while|und|aber|et|mais|y|pero|e|ma|en)\s+", re.IGNORECASE)
 #: A sentence that begins with where it was: "On Ward 16 I …", "Yes, at Globex we …".
 _BEGINS_THERE: Final = re.compile(
@@ -26,8 +28,10 @@ def by_place(resume: Resume, text: str, item: str) -> list[tuple[str, str]]:
 
     item: the entry that the words as a whole were said of.
     """
+    if len(text) > _LONGEST:
+        return [(text, item)]
     found: list[tuple[str, str]] = []
-    for sentence in _SENTENCES.split(text):
+    for sentence in _SENTENCES.split(" ".join(text.split())):
         for part in _parts(resume, sentence):
             begins = _BEGINS_THERE.match(part)
             own = place_of(resume, begins["there"]) if begins else ""
@@ -43,7 +47,7 @@ def _there(resume: Resume, text: str) -> str:
 
 def _parts(resume: Resume, sentence: str) -> list[str]:
     """A sentence in two where the halves name two places; else as it is."""
-    for found in _CLAUSES.finditer(sentence):
+    for found in islice(_CLAUSES.finditer(sentence), _CLAUSES_TRIED):
         first, second = sentence[: found.start()], sentence[found.end() :]
         one, other = _there(resume, first), _there(resume, second)
         if one and other and one != other:
