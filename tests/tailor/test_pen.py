@@ -49,10 +49,11 @@ async def test_all_pens_show_what_they_have_in_the_same_moment() -> None:
     whole = "".join(f"word{word} " for word in range(20))
     assert [ear.text(name) for name in names] == [whole] * 5
     # Not one for each of a hundred words; the last of each pen comes when its step is done.
-    moments = {round(at / SHOWN_EVERY, 1) for at, _, _ in ear.heard}
     showings = (loop.time() - began) / SHOWN_EVERY + 1
-    assert len(moments) <= showings + 5
     assert len(ear.heard) <= (showings + 1) * 5
+    # Each by itself, two pens of five would show theirs so near to where all do; a busy machine holds up some of them.
+    together = sum((at + SHOWN_EVERY / 10) % SHOWN_EVERY < SHOWN_EVERY * 0.35 for at, _, _ in ear.heard)
+    assert together > 0.55 * len(ear.heard)
 
 
 async def test_the_whole_text_comes_now_and_then_in_pieces_that_every_bus_carries() -> None:
