@@ -17,8 +17,8 @@ from a case to its findings, and each finding names the passage that supports it
                    `positions`, `callings`, `ranks`, `standing`, `exams`; `beside` (who was worked with), `workplaces`,
                    `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `offices`
-                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `phrased` (in a phrase), `sides`
-                   (of a budget, a target).
+                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `trades` (a trade's own),
+                   `phrased` (in a phrase), `sides` (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast`, `hanging` and `items` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
@@ -56,6 +56,7 @@ from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.tongues import tongues
 from tailor.model.checking.totals import totals
+from tailor.model.checking.trades import trades
 from tailor.model.checking.trends import turned
 from tailor.model.checking.wording import wording
 from tailor.model.checking.workplaces import workplaces
@@ -153,6 +154,7 @@ def check(
     findings += until_enough(scope(case))
     findings += until_enough(merit(case))
     findings += until_enough(deeds(case, covered(case, findings)))
+    findings += until_enough(trades(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(items(case, covered(case, findings)))
     findings += until_enough(contrast(case, covered(case, findings)))

@@ -289,3 +289,56 @@ def test_a_certificate_makes_certified_for_what_it_is_of() -> None:
     assert check("FIA, 2021", evidence).verdict == "supported"
     assert check("LEED-certified HVAC technician", evidence).verdict == "unsupported"
     assert check("FCA, 2021", evidence).verdict == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "text"),
+    [
+        ("Care Assistant, Elm House", "Washed and dressed eight residents", "Nursed eight residents"),
+        ("Shop Assistant, Harts", "Counted the till each night", "Reconciled the till each night"),
+        ("Shop Assistant, Harts", "Counted stock every month", "Audited stock every month"),
+        ("Clerk, Hill Homes", "Listed homes for sale", "Valued homes for sale"),
+        ("Clerk, Hill Homes", "Photographed 40 houses", "Surveyed 40 houses"),
+        ("Teaching Assistant, Hill School", "Read with Year 2 pupils", "Taught Year 2 pupils"),
+        ("Receptionist, Hill Dental", "Booked patients in", "Examined patients"),
+        ("Lab Aide, Hill Path", "Labelled blood samples", "Analysed blood samples"),
+        ("Kitchen Porter, The Swan", "Washed pots for the chef", "Cooked for the chef"),
+        ("Bank Teller, Hill Bank", "Passed loan forms to the adviser", "Underwrote loans for the adviser"),
+        ("Clerk, City Council", "Logged planning applications", "Assessed planning applications"),
+        ("Clerk, City Council", "Kept training files for 90 drivers", "Trained 90 drivers"),
+        ("Labourer, Hill Estates", "Stacked scaffolding", "Erected scaffolding"),
+        ("Assistant, Hill Books", "Shelved 40 books", "Catalogued 40 books"),
+        ("Cleaner, Hill Hospital", "Cleaned operating theatres", "Sterilised operating theatres"),
+        ("Guard, Hill Mall", "Watched 40 cameras", "Investigated 40 cameras"),
+    ],
+)
+def test_a_deed_of_a_trade_does_not_follow_from_a_plain_one(head: str, line: str, text: str) -> None:
+    assert rewritten(line, text, head=head).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "text"),
+    [
+        ("Staff Nurse, Elm Ward", "Looked after 12 patients", "Nursed 12 patients"),
+        (
+            "Bookkeeper, Harts",
+            "Matched the bank statement to the ledger",
+            "Reconciled the bank statement to the ledger",
+        ),
+        ("Bookkeeper, Harts", "Cashed up four tills", "Reconciled four tills"),
+        ("Auditor, Harts", "Checked the books of 30 charities", "Audited the books of 30 charities"),
+        ("Teacher, Hill School", "Year 4 class of 28 pupils", "Taught a Year 4 class of 28 pupils"),
+        ("Inspector, Hill Steel", "Checked parts against drawings", "Inspected parts against drawings"),
+        ("Ecologist, Fen Trust", "Counted wading birds on 12 estuaries", "Surveyed wading birds on 12 estuaries"),
+        ("Cook, The Swan", "Made lunches for 200", "Cooked lunches for 200"),
+        ("Guard, Hill Mall", "Looked into 40 thefts", "Investigated 40 thefts"),
+        ("Rigger, Hill Events", "Put up marquees for 40 weddings", "Erected marquees for 40 weddings"),
+        ("Physio, Hill Clinic", "Saw 15 patients a day", "Assessed 15 patients a day"),
+        ("Fabricator, Hill Steel", "MIG welding of steel frames", "Welded steel frames with MIG"),
+        ("Lab Technician, Hill Path", "Ran 300 samples a day", "Analysed 300 samples a day"),
+        ("Bar Supervisor, The Swan", "Broke in new bar staff", "Trained new bar staff"),
+    ],
+)
+def test_a_deed_of_a_trade_follows_from_what_tells_of_it(head: str, line: str, text: str) -> None:
+    result = rewritten(line, text, head=head)
+    assert result.verdict == "supported", [c for c in result.claims if not c.supported]
