@@ -9,8 +9,8 @@ import psutil
 from bench.row import Row, quantiles
 from tailor.documents.read import WARM
 from tailor.documents.read import read as read_document
-from tailor.documents.render import Format, Options
 from tailor.documents.render import render as render_document
+from tailor.documents.rendered import Format, Options
 from tailor.model.checking import check as check_text
 from tailor.model.checking import load
 from tailor.model.resume import Resume

@@ -10,7 +10,7 @@ from scraper.posting import JobPosting, Reading
 from scraper.signs import judge
 from scraper.text import office, paper
 from scraper.text.decode import decode
-from scraper.told import boards
+from scraper.told import answers, boards
 from scraper.verdict import PASTE
 
 #: Opening and closing tags: the largest real pages have about twenty thousand, and each costs the tree a kilobyte.
@@ -33,9 +33,9 @@ def read_page(
     text = decode(body, headers)
     start = text.lstrip("\ufeff \t\r\n")[:1]
     if "html" not in kind and (start in {"{", "["} or "json" in kind):
-        return Reading(posting=_from_board(boards.from_json(text, url), url, today, status))
-    if "html" not in kind and boards.is_feed(text):
-        return Reading(posting=_from_board(boards.from_xml(text, url), url, today, status))
+        return Reading(posting=_from_board(answers.from_json(text, url), url, today, status))
+    if "html" not in kind and answers.is_feed(text):
+        return Reading(posting=_from_board(answers.from_xml(text, url), url, today, status))
     if status in {404, 410}:
         return Reading(posting=_gone(url))
     if ("text/plain" in kind or "markdown" in kind) and start != "<":

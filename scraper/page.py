@@ -12,7 +12,7 @@ from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, prune, site
 from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, tags
 from scraper.text.plain import to_text
-from scraper.told import boards, state, structured, tracked
+from scraper.told import embeds, state, structured, tracked
 
 #: A place that is no longer than a country's code says too little.
 _CODE = 3
@@ -80,7 +80,7 @@ def gather(text: str, url: str) -> Page:
     ]
     # Pruning takes away what the following ask about: links, notices, the scripts' places.
     before = judge.before_pruning(tree, titles[-1] if titles else "", url)
-    embedded = boards.embedded_in(tree, url) or boards.framed_in(tree, url)
+    embedded = embeds.embedded_in(tree, url) or embeds.framed_in(tree, url)
     hint = next((attribute(each, "lang") for each in tags(tree, "html")), "") or None
     own = site.read(tree, url)
     kept = tracked.read(tree)

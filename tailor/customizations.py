@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from tailor.completion import Completion
-from tailor.engine.offline.keywords import keywords
-from tailor.engine.offline.suggestions import suggest
 from tailor.errors import Refusal
+from tailor.model.posting import keywords
 from tailor.model.resume import Resume
 from tailor.model.session import Options, Session
 from tailor.model.suggestion import Suggestion
 from tailor.sessions import Begun, Head, Sessions, Wanted
+from tailor.work import suggest
 from tailor.workers.pool import Workers
 
 

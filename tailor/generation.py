@@ -8,8 +8,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from scraper import JobPosting, from_text
-from tailor.documents.loose import read_loosely
-from tailor.documents.render import Format, Options, Rendered, render
+from tailor.documents.rendered import Format, Options, Rendered
 from tailor.errors import Conflict, FieldError, Invalid, Unsupported
 from tailor.model.events import SessionStatus
 from tailor.model.posting import Posting
@@ -19,6 +18,7 @@ from tailor.sessions import Begun, Head, Sessions, Wanted
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.tokens import Caller
 from tailor.uploads import Upload
+from tailor.work import read_loosely, render
 from tailor.workers.pool import Workers
 
 JobStatus = Literal["pending", "processing", "completed", "failed", "stopped"]

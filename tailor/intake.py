@@ -10,16 +10,16 @@ from pydantic import BaseModel
 
 from tailor.db import Database
 from tailor.documents.doubts import Doubt, Told, settled, warnings
-from tailor.documents.loose import read_loosely
 from tailor.documents.read import sniff
 from tailor.documents.reading import Reading
-from tailor.documents.scan import SECONDS, read_scan
+from tailor.documents.recognition import SECONDS
 from tailor.documents.unsure import without
 from tailor.engine.base import EngineError, Pen
 from tailor.errors import Refusal
 from tailor.model.resume import Resume
 from tailor.pen import Ledger
 from tailor.usage import Meter
+from tailor.work import read_loosely, read_scan
 from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)

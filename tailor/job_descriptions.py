@@ -11,13 +11,13 @@ from scraper import Outcome, from_text
 from tailor.admission import Admission
 from tailor.db import Database, load
 from tailor.engine.base import Engine, EngineError, Usage
-from tailor.engine.offline.keywords import keywords, technical_skills
 from tailor.errors import NotFound, Refusal, Unavailable
-from tailor.model.posting import Posting, Requirement
+from tailor.model.posting import Posting, Requirement, keywords
 from tailor.pen import Ledger
 from tailor.readings import Readings, kept_under, sought
 from tailor.steps import LONGEST_POSTING, SHORTEST_POSTING, posting
 from tailor.usage import Meter
+from tailor.work import technical_skills
 from tailor.workers.pool import Workers
 
 _CODES: dict[Outcome, str] = {

@@ -5,11 +5,12 @@ from uuid import UUID
 
 import structlog
 
-from tailor.documents.render import Options, render
+from tailor.documents.rendered import Options
 from tailor.errors import Refusal
 from tailor.model.progress import Measured
 from tailor.model.session import Session
 from tailor.sessions import Sessions
+from tailor.work import render
 from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)

@@ -6,11 +6,9 @@ import structlog
 
 from scraper import from_text
 from scraper.posting import JobPosting
-from tailor.documents.fitting import fit
-from tailor.documents.output.typeset import MissingGlyphs
-from tailor.documents.render import Options as Layout
-from tailor.documents.render import ReadBackFailed, render
-from tailor.documents.render import pages as count_pages
+from tailor.documents.output.fonts import MissingGlyphs
+from tailor.documents.rendered import Options as Layout
+from tailor.documents.rendered import ReadBackFailed
 from tailor.engine.base import Brief, Engine, EngineError, Pen
 from tailor.engine.languages import two_languages
 from tailor.errors import Refusal
@@ -33,6 +31,8 @@ from tailor.model.step import (
     Step,
 )
 from tailor.readings import Readings
+from tailor.work import fit, render
+from tailor.work import pages as count_pages
 from tailor.workers.pool import Workers
 
 log = structlog.get_logger(__name__)

@@ -10,7 +10,6 @@ import asyncpg
 from tailor.admission import Admission
 from tailor.db import Connection, Database, load
 from tailor.engine.base import Brief, Engine, EngineError
-from tailor.engine.offline.suggestions import suggest
 from tailor.errors import Conflict, NotFound, Unavailable
 from tailor.evidence import EvidenceBank
 from tailor.model.change import Change, apply, places
@@ -19,6 +18,7 @@ from tailor.model.resume import Resume
 from tailor.model.session import Session
 from tailor.model.suggestion import Priority, SuggestionCategory
 from tailor.pen import Ledger
+from tailor.work import suggest
 from tailor.workers.pool import Workers
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 from tailor.db import Connection, load
 from tailor.documents.read import sniff
 from tailor.documents.reading import Reading
-from tailor.documents.render import MEDIA_TYPES
+from tailor.documents.rendered import MEDIA_TYPES
 from tailor.vault import Vault
 
 

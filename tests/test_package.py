@@ -1,11 +1,16 @@
 """What is installed by `pip install .`: everything that the service needs, and nothing of its tests."""
 
+import importlib
 import re
 import subprocess
 import sys
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
+from tailor import work
+from tailor.engine.offline.technical import technical_skills
+from tailor.model.posting import Posting
 from tests.service import ROOT
 
 
@@ -39,10 +44,31 @@ def test_the_locks_name_no_registry() -> None:
         assert not re.search(r"https?://|--index-url|--find-links|file:", text)
 
 
-def test_a_service_without_a_model_imports_no_client_for_one() -> None:
-    """It would start a quarter later."""
-    code = "import sys, web.app; sys.exit('openai' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+#: Of what a service has done by its child processes, and of what it does with a model alone.
+LOADED_BY_OTHERS = (
+    *("openai", "docx", "pypdf", "pypdfium2", "typst", "lxml", "bs4"),
+    *("scraper.extract", "scraper.lexicon.words", "tailor.documents.parsing.parse", "tailor.engine.offline.tasks"),
+)
+
+
+def test_a_service_imports_nothing_of_what_others_do_for_it() -> None:
+    """It would start half as late again."""
+    code = "import sys, web.serving; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert set(LOADED_BY_OTHERS).isdisjoint(loaded.split())
+    assert all(find_spec(name) for name in LOADED_BY_OTHERS)
+
+
+def test_all_work_that_is_named_is_there() -> None:
+    for name in work.__all__:
+        named = getattr(work, name)
+        real = getattr(importlib.import_module(named.__module__), named.__qualname__)
+        assert (real.__module__, real.__qualname__) == (named.__module__, name)
+
+
+def test_work_that_is_named_can_be_done_by_whoever_named_it() -> None:
+    posting = Posting(title="Welder", description="You weld by TIG and use AutoCAD.", language="en")
+    assert work.technical_skills(posting, ()) == technical_skills(posting, ())
 
 
 def test_no_group_is_repeated_possessively() -> None:

@@ -31,7 +31,7 @@ from tailor.completion import Completion
 from tailor.customizations import Customizations
 from tailor.cvs import Cvs
 from tailor.db import Database
-from tailor.documents import scan
+from tailor.documents import recognition
 from tailor.engine.base import Engine
 from tailor.engine.offline import OfflineEngine
 from tailor.errors import Refusal
@@ -127,8 +127,10 @@ async def create_app(
     look_again: after how many seconds the queue is looked into though nobody rang.
     """
     async with contextlib.AsyncExitStack() as stack:
-        # Beside the database, which takes longer to come up.
-        database, _ = await asyncio.gather(_database(stack, settings, opened), asyncio.to_thread(checking.load))
+        database = await _database(stack, settings, opened)
+        # Nobody waits for it: whoever checks something before it is done reads those lists for himself.
+        listed = asyncio.create_task(asyncio.to_thread(checking.load))
+        stack.push_async_callback(asyncio.wait, {listed})
         metrics = Metrics()
         bus = _bus(settings, database)
         if staff is None:
@@ -157,8 +159,8 @@ async def create_app(
         await stack.enter_async_context(postings)
         readings = await stack.enter_async_context(Readings(database, postings, settings))
         scans = None
-        if settings.ocr == "auto" and scan.available():  # its one worker starts with the first scan
-            scans = Workers(1, queue=8, cpu=scan.SECONDS)
+        if settings.ocr == "auto" and recognition.available():  # its one worker starts with the first scan
+            scans = Workers(1, queue=8, cpu=recognition.SECONDS)
             stack.enter_context(scans.telling(metrics.document))
             stack.push_async_callback(scans.aclose)
         intake = Intake(database, workers, meter, structure, scans)

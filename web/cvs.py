@@ -11,12 +11,12 @@ from starlette.responses import Response
 
 from tailor.accounts import User
 from tailor.cvs import Cv, Cvs, titled
-from tailor.documents.loose import read_loosely
-from tailor.documents.render import Format, render
+from tailor.documents.rendered import Format
 from tailor.errors import FieldError, Invalid, Unsupported
 from tailor.intake import Intake
 from tailor.limits import Limits
 from tailor.model.doubt import FieldDoubt
+from tailor.work import read_loosely, render
 from tailor.workers.pool import Workers
 from web.allowance import note
 from web.api import Endpoint

@@ -7,10 +7,11 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.documents.render import Format, Rendered, render
-from tailor.documents.render import Options as Layout
+from tailor.documents.rendered import Format, Rendered
+from tailor.documents.rendered import Options as Layout
 from tailor.model.session import Session
 from tailor.sessions import Sessions
+from tailor.work import render
 from tailor.workers.pool import Workers
 from web.api import Endpoint
 from web.files import DOCUMENTED, LayoutQuery, download

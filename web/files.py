@@ -11,9 +11,8 @@ from uuid import UUID
 from pydantic import BaseModel, BeforeValidator
 from starlette.responses import Response, StreamingResponse
 
-from tailor.documents.output.typeset import Template
-from tailor.documents.render import MEDIA_TYPES, Format
-from tailor.documents.render import Options as Layout
+from tailor.documents.rendered import MEDIA_TYPES, Format, Template
+from tailor.documents.rendered import Options as Layout
 from tailor.intake import Intake
 from tailor.uploads import Upload
 from web.bodies import FormFile

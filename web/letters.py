@@ -7,10 +7,10 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from tailor.accounts import User
-from tailor.documents.render import letter
 from tailor.errors import NotFound
 from tailor.model import commands
 from tailor.sessions import Sessions
+from tailor.work import letter
 from tailor.workers.pool import Workers
 from web.api import Endpoint
 from web.files import DOCUMENTED, LayoutQuery, download

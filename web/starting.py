@@ -14,7 +14,7 @@ from web.staff import Staff, hired
 log = structlog.get_logger(__name__)
 
 #: The service's code; what comes first is in parts that take a second or two each.
-SERVICE = ("scraper", "tailor.model.checking", "tailor.engine.offline", "web.serving")
+SERVICE = ("tailor.model.checking", "tailor.model.session", "tailor.sessions", "web.serving")
 
 
 @contextlib.asynccontextmanager

@@ -15,7 +15,7 @@ from scraper.signs import judge, sought
 from scraper.signs.prune import prune, weight, without_chrome
 from scraper.text.markup import body_of, parse, squeeze
 from scraper.text.plain import from_html, looks_like_markup, to_text
-from scraper.told import boards
+from scraper.told import answers
 
 _TOP = 15
 #: Lines at the very top that need not hold a word of an office: an occupation is enough.
@@ -37,7 +37,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     Never raises. A text that is too short to be a posting gives `needs_paste`.
     """
     if text.lstrip()[:1] in {"{", "["}:
-        found = boards.from_json(text, url or "")
+        found = answers.from_json(text, url or "")
         if found and found.description:
             return merge.posting(url or "", [found], found.description, found.source)
     marked_up = looks_like_markup(text)

@@ -10,6 +10,7 @@ below has a map of its own; none knows those that stand above it:
   `parsing`   lines to a résumé.
   `output`    a résumé to a file, and that file read back.
 
+`rendered` is what comes of rendering, and `recognition` whether pictures can be read here: both are light to import.
 `json_resume` makes a résumé of JSON at once; `loose` first brings other editors' exports into its shape. `doubts`
 says which entries were unsure, `unsure` tells a person each at its field. `fitting` finds out what fits on how many
 pages. `rtl` is for text from right to left, `ids` names entries, `limits` says how much of a file is read at all,

@@ -5,7 +5,8 @@ Synchronous, and meant for a worker process.
 
 from collections.abc import Sequence
 
-from tailor.documents.render import Options, pages
+from tailor.documents.render import pages
+from tailor.documents.rendered import Options
 from tailor.model.change import Change, apply
 from tailor.model.resume import Resume
 from tailor.model.value import Value

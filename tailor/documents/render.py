@@ -9,83 +9,25 @@ from typing import Literal
 
 from tailor.documents.output import docx_tracked, docx_write, layout, plain, typeset
 from tailor.documents.output import markdown as markdown_format
+from tailor.documents.output.fonts import MissingGlyphs
 from tailor.documents.output.layout import Document
-from tailor.documents.output.read_back import ReadBack, compare
-from tailor.documents.output.typeset import MissingGlyphs, Paper, Template, Typeset
-from tailor.errors import Refusal, TooLarge
+from tailor.documents.output.read_back import compare
+from tailor.documents.output.typeset import Typeset
+from tailor.documents.rendered import (
+    MEDIA_TYPES,
+    Format,
+    Options,
+    ReadBack,
+    ReadBackFailed,
+    Rendered,
+    ScriptUnreadable,
+)
+from tailor.errors import TooLarge
 from tailor.model.resume import Basics, Resume
-from tailor.model.value import Value
-
-Format = Literal["pdf", "docx", "md", "txt", "json"]
-
-MEDIA_TYPES: dict[Format, str] = {
-    "pdf": "application/pdf",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "md": "text/markdown; charset=utf-8",
-    "txt": "text/plain; charset=utf-8",
-    "json": "application/json",
-}
 
 #: No more characters, lines, or characters in one line than this are rendered. The longest résumé that we know has
 #: 40,000 characters in 900 lines; the limits keep a render within a few seconds.
 MAX_CHARACTERS, MAX_LINES, MAX_LINE = 120_000, 4_000, 10_000
-
-
-class Options(Value):
-    """How a document is to look. `pages` is a target: text and space shrink to meet it, never below 9.5 pt."""
-
-    template: Template = "classic"
-    paper: Paper = "a4"
-    pages: int | None = None
-
-
-class Rendered(Value):
-    """A rendered file. `pages` is known for PDF, `read_back` for PDF and DOCX; `warnings` are for the person."""
-
-    data: bytes
-    media_type: str
-    pages: int | None = None
-    read_back: ReadBack | None = None
-    warnings: tuple[str, ...] = ()
-
-
-class ReadBackFailed(Refusal):
-    """A rendered file does not say what it should; it does not leave."""
-
-    status = 500
-    code = "READ_BACK_FAILED"
-
-    def __init__(self, format: Literal["pdf", "docx"], result: ReadBack) -> None:
-        lost = ", ".join(f"“{word}”" for word in result.missing[:5])
-        super().__init__(
-            f"The {format.upper()} was made, but a machine reads only {result.recall:.1%} of its words in it"
-            f" ({lost} did not come back), so it was held back. Download another format."
-        )
-        self.format: Literal["pdf", "docx"] = format
-        self.read_back = result
-
-    def __reduce__(self) -> tuple[type, tuple[str, ReadBack]]:
-        return type(self), (self.format, self.read_back)  # it crosses processes
-
-
-class ScriptUnreadable(ReadBackFailed):
-    """A PDF in a script whose letters join and stack, which machines do not read back from PDF."""
-
-    status = 422
-    code = "SCRIPT_UNREADABLE"
-
-    def __init__(self, result: ReadBack, scripts: tuple[str, ...]) -> None:
-        super().__init__("pdf", result)
-        named = " and ".join(scripts)
-        self.message = (
-            f"Machines do not read {named} back from a PDF: letters are lost or doubled, so no PDF is handed out."
-            " Download the Word file (DOCX) instead: it reads back whole."
-        )
-        self.args = (self.message,)
-        self.scripts = scripts
-
-    def __reduce__(self) -> tuple[type, tuple[ReadBack, tuple[str, ...]]]:  # type: ignore[override]
-        return type(self), (self.read_back, self.scripts)
 
 
 def render(resume: Resume, format: Format, options: Options = Options()) -> Rendered:  # noqa: B008 (immutable)

@@ -9,7 +9,6 @@ import csv
 import ctypes
 import io
 import os
-import shutil
 import signal
 import statistics
 import subprocess
@@ -28,9 +27,8 @@ from tailor.documents.reading import Reading
 from tailor.model.doubt import FieldDoubt
 from tailor.workers.refusals import too_complex
 
-#: Pages of a scan that are read, seconds for all of them, and seconds for one.
+#: Pages of a scan that are read, and seconds for one.
 MAX_PAGES = 5
-SECONDS = 100.0
 _PAGE_SECONDS = 40.0
 #: Dots per inch: at fewer, small print is lost; at more, time doubles and little is gained.
 _DPI = 220
@@ -44,11 +42,6 @@ _WARNING = (
     "This file is a scan: its text was recognised from the picture. Letters may be wrong and entries out of place, so"
     " check every line, or upload a file with text."
 )
-
-
-def available() -> bool:
-    """Whether this machine can read scans."""
-    return shutil.which("tesseract") is not None
 
 
 def read_scan(data: bytes) -> Reading:

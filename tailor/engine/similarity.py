@@ -34,6 +34,8 @@ _START_SECONDS = 60.0
 _REQUEST_SECONDS = 60.0
 _REMEMBERED = 4096
 _REST_SECONDS = 300.0
+#: The model was trained on English: two texts of another language are alike to it for that alone.
+_FOREIGN_FLOOR = 0.3
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +45,21 @@ class Likeness(Protocol):
 
     async def cosine(self, queries: Sequence[str], texts: Sequence[str]) -> Matrix | None:
         """Cosines, shape (len(queries), len(texts)), from -1 to 1; None when there is no model to ask."""
+
+
+async def alike(
+    wishes: Sequence[str], lines: Sequence[str], likeness: Likeness | None, english: bool = True
+) -> Matrix | None:
+    """The cosine of every wish with every line, shape (len(wishes), len(lines)); None where there is no model to ask.
+
+    english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
+    """
+    if likeness is None or not lines:
+        return None
+    matrix = await likeness.cosine(wishes, lines)
+    if matrix is not None and not english:
+        matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
+    return matrix
 
 
 class Similarity:

@@ -123,6 +123,19 @@ def shown(requirements: Sequence[Requirement], matches: Iterable[Match]) -> tupl
     )
 
 
+#: A search looks for no more words.
+_MOST_KEYWORDS = 60
+
+
+def keywords(requirements: Iterable[Requirement]) -> tuple[str, ...]:
+    """The words to look for of all requirements, in their order; each once, at most 60."""
+    found: dict[str, str] = {}
+    for requirement in requirements:
+        for term in requirement.terms:
+            found.setdefault(term.casefold(), term)
+    return tuple(found.values())[:_MOST_KEYWORDS]
+
+
 def normalised(text: str) -> str:
     """Text for comparing quotes: without regard to case, spaces and typographic variants."""
     return " ".join(text.translate(_VARIANTS).casefold().split())

@@ -11,7 +11,7 @@ import pytest
 
 from scraper import parse_page
 from scraper.signs.prune import belongs_to_the_site
-from scraper.told import boards
+from scraper.told import answers, boards
 from tests.scraper.board import HTML, PostingServer, posting_page, scraper_for
 
 UUID = "90fb3621-899e-4b59-925d-25080ec91e18"
@@ -296,7 +296,7 @@ def test_an_xml_bomb_is_not_expanded() -> None:
 )
 def test_a_company_of_an_address_alone_is_written_as_the_posting_writes_it(org: str, told: str, company: str) -> None:
     address = f"https://jobs.lever.co/{org}/{UUID}"
-    found = boards.from_json(
+    found = answers.from_json(
         json.dumps(job(id=UUID, company_name="", hostedUrl=address, content=f"<p>{told}</p>")), address
     )
     assert found is not None
@@ -343,7 +343,7 @@ def test_what_a_board_tells_its_own_staff_is_not_shown() -> None:
         "InternalResponsibilitiesStr": "<p>The bid sheet hangs in the depot, beside the kettle.</p>",
         "ExternalResponsibilitiesStr": "<ul><li>Speak Dutch with all of the drivers</li></ul>",
     }
-    found = boards.from_json(json.dumps(body), "https://example.com/api")
+    found = answers.from_json(json.dumps(body), "https://example.com/api")
     assert found is not None
     assert "Speak Dutch" in found.description
     assert not any(word in found.description for word in ("union", "bid sheet"))

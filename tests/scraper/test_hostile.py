@@ -11,7 +11,7 @@ from scraper.lexicon import places
 from scraper.shown import facts, heading, spoken
 from scraper.signs import judge, named
 from scraper.text import lenient
-from scraper.told import boards
+from scraper.told import answers
 
 SHORT = 4_000
 
@@ -29,7 +29,7 @@ def seconds(read: Callable[[str], object], text: str) -> float:
 @pytest.mark.parametrize(
     ("read", "units"),
     [
-        (lambda text: boards.from_json(text, "https://jobs.example/1"), " \n"),
+        (lambda text: answers.from_json(text, "https://jobs.example/1"), " \n"),
         (lenient.loads, ("/*", '{"a": ', ", ")),
         (facts.label_of, "\t("),
         (heading.segments, "\t "),

@@ -18,7 +18,7 @@ from docx.oxml.ns import qn
 from tailor.documents.output import docx_write
 from tailor.documents.output.docx_write import Para, Piece
 from tailor.documents.output.layout import Document
-from tailor.documents.output.typeset import Paper, Template
+from tailor.documents.rendered import Paper, Template
 
 Mark = Literal["ins", "del"]
 

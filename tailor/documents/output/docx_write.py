@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from tailor.documents.output.layout import Block, Document, Entry, Row, Run
-from tailor.documents.output.typeset import Paper, Template
+from tailor.documents.rendered import Paper, Template
 from tailor.documents.rtl import RIGHT_TO_LEFT
 from tailor.documents.words import wording
 from tailor.model.value import Value

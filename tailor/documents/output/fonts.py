@@ -8,6 +8,8 @@ import unicodedata
 from importlib.util import find_spec
 from pathlib import Path
 
+from tailor.errors import Refusal
+
 #: Package → folder of its font files.
 PACKAGES = {
     "fontpkg_ibm_plex_sans_arabic": "files",
@@ -82,3 +84,17 @@ def missing(characters: str) -> str:
     names = ", ".join(script.capitalize() for script in scripts)
     instead = "download DOCX, Markdown or text instead"
     return f"No font on the server has these characters ({names}): {shown}. {remedy}, or {instead}."
+
+
+class MissingGlyphs(Refusal):
+    """Characters that no installed font has; `characters` are all of them that were found."""
+
+    status = 422
+    code = "MISSING_FONT"
+
+    def __init__(self, characters: str) -> None:
+        super().__init__(missing(characters))
+        self.characters = characters
+
+    def __reduce__(self) -> tuple[type, tuple[str]]:
+        return type(self), (self.characters,)  # it crosses processes; by default it would be made of its message

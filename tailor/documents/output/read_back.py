@@ -23,31 +23,8 @@ from pypdf.generic import ContentStream, NameObject
 from tailor.documents import rtl
 from tailor.documents.output import content_stream, layout
 from tailor.documents.output.layout import Document
+from tailor.documents.rendered import ReadBack
 from tailor.model.resume import Resume
-from tailor.model.value import Value
-
-#: A render below this share of words that come back in order is a failure.
-REQUIRED_RECALL = 0.98
-
-
-class ReadBack(Value):
-    """What a machine reads in a rendered file.
-
-    recall: share of the expected words that came back in order, 0 to 1. missing: the facts (names, titles, employers,
-    dates) that did not come back whole, then the words. names_ok: no fact is missing.
-    """
-
-    text: str
-    words_expected: int
-    words_found: int
-    recall: float
-    missing: tuple[str, ...] = ()
-    names_ok: bool = True
-
-    @property
-    def ok(self) -> bool:
-        """Whether the file may leave."""
-        return self.names_ok and self.recall >= REQUIRED_RECALL
 
 
 def read_back(data: bytes, format: Literal["pdf", "docx"], resume: Resume) -> ReadBack:

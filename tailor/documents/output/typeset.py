@@ -11,18 +11,16 @@ import threading
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Literal
 
 import pypdfium2
 import typst
 
 from tailor.documents.output import fonts, layout
+from tailor.documents.output.fonts import MissingGlyphs
 from tailor.documents.output.layout import Document
+from tailor.documents.rendered import Paper, Template
 from tailor.errors import Refusal
 from tailor.model.value import Value
-
-Template = Literal["classic", "compact", "modern"]
-Paper = Literal["a4", "letter"]
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _LATIN: dict[Template, str] = {"classic": "Source Serif 4", "compact": "Source Sans 3", "modern": "Source Sans 3"}
@@ -42,20 +40,6 @@ class Typeset(Value):
     data: bytes
     pages: int
     ease: float
-
-
-class MissingGlyphs(Refusal):
-    """Characters that no installed font has; `characters` are all of them that were found."""
-
-    status = 422
-    code = "MISSING_FONT"
-
-    def __init__(self, characters: str) -> None:
-        super().__init__(fonts.missing(characters))
-        self.characters = characters
-
-    def __reduce__(self) -> tuple[type, tuple[str]]:
-        return type(self), (self.characters,)  # it crosses processes; by default it would be made of its message
 
 
 class Unprintable(Refusal):

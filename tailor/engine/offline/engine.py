@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Final, Protocol, TypeVar, TypeVarTuple
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, TypeVarTuple
 
 from tailor.engine.base import Brief, ChatReply, Inquiry, Pen, Pending, Said
-from tailor.engine.offline import chat, ranking, requirements, tasks
-from tailor.engine.similarity import Likeness, Matrix
+from tailor.engine.similarity import Likeness, Matrix, alike
+from tailor.late import Late
 from tailor.model.change import Draft
 from tailor.model.posting import Match, Posting, Requirement
+
+if TYPE_CHECKING:
+    from tailor.engine.offline import tasks
+else:
+    tasks = Late("tailor.engine.offline.tasks")  # its rules are half of all that there is to load
 
 Ts = TypeVarTuple("Ts")
 T = TypeVar("T")
@@ -48,7 +53,7 @@ class OfflineEngine:
 
     async def requirements(self, posting: Posting, pen: Pen) -> Sequence[Requirement]:
         """What the posting asks for, in its order; at most 25, each with a quote of it."""
-        return await self._do(requirements.extract, posting)
+        return await self._do(tasks.requirements, posting)
 
     async def match(self, brief: Brief, pen: Pen) -> Sequence[Match]:
         """For each requirement, what of the original résumé or of the person's words shows it."""
@@ -76,7 +81,7 @@ class OfflineEngine:
 
     async def chat(self, brief: Brief, message: Said, pen: Pen) -> ChatReply:
         """Undo, remove, reorder, replace, add, explain; an honest answer to everything else."""
-        if chat.wants_order(message.text):
+        if await self._do(tasks.wants_order, message.text):
             return await self._compare(tasks.by_relevance, brief)
         return await self._carry_out(tasks.reply, brief, message, self._today())
 
@@ -95,5 +100,5 @@ class OfflineEngine:
         if self._likeness is not None:
             wishes, lines = await self._carry_out(tasks.compared, brief, with_told)
             english = all(tag.lower().startswith("en") for tag in (brief.resume.language, brief.posting.language))
-            matrix = await ranking.alike(wishes, lines, self._likeness, english)
+            matrix = await alike(wishes, lines, self._likeness, english)
         return await self._carry_out(task, brief, matrix, *args)

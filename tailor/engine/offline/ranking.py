@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tailor.engine.offline import tenure
 from tailor.engine.offline.words import asserted, keyword, look
-from tailor.engine.similarity import Likeness, Matrix
+from tailor.engine.similarity import Matrix
 from tailor.model.orders import is_order
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
@@ -17,8 +17,6 @@ SHOWN_BY_WORDS, CLOSE_BY_WORDS = 0.6, 0.25
 
 #: What meaning weighs in a line's score, beside its words.
 MODEL_SHARE = 0.6
-#: The model was trained on English: two texts of another language are alike to it for that alone.
-_FOREIGN_FLOOR = 0.3
 #: A line that says what was done is better evidence than a heading that is a little more alike.
 _HEADING_LAST = 0.08
 
@@ -53,21 +51,6 @@ class Ranked:
 def compared(requirements: Sequence[Requirement], passages: Sequence[Passage]) -> tuple[list[str], list[str]]:
     """What is compared by meaning: what each requirement asks for, and what each passage says of itself."""
     return [subject(r) for r in requirements], [asserted(p.text) for p in passages]
-
-
-async def alike(
-    wishes: Sequence[str], lines: Sequence[str], likeness: Likeness | None, english: bool = True
-) -> Matrix | None:
-    """The cosine of every wish with every line of `compared`; None where there is no model to ask.
-
-    english: whether posting and résumé are; the cosine of other languages is counted from 0.3 upwards.
-    """
-    if likeness is None or not lines:
-        return None
-    matrix = await likeness.cosine(wishes, lines)
-    if matrix is not None and not english:
-        matrix = (matrix - _FOREIGN_FLOOR) / (1 - _FOREIGN_FLOOR)
-    return matrix
 
 
 def ranked(requirements: Sequence[Requirement], passages: Sequence[Passage], matrix: Matrix | None) -> Ranked:

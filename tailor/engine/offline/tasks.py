@@ -13,9 +13,10 @@ from tailor.engine.base import Brief, ChatReply, Inquiry, Said
 from tailor.engine.offline import chat, editing, instructions, matching, ranking
 from tailor.engine.offline import letter as letters
 from tailor.engine.offline import questions as asking
+from tailor.engine.offline import requirements as wishes
 from tailor.engine.similarity import Matrix
 from tailor.model.change import Draft
-from tailor.model.posting import Match
+from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Passage
 
 
@@ -23,6 +24,11 @@ from tailor.model.resume import Passage
 def _unpacked(brief: str) -> Brief:
     """The brief; those of a step's two calls are one."""
     return Brief.model_validate_json(brief)
+
+
+def requirements(posting: Posting) -> Sequence[Requirement]:
+    """What a posting asks for."""
+    return wishes.extract(posting)
 
 
 def compared(brief: str, with_told: bool) -> tuple[list[str], list[str]]:
@@ -74,6 +80,11 @@ def skills(brief: str) -> Sequence[Draft]:
     if "skills" in instructions.left_alone(opened.instructions):
         return ()
     return tuple(editing.skills(opened, _answers(opened)))
+
+
+def wants_order(text: str) -> bool:
+    """Whether a message asks for the order by what the posting asks for."""
+    return chat.wants_order(text)
 
 
 def by_relevance(brief: str, matrix: Matrix | None) -> ChatReply:

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Any
 
-from tailor.documents import scan
+from tailor.documents import recognition, scan
 from tailor.documents.read import read, sniff
 from tailor.documents.reading import Reading
 from tailor.errors import Refusal
@@ -25,7 +25,7 @@ def read_case(case: Case) -> Reading:
     try:
         return read(data, case.file.name)
     except Refusal as refusal:
-        if refusal.code != "NO_TEXT" or sniff(data, case.file.name) != "pdf" or not scan.available():
+        if refusal.code != "NO_TEXT" or sniff(data, case.file.name) != "pdf" or not recognition.available():
             raise
     return scan.read_scan(data)
 

@@ -9,8 +9,8 @@ from pypdf.generic import ContentStream, DecodedStreamObject
 
 from tailor.documents.output.content_stream import Operation, operations
 from tailor.documents.output.read_back import second_text_of_pdf
-from tailor.documents.output.typeset import Template
-from tailor.documents.render import Options, render
+from tailor.documents.render import render
+from tailor.documents.rendered import Options, Template
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE
 
 TEMPLATES = get_args(Template)

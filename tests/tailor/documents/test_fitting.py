@@ -1,7 +1,8 @@
 """How many lines have to go: tried on real pages."""
 
 from tailor.documents.fitting import fit
-from tailor.documents.render import Options, render
+from tailor.documents.render import render
+from tailor.documents.rendered import Options
 from tailor.model.change import Change, apply
 from tailor.model.resume import Resume
 from tests.tailor.documents.rendered_people import ZOE, highlights

@@ -10,8 +10,8 @@ import pytest
 
 from tailor.documents.output import layout
 from tailor.documents.output.read_back import words
-from tailor.documents.output.typeset import Paper, Template
-from tailor.documents.render import Format, Options, letter, markdown, render
+from tailor.documents.render import letter, markdown, render
+from tailor.documents.rendered import Format, Options, Paper, Template
 from tailor.errors import Refusal
 from tailor.model.resume import Basics, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights

@@ -10,7 +10,8 @@ import pytest
 from docx.oxml.ns import qn
 
 from tailor.documents.output import docx_write, layout
-from tailor.documents.render import Options, render, tracked
+from tailor.documents.render import render, tracked
+from tailor.documents.rendered import Options
 from tailor.model.resume import Highlight, Resume
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE
 

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tailor.documents.output import fonts
-from tailor.documents.output.read_back import ReadBack
-from tailor.documents.output.typeset import MissingGlyphs, Template, Unprintable
-from tailor.documents.render import Format, Options, ReadBackFailed, pages, render
+from tailor.documents.output.fonts import MissingGlyphs
+from tailor.documents.output.typeset import Unprintable
+from tailor.documents.render import pages, render
+from tailor.documents.rendered import Format, Options, ReadBack, ReadBackFailed, Template
 from tailor.errors import Refusal
 from tailor.model.resume import Basics, Resume, Section, Skill, Work
 from tests.tailor.documents.rendered_people import ZOE, highlights

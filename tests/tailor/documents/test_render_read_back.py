@@ -7,8 +7,8 @@ import pytest
 
 from tailor.documents.output import layout
 from tailor.documents.output.read_back import read_back, words
-from tailor.documents.output.typeset import Template
-from tailor.documents.render import Options, ReadBackFailed, ScriptUnreadable, checked, render
+from tailor.documents.render import checked, render
+from tailor.documents.rendered import Options, ReadBackFailed, ScriptUnreadable, Template
 from tailor.model.resume import Publication, Resume, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 

@@ -5,9 +5,9 @@ from typing import get_args
 
 import pytest
 
-from tailor.documents.output.typeset import Template
 from tailor.documents.read import read
-from tailor.documents.render import Options, render
+from tailor.documents.render import render
+from tailor.documents.rendered import Options, Template
 from tailor.documents.words import dates, wording
 from tailor.model.resume import Resume
 from tests.tailor.documents.round_trip_abroad import ABROAD

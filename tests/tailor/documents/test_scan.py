@@ -6,17 +6,18 @@ import io
 import pypdfium2
 import pytest
 
-from tailor.documents import limits, scan
+from tailor.documents import limits, recognition, scan
 from tailor.documents.pages.pdf import sheets
 from tailor.documents.read import WARM, read
-from tailor.documents.render import Options, render
+from tailor.documents.render import render
+from tailor.documents.rendered import Options
 from tailor.errors import Refusal
 from tailor.workers.pool import Workers
 from tests.files import resume
 from tests.tailor.model.story import ADA
 
 needs_tesseract = pytest.mark.skipif(
-    not scan.available(), reason="tesseract is not on this machine: install Debian's package `tesseract-ocr`"
+    not recognition.available(), reason="tesseract is not on this machine: install Debian's package `tesseract-ocr`"
 )
 
 
@@ -64,8 +65,8 @@ def test_words_become_glyphs_where_they_stand() -> None:
 @pytest.mark.slow
 async def test_a_scan_is_read_in_a_worker_of_its_own_while_others_are_read() -> None:
     data = scanned(render(ADA, "pdf", Options()).data)
-    async with Workers(1, cpu=scan.SECONDS, preload=WARM) as scans, Workers(1, preload=WARM) as workers:
-        slow = asyncio.create_task(scans.run(scan.read_scan, data, timeout=scan.SECONDS, what="read"))
+    async with Workers(1, cpu=recognition.SECONDS, preload=WARM) as scans, Workers(1, preload=WARM) as workers:
+        slow = asyncio.create_task(scans.run(scan.read_scan, data, timeout=recognition.SECONDS, what="read"))
         await workers.run(read, resume(), "resume.pdf", what="read")
         await workers.run(read, resume(), "resume.pdf", what="read")
         assert not slow.done()

@@ -7,6 +7,7 @@ import pytest
 from tailor.engine.offline import editing, matching, ranking, requirements, wishes
 from tailor.engine.offline.questions import worth_asking
 from tailor.engine.offline.words import content, stems
+from tailor.engine.similarity import alike
 from tailor.model.noting import short
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Certificate, Education, Highlight, Passage, Resume, Skill, Work
@@ -27,7 +28,7 @@ async def state(wish: str, of: Resume, likeness: InProcess) -> tuple[str, list[s
     posting = Posting(description=f"Requirements\n- {wish}\n", language="en")
     (asked, *_) = requirements.extract(posting)
     passages = ranking.evident(of)
-    matrix = await ranking.alike([ranking.subject(asked)], [p.text for p in passages], likeness, True)
+    matrix = await alike([ranking.subject(asked)], [p.text for p in passages], likeness, True)
     match = matching.judge(asked, ranking.ranked((asked,), passages, matrix), of, TODAY)
     return match.state, [e.ref for e in match.evidence]
 

@@ -1,11 +1,11 @@
-"""The words of a posting that a search would look for."""
+"""The tools that a posting names."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from tailor.engine.offline.words import display, names
 from tailor.model.posting import Posting, Requirement
 
-MOST = 60
+_MOST = 60
 _TECHNICAL = frozenset({"tool"})
 
 
@@ -17,13 +17,4 @@ def technical_skills(posting: Posting, requirements: Sequence[Requirement]) -> t
         for mention in names(text):
             if mention.kind in _TECHNICAL:
                 found.setdefault(mention.canonical, display(mention))
-    return tuple(found.values())[:MOST]
-
-
-def keywords(requirements: Iterable[Requirement]) -> tuple[str, ...]:
-    """The words to look for of all requirements, in their order; each once, at most 60."""
-    found: dict[str, str] = {}
-    for requirement in requirements:
-        for term in requirement.terms:
-            found.setdefault(term.casefold(), term)
-    return tuple(found.values())[:MOST]
+    return tuple(found.values())[:_MOST]

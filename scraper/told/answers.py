@@ -1,0 +1,140 @@
+"""Reads the public JSON or XML in which job boards offer their postings.
+
+What an answer's properties mean is the business of `objects`, which knows them by name whatever the board.
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import lxml.etree
+
+from scraper.candidate import Candidate
+from scraper.signs import site
+from scraper.text import lenient
+from scraper.text.nodes import Node
+from scraper.text.plain import from_html
+from scraper.told import objects
+from scraper.told.boards import Target, match
+
+
+def from_json(text: str, url: str) -> Candidate | None:
+    """The posting in a board's JSON: an empty candidate when it holds none or several, None when it says "gone"."""
+    value = lenient.loads(text)
+    if value is None:
+        return Candidate("board")
+    target = match(url)
+    source = f"board {target.board.name}" if target else "json"
+    found = [each for each in objects.jobs_in(value, source) if "title" in each.fields]
+    if not found:
+        return None if _says_gone(value) else Candidate(source)
+    return _pick(found, url, target, whole=_is_board(value))
+
+
+#: What the answers with all of a board's postings call these.
+_LISTED = ("offers", "jobs", "postings", "openings", "vacancies", "positions")
+
+
+def _is_board(value: object) -> bool:
+    """Whether an answer is all of a board's postings, of which there may be one."""
+    return isinstance(value, list) or (
+        isinstance(value, dict) and any(isinstance(value.get(name), list) for name in _LISTED)
+    )
+
+
+def _beside(one: str, other: str) -> bool:
+    """Whether two addresses differ in their last part alone."""
+    first, second = urlsplit(one), urlsplit(other)
+    return first.hostname == second.hostname and first.path.rpartition("/")[0] == second.path.rpartition("/")[0] != ""
+
+
+def _pick(found: list[Candidate], url: str, target: Target | None, *, whole: bool = True) -> Candidate | None:
+    wanted = {target.id.lower()} if target else set()
+    for part in [*urlsplit(url).path.split("/"), *urlsplit(url).query.replace("=", "&").split("&")]:
+        wanted |= {part.lower(), part.split("-")[0].lower(), part.rsplit("_", 1)[-1].lower()}
+    wanted -= {""}
+    named = [each for each in found if each.ids & wanted or (each.url and _same(each.url, url))]
+    if not named and target and (target.board.lists or (whole and any(each.ids for each in found))):
+        return None
+    if not named and whole and any(_beside(each.url, url) for each in found if each.url):
+        return None  # the others stand where it stood
+    described = [each for each in found if each.description] or found
+    distinct = {(each.fields.get("title"), each.description) for each in described}
+    if not named and len(distinct) > 1:
+        return Candidate(found[0].source)
+    chosen = max(named or described, key=lambda each: len(each.description))
+    _name_company(chosen, target)
+    return chosen
+
+
+def _name_company(chosen: Candidate, target: Target | None) -> None:
+    company = chosen.fields.get("hiringOrganization", "")
+    if company:  # Workday writes "631 Acme Corp_United States": a legal entity's number, name and country
+        chosen.fields["hiringOrganization"] = re.sub(r"_[A-Z][\w .]*$", "", re.sub(r"^\d{2,}\s+(?=\D)", "", company))
+        return
+    target = target or match(chosen.url)
+    if target and target.board.named:
+        # The address has no spaces: the posting mostly says how its company is written.
+        chosen.put("hiringOrganization", site.spelled(target.org, chosen.description) or target.org)
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = urlsplit(one), urlsplit(other)
+    return (first.hostname, first.path.rstrip("/")) == (second.hostname, second.path.rstrip("/"))
+
+
+def _says_gone(value: object) -> bool:
+    if isinstance(value, list):
+        return not value
+    if not isinstance(value, dict):
+        return False
+    lists = [each for name, each in value.items() if name in {"items", "jobs", "offers", "postings", "results", "data"}]
+    if lists and all(each in ([], None) for each in lists):
+        return True
+    told = ("error", "errorCode", "errors", "message", "status", "statusCode", "code", "ok", "detail")
+    said = " ".join(str(value.get(name, "")) for name in told)
+    return bool(re.search(r"not[ _-]?found|\b404\b|\b410\b|\bS21\b|gone|does not exist|no longer|False", said, re.I))
+
+
+def is_feed(text: str) -> bool:
+    """Whether a text is XML other than XHTML."""
+    head = text.lstrip("\ufeff \t\r\n")[:2000].lower()
+    return head.startswith(("<?xml", "<workzag", "<rss", "<feed", "<jobs", "<positions")) and "<html" not in head
+
+
+def from_xml(text: str, url: str) -> Candidate | None:
+    """The posting in a Personio feed (https://developer.personio.de/docs/retrieving-open-job-positions)."""
+    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
+    root = lxml.etree.fromstring(text.encode("utf-8"), parser=parser) if text.strip() else None
+    target = match(url)
+    if root is None:
+        return Candidate("board")
+    found = [_position(each) for each in root.iter("position")]
+    return _pick(found, url, target) if found else Candidate("board")
+
+
+def _position(position: lxml.etree._Element) -> Candidate:
+    def text(name: str) -> str:
+        return (position.findtext(name) or "").strip()
+
+    flat: Node = {
+        "title": text("name"),
+        "companyname": text("subcompany"),
+        "location": "; ".join(dict.fromkeys(part for part in _offices(position) if part)),
+        "employmenttype": text("schedule"),
+        "createdat": text("createdAt"),
+        "id": text("id"),
+    }
+    found = objects.read(flat, "board personio")
+    sections = []
+    for each in position.iter("jobDescription"):
+        heading, body = (each.findtext("name") or "").strip(), from_html(each.findtext("value") or "")
+        sections.append(f"### {heading}\n\n{body}" if heading else body)
+    found.description = "\n\n".join(section for section in sections if section)
+    return found
+
+
+def _offices(position: lxml.etree._Element) -> Iterator[str]:
+    yield (position.findtext("office") or "").strip()
+    for each in position.iter("office"):
+        yield (each.text or "").strip()
