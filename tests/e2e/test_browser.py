@@ -1,6 +1,7 @@
 """The main job through the pages, in a real browser: by mouse, by keyboard alone, and through interruptions."""
 
 import re
+import zipfile
 from collections.abc import AsyncIterator
 
 import pytest
@@ -90,8 +91,14 @@ async def test_the_whole_job_with_a_mouse(browser: Browser, service: Served) -> 
     await page.get_by_text("Download").first.click()
     await axe.check(page, "the menu of downloads")
     async with page.expect_download() as download:
-        await page.get_by_role("link", name=re.compile("Word")).click()
-    assert (await download.value).suggested_filename.endswith(".docx")
+        await page.get_by_role("link", name="Word (DOCX)").click()
+    assert (await download.value).suggested_filename.endswith("Traders.docx")
+    await page.get_by_text("Download").first.click()
+    async with page.expect_download() as download:
+        await page.get_by_role("link", name="Word, changes tracked").click()
+    assert (await download.value).suggested_filename.endswith(", changes tracked.docx")
+    with zipfile.ZipFile(await (await download.value).path()) as file:
+        assert b"<w:ins " in file.read("word/document.xml")
     await page.goto(service.url)
     # The uploaded file is at hand for the next posting.
     await expect(page.get_by_label("or from your library")).to_contain_text("ada-example")

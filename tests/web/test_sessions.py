@@ -9,6 +9,7 @@ from uuid import uuid4
 import docx
 import httpx
 import pytest
+from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from tailor.db import Database
@@ -98,6 +99,27 @@ async def test_the_exports_say_the_same(ada: Person) -> None:
     assert (await ada.client.get(f"{url}/resume.pdf?template=modern&paper=letter")).status_code == 200
     back = await ada.get(session_id, "/read-back?format=docx")
     assert back["recall"] >= 0.98
+
+
+async def test_a_word_file_tells_each_change_from_the_original(ada: Person) -> None:
+    session_id = await finished(ada)
+    made = await ada.client.get(f"/tailoring-sessions/{session_id}/resume.docx?tracked=true")
+    assert "tracked.docx" in made.headers["content-disposition"]
+    told = "Terraform modules for 60 accounts"  # an answer to a question: the upload has none of it
+    assert told in settled(made.content, accept=True)
+    assert told not in settled(made.content, accept=False)
+    assert "Automated server builds with Ansible" in settled(made.content, accept=False)
+    plain = await ada.client.get(f"/tailoring-sessions/{session_id}/resume.docx")
+    assert settled(plain.content, accept=True) == settled(made.content, accept=True)
+
+
+def settled(data: bytes, *, accept: bool) -> str:
+    """The text of a Word file after all of its tracked changes were accepted, or rejected."""
+    gone = qn("w:del") if accept else qn("w:ins")
+    body = docx.Document(io.BytesIO(data)).element.body
+    for revision in list(body.iter(gone)):
+        revision.getparent().remove(revision)
+    return " ".join("".join(node.text or "" for node in body.iter(qn("w:t"), qn("w:delText"))).split())
 
 
 @pytest.mark.parametrize(

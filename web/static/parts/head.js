@@ -84,5 +84,6 @@ function link(url, text) {
 function Downloads({ id, done }) {
   return html`<${Menu} label=${words.download} look=${done ? "button primary" : "button"}>
     ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download data-instead=${format === "pdf" ? api.file(id, "docx") : null}>${words.formats[format]}</a></li>`)}
+    <li><a href=${`${api.file(id, "docx")}?tracked=true`} download>${words.tracked}</a></li>
   <//>`;
 }

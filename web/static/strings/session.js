@@ -35,6 +35,7 @@ export const session = {
     download: "Download",
     instead: "Download Word (DOCX)",
     formats: { pdf: "PDF", docx: "Word (DOCX)", md: "Markdown", txt: "Plain text", json: "JSON Resume" },
+    tracked: "Word, changes tracked",
     source: (/** @type {string} */ how) => `posting read from ${how}`,
     sources: { "json-ld": "the page’s data", text: "pasted text", html: "the page’s text" },
     views: { label: "View", conversation: "Conversation", document: "Résumé", match: "Match" },
