@@ -14,11 +14,11 @@ from a case to its findings, and each finding names the passage that supports it
                    `extent`, `turns`, `monies` (saved, spent, brought in), `changes` (by or to how much).
   Times            `dates`, `tenure`, `lasting`, `holding`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`, `makers`), `titles` over
-                   `positions`, `callings`, `ranks`, `standing`, `exams`; `beside` (who was worked with), `workplaces`,
-                   `tongues` and `grades` for how well something is known.
+                   `positions`, `callings`, `ranks`, `standing`, `exams`, `instructing`; `beside` (who was worked with),
+                   `workplaces`, `tongues` and `grades` for how well something is known.
   Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `offices`
-                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `trades` (a trade's own),
-                   `phrased` (in a phrase), `sides` (of a budget, a target).
+                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `objects`, `trades` (a
+                   trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast`, `hanging` and `items` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
@@ -42,11 +42,13 @@ from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
 from tailor.model.checking.hanging import causes, hanging
 from tailor.model.checking.idiom import foreign, idiom
+from tailor.model.checking.instructing import instructing
 from tailor.model.checking.items import items
 from tailor.model.checking.merit import merit
 from tailor.model.checking.monies import monies
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
+from tailor.model.checking.objects import objects
 from tailor.model.checking.ranks import ranks
 from tailor.model.checking.reading import Source, asking, read, source
 from tailor.model.checking.scope import scope
@@ -55,7 +57,7 @@ from tailor.model.checking.sides import sides
 from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.tongues import tongues
-from tailor.model.checking.totals import totals
+from tailor.model.checking.totals import summed, totals
 from tailor.model.checking.trades import trades
 from tailor.model.checking.trends import turned
 from tailor.model.checking.wording import wording
@@ -85,6 +87,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     numbers,
     turned,
     totals,
+    summed,
     frequency,
     extent,
     sides,
@@ -154,6 +157,8 @@ def check(
     findings += until_enough(scope(case))
     findings += until_enough(merit(case))
     findings += until_enough(deeds(case, covered(case, findings)))
+    findings += until_enough(instructing(case, covered(case, findings)))
+    findings += until_enough(objects(case, covered(case, findings)))
     findings += until_enough(trades(case, covered(case, findings)))
     findings += until_enough(wording(case, covered(case, findings)))
     findings += until_enough(items(case, covered(case, findings)))

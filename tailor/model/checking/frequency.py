@@ -176,11 +176,27 @@ def frequency(case: Case) -> Iterator[Finding]:
         source = next((s for f, s in (*theirs, *told) if f.period == mine.period), None)
         source = source or next((s for s in sources if mine.period in _named(s.reading)), None)
         source = source or recurring(case, mine.start, mine.end) or _elsewhere(case, mine) or _worked_out(case, mine)
-        if source is None and not mine.firm and not theirs:
+        if source is None and not mine.firm and not theirs and not _makes_rate(case, mine):
             continue
         # A line that says nothing of how often is no weekly one, unless it names a time ("Wednesday evenings").
         added = case.single and mine.firm and not any(_TIMES & s.reading.lows for s in case.bound)
         yield Finding("number", mine.start, mine.end, "hard" if theirs or added else "soft", source)
+
+
+def _makes_rate(case: Case, mine: Frequency) -> bool:
+    """Whether a text makes what comes "a year" of a number that the line has for all the time."""
+    if not case.single or any(_TIMES & s.reading.lows for s in case.bound):
+        return False
+    part = case.part(mine.start)
+    figures = [f for f in case.reading.figures if f.unit not in ("time", "%") and case.part(f.start) is part]
+    last = next((f for f in reversed(figures) if f.end <= mine.start), None)
+    if last is None or last.year or len(case.reading.at(last.end, mine.start)) > _NEAR:
+        return False
+    return any(last.value == f.value for s in case.bound for f in s.reading.figures)
+
+
+#: So many words at most stand between a number and what it is for each of.
+_NEAR = 4
 
 
 def _named(reading: Reading) -> set[str]:

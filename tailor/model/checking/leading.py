@@ -71,6 +71,24 @@ _NO_PEOPLE = frozenset(
 )
 
 
+def serves(reading: Reading, index: int, part: Segment) -> bool:
+    """Whether a verb of running something is said of those who are taught or served: "managed 60 students"."""
+    for n in range(index + 1, min(part.last, index + _OPENING)):
+        low = reading.words[n].low
+        if low in _SERVED:
+            after = n + 1
+            ends = after >= part.last or reading.text[reading.words[n].end : reading.words[after].start] != " "
+            return ends or is_function(reading.words[after].low) or is_verb(reading.words[after])
+        if is_function(low) and low not in ("the", "a", "all", "our"):
+            return False
+    return False
+
+
+_SERVED = frozenset(
+    listed("students pupils learners children customers guests visitors passengers tenants patients shoppers diners")
+)
+
+
 def leads(evidence: Reading) -> bool:
     """Whether a passage says that people were led."""
     others = of_others(evidence)
@@ -205,3 +223,17 @@ def of_others(evidence: Reading) -> frozenset[int]:
     """The words that name somebody else who leads."""
     spans = [m.span() for m in ANOTHER.finditer(evidence.text.casefold())]
     return frozenset(n for start, end in spans for n in evidence.at(start, end))
+
+
+def has_in_hand(case: Case, index: int) -> bool:
+    """Whether a passage tells by a like verb, or as a charge, of running something or of having people in hand."""
+    verb = case.reading.words[index]
+    return any(leads(s.reading) or verb.stem in s.reading.stems or _IN_HAND.search(s.reading.text) for s in case.bound)
+
+
+#: By which those are told of whom somebody has in hand.
+_IN_HAND = re.compile(
+    r"\b(?:manag|supervis|overs(?:aw|ee)|watch|look(?:ed|ing|s)? after|car(?:ed|ing|es)? (?:for|of)|in charge|"
+    r"responsible|queues?|crowds?|caseload|class(?:es|room)?\b|groups?\b|kept order|behaviou?r|led\b|ran\b)",
+    re.IGNORECASE,
+)

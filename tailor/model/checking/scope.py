@@ -35,10 +35,12 @@ from tailor.model.checking.leading import (
     UNDER_ME,
     answerable,
     describes,
+    has_in_hand,
     is_line,
     leads,
     may_be_led,
     of_others,
+    serves,
 )
 from tailor.model.checking.lexicon import is_person
 from tailor.model.checking.offices import holder, is_office
@@ -205,6 +207,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         return Finding("scope", word.start, word.end, "hard", held)
     if level <= RAN and _is_said_as_noun(case, part, index):
         return None  # "Carried out observations" is no more than "observed".
+    if level == RAN and serves(case.reading, index, part) and not has_in_hand(case, index):
+        return Finding("scope", word.start, word.end, "soft", None)
     rest = [n for n in case.content(part) if n != index]
     people = any(
         may_be_led(case, w, first=n < _CLOSE) and not describes(case.reading, index + 1 + n)

@@ -252,6 +252,8 @@ _LETTERS = r"(?!ISO|EN|BS|DIN|IEC|TS)[A-Z]{3,}[ -]?\d(?![\w.])"
 _GRADED = re.compile(rf"\b(?P<before>{_LETTERS})[ -]certified\b|\b[Cc]ertified (?:in |to |\()?(?P<behind>{_LETTERS})")
 
 
+#: Where a tool that is named was used, and nothing certified.
+_OF_USE = frozenset({"skills", "work"})
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 
 
@@ -270,7 +272,7 @@ def _by_credential(case: Case, index: int) -> Source | None:
         if _WITH.search(case.reading.text, min(word.end, mention.end), max(word.start, mention.start)):
             continue  # "SQL certified with a BSc": the degree certifies nothing.
         named = (s for s in case.sources if mention.canonical in s.reading.terms)
-        source = next((s for s in named if mention.kind == "credential" or s.passage.section != "skills"), None)
+        source = next((s for s in named if mention.kind == "credential" or s.passage.section not in _OF_USE), None)
         if source is not None:
             return source
     return None

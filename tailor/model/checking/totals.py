@@ -1,12 +1,21 @@
-"""Does evidence say all of it? "Nine in ten couples" are not "every couple", and "most days" not "always"."""
+"""Does evidence say all of it? "Nine in ten couples" are not "every couple", and 40 a year not 40 in total."""
 
+import re
 from collections.abc import Iterator
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.frequency import frequencies
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.recurrence import recurrences
 from tailor.model.checking.stems import listed
 from tailor.model.checking.words import is_function
 
+#: By which a figure is said to be all there were, behind it and before it.
+_IN_ALL = re.compile(
+    r"\b(?:in total|in all|altogether|overall|to date|so far|all told|in sum)\b|\b(?:a|the) (?:grand )?total of\b",
+    re.IGNORECASE,
+)
 _ALL = frozenset(
     listed(
         "all every always everyone everybody entire whole full alle allen aller jeder jede jedes samtliche stets immer "
@@ -45,6 +54,39 @@ def totals(case: Case) -> Iterator[Finding]:
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)
 
 
+def summed(case: Case) -> Iterator[Finding]:
+    """The words by which a text makes a sum of what the evidence has for each day, week or year."""
+    if not case.language.startswith("en") or not _IN_ALL.search(case.reading.text):
+        return
+    for match in _IN_ALL.finditer(case.reading.text):
+        part = case.part(match.start())
+        start, end = case.reading.words[part.first].start, case.reading.words[part.last - 1].end
+        if any(start <= at < end for at in _recurring(case.reading)):
+            continue
+        for figure in case.reading.figures:
+            if case.part(figure.start) is not part or figure.year or figure.unit in ("%", "time"):
+                continue
+            same = [(f, s) for s in case.bound for f in s.reading.figures if f.value == figure.value]
+            if same and all(_recurs(f, s) for f, s in same):
+                yield Finding("number", match.start(), match.end(), "soft", None)
+                break
+
+
+def _recurs(figure: Figure, source: Source) -> bool:
+    """Whether a passage has a figure for each of some time: "40 courses a year"."""
+    reading = source.reading
+    words = reading.at(figure.end, len(reading.text))
+    stop = _STOP.search(reading.text, figure.end)
+    last = stop.start() if stop else len(reading.text)
+    return bool(words) and any(figure.end <= at < last for at in _recurring(reading))
+
+
+def _recurring(reading: Reading) -> list[int]:
+    """Where a text says how often something comes."""
+    return [r.start for r in recurrences(reading.text)] + [f.start for f in frequencies(reading)]
+
+
+_STOP = re.compile(r"[,;.](?: |$)| and ")
 #: Of single things "each" says what "every" does.
 _EACH = frozenset(listed("each per"))
 #: "Every week" is how often, not how much.
