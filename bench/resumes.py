@@ -126,7 +126,7 @@ def figures(some: Iterable[Person], weights: dict[str, dict[str, float]] | None 
         for choice, want in told:
             got = (choice.facts.first, choice.facts.second)
             if weights is not None:
-                one, two = choice.best(*(weights[field] for field in FIELDS))
+                _, one, two = choice.best(weights["employer"], weights["position"])
                 got = one.text, two.text
             for (field, key), text in zip(FIELDS.items(), got, strict=True):
                 right[field] += want[key] is not None and alike(want[key], text)

@@ -8,8 +8,8 @@ entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where
            begin, `endings` where the last one ends, `hidden` finds those that stand under no heading of work and
            `careers` those of one column.
 facts      `cutting` takes an entry's header apart by `splitting` its cells, and `joints` what those hold together; of
-           these `pieces`, `roles`, `places`, `studies` and `credentials` say which is what, by `spans` and `chosen`
-           over learned `weights`; `listing`, `grids` and `skills` read what is a list, `names` (by `name_words`) who
-           the person is and `contact`, by `reach` and `addresses`, how to find them.
+           these `pieces`, `roles`, `whereabouts`, `places`, `studies` and `credentials` say which is what, by `spans`
+           and `chosen` over learned `weights`; `listing`, `grids` and `skills` read what is a list, `names` (by
+           `name_words`) who the person is and `contact`, by `reach` and `addresses`, how to find them.
 what is left   `parts` collects it all, `unplaced` says what was not placed.
 """

@@ -5,11 +5,13 @@ weights say what that is worth. `bench/resumes.py` writes the weights.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 
 from scraper.lexicon import gazetteer
+from tailor.documents.pages.lines import tidy
 from tailor.documents.parsing import spans
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span
@@ -21,6 +23,10 @@ from tailor.model.resume import Work
 _MOST = 150
 
 
+#: Row and cell of an employer, and those of a title.
+Places = tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Choice:
     """What is chosen among for one position: parts that may be its employer, and parts that may be its title."""
@@ -29,13 +35,32 @@ class Choice:
     employers: Sequence[Span]
     titles: Sequence[Span]
 
-    def best(self, employer: Weights, title: Weights) -> tuple[Span, Span]:
-        """The two parts, neither within the other, for which most speaks in sum; of equals the first."""
+    def best(self, employer: Weights, title: Weights, places: Places = ()) -> tuple[float, Span, Span]:
+        """The two parts, neither within the other, for which most speaks in sum, and how much; of equals the first.
+
+        With `places` only those are compared that stand there; nothing speaks for them where none do.
+        """
         ones = [(worth(employer, span.signs), span) for span in self.employers]
         twos = [(worth(title, span.signs), span) for span in self.titles]
         pairs = ((a + b, one, two) for a, one in ones for b, two in twos if not _overlap(one, two))
-        _, one, two = max(pairs, key=lambda pair: pair[0])
-        return one, two
+        there = [pair for pair in pairs if not places or standing(pair[1], pair[2]) == places]
+        return max(there, key=lambda pair: pair[0], default=(float("-inf"), NONE, NONE))
+
+
+NONE = Span("", spans.NOWHERE)
+
+
+def standing(employer: Span, title: Span) -> Places:
+    """Where an employer and a title stand in a header; nothing where one of them does not."""
+    one, two = employer.slot, title.slot
+    if min(one[0], two[0]) < 0:
+        return ()
+    if one[:2] != two[:2]:
+        return (*one[:2], *two[:2])
+    # In one cell, which of the two comes first.
+    whole = tidy(employer.line.cells[employer.cell].text) if employer.line else ""
+    first = whole.find(employer.text) <= whole.find(title.text)
+    return (*one[:2], int(not first), *two[:2], int(first))
 
 
 #: Where somebody learns, what is chosen among is kept here, and what the rules told stays.
@@ -54,7 +79,10 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     spans.describe(found, offered)
     watched = WATCHED.get()
     carried = ""
+    choices: list[Choice] = []
+    known = weights("employer"), weights("position")
     for facts, own in zip(found, offered, strict=True):
+        told = facts.first
         # Of a lone part, what it looks like in the others says more than the part itself: there rules stay.
         pieces = facts.pieces
         placed = len(pieces) == 1 and pieces[0].place_beside and bool(facts.first) and "," not in pieces[0].text
@@ -62,18 +90,58 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             # "GA" is short and in capitals like many a title.
             where = spans.letters(facts.place)
             titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]
-            # An employer is not called by its town behind the comma, where rules have told that apart.
-            behind = bool(where) and not spans.letters(facts.first).endswith(where)
-            employers = [s for s in own if not (behind and s.plain.endswith(where) and s.plain != where)]
+            # An employer is not called by its town, alone or behind the name, where rules have told that apart.
+            behind = bool(where) and bool(facts.first) and not spans.letters(facts.first).endswith(where)
+            employers = [s for s in own if not (behind and s.plain.endswith(where))]
             named = [s for s in employers if not is_branch(s.text)]
             employers = named if len(named) > 1 else employers
             choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
-            if watched is not None:
-                watched.append(choice)
-            else:
-                _set(facts, *choice.best(weights("employer"), weights("position")))
-        carried = facts.first or carried
+            choices.append(choice)
+            told = told if watched is not None else choice.best(*known)[1].text
+        carried = told or carried
+    if watched is not None:
+        watched.extend(choices)
+    else:
+        for choice, (_, one, two) in zip(choices, _agreed(choices, *known), strict=True):
+            _set(choice.facts, one, two)
     return [_told(work, facts) for work, facts in section]
+
+
+#: How much less may speak for the order of the other entries than for an entry's own.
+_LITTLE = 2.0
+
+
+def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> list[tuple[float, Span, Span]]:
+    """What is best for each position of a section, where in one and the same place all have the employer or the title.
+
+    Of entries set alike, those which little tells apart from the others are read as these.
+    """
+    best = [choice.best(employer, title) for choice in choices]
+    others = [
+        choice.best(employer, title, _turned(standing(one, two)))
+        for choice, (_, one, two) in zip(choices, best, strict=True)
+    ]
+    votes: defaultdict[Places, float] = defaultdict(float)
+    for (much, one, two), (less, *_) in zip(best, others, strict=True):
+        votes[standing(one, two)] += min(much - less, 4 * _LITTLE)
+    agreed = []
+    for own, other in zip(best, others, strict=True):
+        places = standing(own[1], own[2])
+        outvoted = bool(places) and votes[_turned(places)] > votes[places] and own[0] - other[0] < _LITTLE
+        agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
+    return agreed
+
+
+def _tells(own: Span, other: Span) -> bool:
+    """Whether words tell that the one part is the employer and the other is not."""
+    one, two = own.signs, other.signs
+    return one.get("named", 0) > two.get("named", 0) or two.get("titled", 0) > one.get("titled", 0)
+
+
+def _turned(places: Places) -> Places:
+    """The places of an employer and a title where each stands in the other's."""
+    half = len(places) // 2
+    return (*places[half:], *places[:half])
 
 
 #: A part of an employer, called by where it is, which stands beside the employer's name.

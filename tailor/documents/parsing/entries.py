@@ -225,14 +225,23 @@ def _is_sentence(text: str) -> bool:
     return len(text.split()) > 7
 
 
+#: What parts a title and an employer.
+_PARTED = re.compile(
+    r"\s+[|·•–—@-]\s+"
+    r"|\s+(?:at|bei|beim|chez|presso|hos|bij|w firmie|ve firmě|na empresa|в компании|vid)\s+(?=[^\Wa-zа-я])"
+)
+
+
 def bare(line: Line) -> str:
     """A header line's facts without dates and places, separated by "|"."""
     kept: list[str] = []
-    for cell in line.cells:
+    for index, cell in enumerate(line.cells):
         rest, _ = dates.without(cell.text)
+        if index and regions.is_place(rest):
+            continue  # where it was, at the end of the line
         if cell.says == "place" or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
-        for part in re.split(r"\s+[|·•–—@-]\s+|\s+\bat\b\s+", rest):
+        for part in _PARTED.split(rest):
             text = regions.split_place(part)[0].strip(" ,|·•–—-()")
             if text and not (dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)):
                 kept.append(text)

@@ -22,6 +22,14 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
             run = Run(f"{tidy(first.text)} {tidy(line.text)}", first.bold, first.italic)
             result[-1] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
             continue
+        if above is not None and _breaks_off(above, line, 0):
+            result[-1] = _joined(above, 0, line)
+            if line.cells[1:]:
+                result.append(replace(line, cells=line.cells[1:]))
+            continue
+        if above is not None and len(line.cells) == 1 and _breaks_off(above, line, -1):
+            result[-1] = _joined(above, len(above.cells) - 1, line)
+            continue
         if above is None or not _goes_on(above, line):
             result.append(line)
             continue
@@ -31,6 +39,36 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         if line.cells[:-1]:
             result.append(replace(line, cells=line.cells[:-1]))
     return result
+
+
+def _breaks_off(above: Line, line: Line, at: int) -> bool:
+    """Whether a cell of a line breaks off in the range with which it ends, and the next line begins with the rest."""
+    first, rest = tidy(above.cells[at].text), tidy(line.cells[0].text)
+    if line.flat or above.bullet or line.bullet or line.page != above.page or len(rest) > _LONGEST or line.gap > _NEAR:
+        return False
+    if (at == 0 and len(above.cells) == 1) or not _DASHED.search(first):
+        return False
+    whole, alone = dates.find(_written(first, rest)), dates.find(first)
+    if not whole or not whole[-1].ranged or (alone and alone[-1].ranged and alone[-1].finish >= len(first) and at):
+        return False
+    ended = whole[-1].finish >= len(_written(first, rest).rstrip(" .,"))
+    return whole[-1].begin < len(first) and ended and not (alone and alone[-1].text == whole[-1].text)
+
+
+_DASHED = re.compile(r"[-–—~〜～至]")
+#: The rest of a range is no longer, and no further below.
+_LONGEST, _NEAR = 24, 1.8
+
+
+def _written(first: str, rest: str) -> str:
+    """Two parts of a text as it was before a line's end came between them; Chinese and Japanese put no space there."""
+    return f"{first}{'' if rest[:1] in '年月日.' else ' '}{rest}"
+
+
+def _joined(above: Line, at: int, line: Line) -> Line:
+    cell = above.cells[at]
+    run = Run(_written(tidy(cell.text), tidy(line.cells[0].text)), cell.first.bold, cell.first.italic)
+    return replace(above, cells=[*above.cells[:at], replace(cell, runs=[run]), *above.cells[at + 1 :]])
 
 
 def _goes_on(above: Line, line: Line) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import joints, slots
+from tailor.documents.parsing import joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
 from tailor.documents.words import breaks, shapes
 
@@ -23,6 +23,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
     """
     _towns(found)
     if shared is None:
+        whereabouts.taken(found)
         joints.whole_units(found, organisation, title)
     for facts_ in found:
         joints.join_title(facts_, organisation, title)

@@ -116,3 +116,11 @@ def test_positions_that_rules_read_are_read_as_before() -> None:
         ("Tarrow Mills Ltd", "Loom Mechanic"),
         ("Ferrin GmbH", "Dye Chemist"),
     ]
+
+
+def test_what_little_tells_apart_is_read_as_the_other_positions_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    worth = {"employer": {"row_1": 1.0, "words_1": 1.5}, "position": {"row_0": 1.0, "words_1": -1.0}}
+    monkeypatch.setattr(chosen, "weights", worth.__getitem__)
+    headers = (("Loom Setter", "Tarrow Mills"), ("Dye Mixer", "Halden Weaving"), ("Weftkeeper", "Quell Brothers"))
+    section = _section(*((line(title), line(employer)) for title, employer in headers))
+    assert [(job.position, job.name) for job in chosen.choose(section)] == list(headers)

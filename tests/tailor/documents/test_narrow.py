@@ -26,6 +26,31 @@ def test_a_range_in_the_first_cell_may_end_below_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        (("Ostby, Vale. August 2019 - April",), ("2020.",), ("Ostby, Vale. August 2019 - April 2020.",)),
+        (
+            ("Технолог", "Киров, Март 2019 – по"),
+            ("настоящее время",),
+            ("Технолог", "Киров, Март 2019 – по настоящее время"),
+        ),
+        (("2014年4月 – 2018", "職人"), ("年3月", "藍建てと染色"), ("2014年4月 – 2018年3月", "職人")),
+    ],
+)
+def test_a_range_may_break_at_any_of_its_words(
+    above: tuple[str, ...], below: tuple[str, ...], whole: tuple[str, ...]
+) -> None:
+    first, *rest = narrow.whole_dates([line(*above), line(*below)])
+    assert tuple(cell.text for cell in first.cells) == whole
+    assert [cell.text for each in rest for cell in each.cells] == list(below[1:])
+
+
+def test_a_date_below_a_date_is_another_one() -> None:
+    lines = [line("2010", "Keeper of oysters"), line("2015", "Polar light expert")]
+    assert narrow.whole_dates(lines) == lines
+
+
 def test_what_ends_no_range_stays() -> None:
     lines = [line("Developer", "Mar 2018 -"), line("Acme", "Remote")]
     assert narrow.whole_dates(lines) == lines

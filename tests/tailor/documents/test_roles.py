@@ -571,3 +571,65 @@ def test_employers_without_dates_stand_above_their_positions_and_what_they_do_be
         ("Globe Solutions", "Developer", "Lugano, CH"),
     ]
     assert work[1].summary == "It makes machines for spinning mills and sells them"
+
+
+@pytest.mark.parametrize("joint", [" | ", " · ", " – "])
+def test_towns_that_no_table_knows_stand_where_those_of_the_other_positions_do(joint: str) -> None:
+    lines = []
+    for title, employer, town in (
+        ("Dresser", "Pellow & Daughters", "Truro"),
+        ("Sail Maker", "Harbourside Canvas", "Xylmouth"),
+        ("Deckhand", "Quay Ferries", "Falmouth"),
+    ):
+        lines += [_line(joint.join((title, employer, town)), "2011 – 2014"), _line("Kept it all.", bullet="•")]
+    work = _read(*lines).work
+    assert [(job.name, job.location) for job in work] == [
+        ("Pellow & Daughters", "Truro"),
+        ("Harbourside Canvas", "Xylmouth"),
+        ("Quay Ferries", "Falmouth"),
+    ]
+
+
+def test_towns_beside_titles_are_not_the_employers_on_the_line_below() -> None:
+    lines = []
+    for title, employer, town in (
+        ("Boulangère", "Boulangerie Kerzu, Fournil", "Quimper"),
+        ("Pâtissière", "Maison Larnicol", "Concarneau"),
+        ("Vendeuse", "Intermarché", "Douarnenez"),
+    ):
+        lines += [_line(f"*{title}", town), _line(employer, "2011 – 2014"), _line("Tout fait.", bullet="•")]
+    work = _read(*lines, heading="Expérience professionnelle").work
+    assert [(job.name.split(",")[0], job.position, job.location) for job in work] == [
+        ("Boulangerie Kerzu", "Boulangère", "Quimper"),
+        ("Maison Larnicol", "Pâtissière", "Concarneau"),
+        ("Intermarché", "Vendeuse", "Douarnenez"),
+    ]
+
+
+def test_a_town_without_a_sign_before_it_is_told_by_all_entries_or_by_a_legal_form() -> None:
+    lines = []
+    for title, employer in (("Lasser", "Talleres Urkiola Durango"), ("Montadora", "Astilleros Murueta Erandio")):
+        lines += [_line(f"*{title}", "2011 – 2014"), _line(employer), _line("Hecho.", bullet="•")]
+    assert [(job.name, job.location) for job in _read(*lines).work] == [
+        ("Talleres Urkiola", "Durango"),
+        ("Astilleros Murueta", "Erandio"),
+    ]
+    (job,) = _read(_line("*Trainee", "2011 – 2014"), _line("New Modern Tools Ltd. Hong Kong")).work
+    assert (job.name, job.location) == ("New Modern Tools Ltd.", "Hong Kong")
+
+
+def test_what_houses_are_called_by_their_towns_keep_them() -> None:
+    lines = []
+    for title, employer in (("Pfleger", "Klinikum Oldenburg"), ("Pfleger", "Klinikum Bremen")):
+        lines += [_line(f"*{title}", "2011 – 2014"), _line(employer), _line("Gepflegt.", bullet="•")]
+    assert [job.name for job in _read(*lines).work] == ["Klinikum Oldenburg", "Klinikum Bremen"]
+
+
+def test_an_employer_below_dates_title_and_town() -> None:
+    lines = []
+    for when, title, town, employer in (
+        ("2017 - 2020", "Lead developer", "Lyon", "Lepermis"),
+        ("2014 - 2017", "Developer at an agency", "London", "Stink Looms"),
+    ):
+        lines += [_line(when, title, town), _line(employer), _line("Built it.", bullet="•")]
+    assert [(job.name, job.location) for job in _read(*lines).work] == [("Lepermis", "Lyon"), ("Stink Looms", "London")]

@@ -1,0 +1,143 @@
+"""Towns among the pieces of headers, told by all entries of a section: what stands in the same place is the same.
+
+One header alone does not tell a town from a short name. The others do: where what stands so is a town in some of them,
+and may be one in all, it is where somebody worked in each.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+
+from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece
+from tailor.documents.words import regions, towns, vocabulary
+
+#: What share of the pieces in a slot must be towns that are known: where enough is told beside them and the others are
+#: of one word, where they are not, and where too little is told.
+_FEW, _SOME, _MOST = 0.3, 0.5, 0.6
+
+
+def taken(found: Sequence[Facts]) -> None:
+    """Move, in place, towns off the pieces of headers to where places stand."""
+    for facts in found:
+        if not facts.place and not any(piece.says for piece in facts.pieces):
+            facts.pieces = [part for piece in facts.pieces for part in _behind_form(facts, piece)]
+    _tails(found)
+    for slots in (_from_start, _from_end):
+        groups: defaultdict[Hashable, list[tuple[Facts, Piece]]] = defaultdict(list)
+        for facts in found:
+            for slot, piece in slots(facts):
+                groups[slot].append((facts, piece))
+        for group in groups.values():
+            if _are_towns(group):
+                for facts, piece in group:
+                    _take(facts, piece)
+
+
+def _from_start(facts: Facts) -> Iterator[tuple[Hashable, Piece]]:
+    """The pieces of a header, each with where it stands, counted from where its row begins."""
+    yield from _slotted(facts.pieces)
+
+
+def _from_end(facts: Facts) -> Iterator[tuple[Hashable, Piece]]:
+    """The pieces of a header, each with where it stands, counted from where its row ends."""
+    yield from _slotted(facts.pieces[::-1])
+
+
+def _slotted(pieces: Sequence[Piece]) -> Iterator[tuple[Hashable, Piece]]:
+    before: defaultdict[int, int] = defaultdict(int)
+    for piece in pieces:
+        yield (piece.row, before[piece.row], piece.bold, piece.italic), piece
+        before[piece.row] += 1
+
+
+def _are_towns(group: Sequence[tuple[Facts, Piece]]) -> bool:
+    """Whether pieces that stand alike are towns: some are known for that, and none tells anything else."""
+    if any(facts.place or piece.says or len(facts.pieces) < 2 for facts, piece in group):
+        return False
+    others = [piece.text for _, piece in group if not _is_town(piece.text)]
+    known = len(group) - len(others)
+    whole = all(len(facts.pieces) > 2 or "," in _other(facts, piece).text for facts, piece in group)
+    short = not any(" " in text for text in others)
+    enough = (_FEW if short else _SOME) if whole and len(group) > 1 else _MOST
+    # One header by itself tells a title and an employer beside its town, or it may be the employer that is called so.
+    alone = len(group) == 1 and not whole
+    return known >= max(1, enough * len(group)) and not alone and all(_may_be(piece.text) for _, piece in group)
+
+
+def _other(facts: Facts, piece: Piece) -> Piece:
+    return next(other for other in facts.pieces if other is not piece)
+
+
+def _is_town(text: str) -> bool:
+    return _may_be(text) and (regions.is_place(text) or towns.is_small_town(re.split(r"[,/(-]", text)[0]))
+
+
+def _may_be(text: str) -> bool:
+    if vocabulary.title_score(text) or vocabulary.organisation_score(text) or vocabulary.school_score(text):
+        return False
+    return regions.is_place(text) or regions.maybe_town(text) or regions.maybe_place(text)
+
+
+def _take(facts: Facts, piece: Piece) -> None:
+    if facts.place or not any(piece is own for own in facts.pieces):
+        return
+    facts.place = piece.text
+    facts.pieces = [own for own in facts.pieces if own is not piece]
+    for own in facts.pieces:
+        own.place_beside = own.place_beside or own.row == piece.row
+
+
+_FORM = re.compile(rf"^(.*[\s,](?:{LEGAL_FORMS}|A\.Ş|Kft|Zrt|AB|Oy|AS|ApS)\.?),?\s+([^\s(].*)$")
+
+
+def _behind_form(facts: Facts, piece: Piece) -> list[Piece]:
+    """A piece without the town behind a firm's legal form: "Nordic Systems Ltd. Hong Kong"."""
+    match = _FORM.match(piece.text)
+    if facts.place or not match or not _is_town(match[2]):
+        return [piece]
+    facts.place = match[2]
+    return [replace(piece, text=match[1], place_beside=True)]
+
+
+def _tails(found: Sequence[Facts]) -> None:
+    """Part towns from the names before them where no sign does, but all that stand so end in one that is known."""
+    groups: defaultdict[Hashable, list[tuple[Facts, Piece]]] = defaultdict(list)
+    for facts in found:
+        for slot, piece in _from_start(facts):
+            groups[slot].append((facts, piece))
+    for group in groups.values():
+        told = [_parted(piece.text) for _, piece in group]
+        if (
+            len(group) < 2
+            or not all(town for _, town in told)
+            or any(facts.place or piece.says for facts, piece in group)
+        ):
+            continue
+        for (facts, piece), (name, town) in zip(group, told, strict=True):
+            piece.text, piece.place_beside, facts.place = name, True, town
+
+
+#: A word that ends no name: what follows it belongs to that.
+_OPEN = re.compile(r"(?i)(?:^|\s)(?:of|de|du|des|di|da|do|del|von|zu|am|an|im|et|and|und|y|e|z|и|на|&|st|san|the)$")
+#: A word that leads to where something is.
+_WHERE = re.compile(r"(?i)\s(?:te|in|à|en|em|w|we|v|ve|i|в|у)$")
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """A name and the town at its end; no town where it has none, or where that is a part of the name."""
+    words = text.split()
+    for size in (3, 2, 1):
+        name, town = " ".join(words[:-size]), " ".join(words[-size:])
+        if not name or not towns.is_small_town(town) or town.islower():
+            continue
+        last = words[-size - 1]
+        generic = max(vocabulary.organisation_score(last), vocabulary.school_score(last)) > 0 and not _legal(name)
+        if generic or _OPEN.search(name) or vocabulary.title_score(name):
+            return text, ""
+        return _WHERE.sub("", name), town
+    return text, ""
+
+
+def _legal(name: str) -> bool:
+    return bool(_FORM.match(f"{name} X"))
