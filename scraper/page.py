@@ -89,10 +89,10 @@ def gather(text: str, url: str) -> Page:
     body = body_of(tree)
     measured = prune.Measured.of(body)
     all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
-    fields = measured.fields.get(id(body), 0)
     carded = prune.carded(body, measured)
     claims = [Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
     shown, left = visible.read(body, titles, all_lines, measured, own, claims)
+    fields = measured.fields.get(id(body), 0)  # without those of a form in which one applies
     said = "\n".join([*titles, *all_lines, left])
     told = [each for each in told if before.script_driven or not merge.contradicts(each, shown, said)]
     description, how = merge.description(told, shown)

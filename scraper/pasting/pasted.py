@@ -10,7 +10,7 @@ from scraper.lexicon import labels, places, words
 from scraper.pasting import copied, pasted_employer, pasted_title, shapes
 from scraper.pasting.sheet import Sheet
 from scraper.posting import JobPosting
-from scraper.shown import facts, headline, spoken
+from scraper.shown import facts, headline, introduced, spoken
 from scraper.signs import judge, sought
 from scraper.signs.prune import prune, weight, without_chrome
 from scraper.text.markup import body_of, parse, squeeze
@@ -69,7 +69,7 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     if page:
         _choose(page.sheet, candidate, labelled or "")
     else:
-        guess.put("hiringOrganization", headline.company_in(description) or spoken.employer(description))
+        guess.put("hiringOrganization", introduced.company(description) or spoken.employer(description))
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
     return merge.posting(url or "", [candidate, guess, last], description, candidate.source)

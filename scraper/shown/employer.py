@@ -25,7 +25,7 @@ _IS = re.compile(
     rf"(?:^|[.!?\n]\s*)(?P<name>{_NAME}),? (?:is|was|has|provides|offers|are|helps|builds|develops|designs|makes|ist|est|es|è|é|är|er|jest|je|works|operates|creates|delivers)\b"
 )
 _AUTHORS = {"author", "article:publisher", "publisher", "twitter:site", "twitter:creator", "copyright", "dc.publisher"}
-_SEARCHED, _LONGEST, _MOST_WORDS, _MOST_NAMES = 6000, 80, 9, 110
+_SEARCHED, _SHORTEST, _LONGEST, _MOST_WORDS, _MOST_NAMES = 6000, 2, 80, 9, 110
 _LEAST_ALIKE = 4
 #: How often a text names whom nothing but its sentences tells of.
 _OFTEN = 3
@@ -44,7 +44,12 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     ]:
         name = without_careers(squeeze(offered).strip(' ,;|·•-–—"“”'))
         plain = letters(name)
-        if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS or words.EMPLOYER.match(name):
+        if (
+            len(plain) < _SHORTEST
+            or len(name) > _LONGEST
+            or len(name.split()) > _MOST_WORDS
+            or words.EMPLOYER.match(name)
+        ):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
             continue
@@ -74,7 +79,11 @@ _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]")
 def _in_brackets(titles: list[str], site: Site) -> set[str]:
     """What stands in brackets behind a job's name, and so tells which job it is (`Process Engineer (Mechanical)`)."""
     found = (
-        each for title in titles if judge.names_a_job(title) for each in _BRACKET.findall(title[: judge.LONGEST_TITLE])
+        each[1]
+        for title in titles
+        if judge.names_a_job(title)
+        for each in _BRACKET.finditer(title[: judge.LONGEST_TITLE])
+        if each.start() or each[1].isascii()  # an eastern board puts the company before the job
     )
     return {letters(each) for each in found if not (site.owns(each) or words.LEGAL_FORM.search(each))}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, words
-from scraper.shown import spoken
+from scraper.shown import introduced, spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.named import is_label
@@ -29,7 +29,7 @@ _AT = re.compile(
     re.I,
 )
 _JOB_IN = re.compile(
-    r"^(?:jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
+    r"^(?:(?:annunci|offerte|annuncio|offerta)(?: di)? lavoro|lavoro|trabalho|empregos?|vagas?|ofertas?|annonces?|vacatures|werk|banen|ogłoszeni[ae]|oferty|inzer[áa]ty?|nabídk[ay]|ponuk[ay]|volná místa|lediga|ledige|stillinger|työpaikat|avoimet|állás(?:ok|hirdetés\w*)?|munka|locuri|joburi|anunțuri|вакансии|вакансії|работа|робота|обяви|oglasi|poslovi|zaposlitev|skelbimai|darbas|vakances|darbs|tööpakkumised|θέσεις|αγγελίες|iş ilan\w*|ilanlar|jobs?|stellen(?:angebote?|details?|anzeige)?|(?:offres? d[’']?)?emploi|offre|(?:ofertas? de )?(?:empleo|trabajo)|vacature|(?:oferta )?pracy|praca|ledig|\d+ (?:to|-) \d+ years)\b",
     re.I,
 )
 _IN_PLACE = re.compile(
@@ -41,23 +41,19 @@ _NOTICE = re.compile(
     r"^(?:关于)?(?P<company>[\u4e00-\u9fff（）()]{4,24}?)(?:20\d\d年?)?(?:度|春季|秋季|上半年|下半年)?(?:面向社会|公开|诚聘|招收|拟){0,2}(?:招聘|招考|招募|聘用)"
     r"[^，。:：\s]{0,24}(?:启事|公告|简章|通知|啟事)$"
 )
-_ABOUT = re.compile(
-    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
-    re.I,
-)
-_NOT_NAMES = re.compile(
-    r"^(?:the|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position)|oss|dig|role|job|team|company|life|working|it)\b",
-    re.I,
-)
-_SEEKS = re.compile(
-    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
-    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
-)
 
 
 _NO_NAMES = re.compile(
     r"^(?:images?|logo|home(?:page)?|courses?|blog|news|menu|pictures?|photo|banner|header|icon|website|portal|team|company|page|site"
     r"|deutsch|english|français|español|italiano|nederlands|polski|česky|русский|日本語|中文|careers?|jobs?|job board|contact|about(?: us)?|welcome|untitled|index|default|document|details?|overview|next|previous)$",
+    re.I,
+)
+#: Words with which pages speak of whoever works there, and nobody's name.
+_COMMON = re.compile(
+    r"^(?:us|we|uns|nous|nosotros|ons|oss|os|noi|nás|nas|me|you|dig|dich|(?:the |our )?(?:work|workplace|school|role|team|department|position|employer)"
+    r"|arbetsplatsen|arbetsgivaren|verksamheten|tjänsten|rollen|arbeidsplassen|arbeidsstedet|stillingen|bedriften|virksomheten|arbejdspladsen|arbejdsstedet|virksomheden|jobbet|jobbet hos oss"
+    r"|(?:die |der )?(?:stelle|arbeitsplatz|einrichtung)|(?:le |la )?(?:poste|structure|établissement)|(?:el |la )?(?:puesto|empresa|centro)|(?:a )?(?:vaga|função)|(?:de )?(?:functie|organisatie|werkplek)|(?:työpaikka|tehtävä|yritys|organisaatio)(?:sta)?"
+    r"|start|startside|startseite|startsida|hjem|hem|forside[n]?|etusivu|accueil|inicio|início|strona główna|domů|domov|kezdőlap|főoldal|acasă|начало|главная|головна|αρχική|ana ?sayfa|avaleht|sākums|pradžia|početna|naslovnica|domača stran|ホーム|トップ(?:ページ)?|首页|首頁|홈|الرئيسية|דף הבית|beranda|trang chủ|หน้าแรก)$",
     re.I,
 )
 _CALLED_CAREERS = re.compile(r"^(?:careers?|jobs?|karriere|vacancies|work)\s+(?:at |@ |bei )?(?=[A-Za-zÀ-Ž])", re.I)
@@ -96,7 +92,7 @@ class Ballot:
         return (
             any(other)
             or row
-            or bool(_NO_NAMES.match(name))
+            or bool(_NO_NAMES.match(name) or _COMMON.match(name))
             or len(name.split()) > _MOST_WORDS
             or letters(name) == letters(self.title)
         )
@@ -175,8 +171,8 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
         ballot.add("title", _company(name, known, place, description, lines, site), 3.0)
     social = without_careers(squeeze(_meta(tree, "og:site_name")))
     ballot.add("social", "" if words.AGGREGATORS.match(social) else social, 2.2)
-    ballot.add("introduced", company_in("\n".join(lines[:20])), 2.4)
-    ballot.add("introduced", company_in(description), 2.2)
+    ballot.add("introduced", introduced.company("\n".join(lines[:20])), 2.4)
+    ballot.add("introduced", introduced.company(description), 2.2)
     ballot.add("below", _below_title(title, lines), 2.0)
     for name in names:
         if not known or known.casefold() not in name.casefold():
@@ -184,12 +180,13 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
             parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
             ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
-    ballot.add("introduced", company_in(summary(tree)), 1.5)
+    ballot.add("introduced", introduced.company(summary(tree)), 1.5)
+    ballot.add("kind", introduced.of_its_kind(description), 0.9)
     ballot.add("domain", spelled(site.domain, "\n".join([*names, *lines, description])), 1.5)
     ballot.add("logo", _logo(tree), 1.2)
     for name in site.names:
         ballot.add("site", name, 1.0)
-    ballot.add("mail", of_mail(description), 1.0)
+    ballot.add("mail", introduced.applied_to(description) or of_mail(description), 1.0)
     ballot.add("beside", _beside_job(known, description), 0.8)
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
@@ -291,7 +288,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"
         part = _CJK_TAIL.sub("", part.strip("【】[]"))
-        if _JOB_IN.match(part) or _NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
+        if _JOB_IN.match(part) or introduced.NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue
@@ -304,6 +301,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         if any(line.startswith(part) and places.alone(line) and not _stands_before(part, line) for line in lines[:20]):
             continue
         city = places.named(part)
+        if gazetteer.kind(part) in {"city", "town"} and not (told or site.owns(part)):
+            continue
         if (
             (city and len(city) >= 0.7 * len(re.sub(r"\s*\(.*?\)", "", part)))
             or words.MONEY.search(part)
@@ -341,31 +340,10 @@ def _place_beside(company: str, lines: list[str]) -> str:
                 words.DEPARTMENT,
                 words.LISTING,
             )
-            if not any(kind.search(name) for kind in alike) and not judge.is_job_title(name) and len(name.split()) <= 4:
+            other = ended.last_day(name) is not None or any(kind.search(name) for kind in alike)
+            if not other and not judge.is_job_title(name) and len(name.split()) <= 4:
                 return name
     return ""
-
-
-#: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
-_ADDRESS_BEHIND = re.compile(r", .*\d.*$")
-
-
-def company_in(description: str) -> str:
-    """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
-    for line in description.split("\n")[:200]:
-        text = line.lstrip("#- ").strip()
-        if (
-            2 < len(text) <= 60
-            and len(text.split()) <= 8
-            and words.LEGAL_FORM.search(text)
-            and text[-1] not in ":：?!。"
-        ):
-            return _ADDRESS_BEHIND.sub("", text)
-        told = _ABOUT.match(text)
-        if told and line.startswith("#") and not _NOT_NAMES.match(told["company"]):
-            return told["company"]
-    told = _SEEKS.search(description)
-    return told["company"] if told and not _NOT_NAMES.match(told["company"]) else ""
 
 
 def could_be_company(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, labels, places, words
+from scraper.lexicon import gazetteer, institutions, labels, places, words
 from scraper.shown import facts
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
@@ -85,6 +85,7 @@ def _sought(text: str) -> str:
 
 
 _LONGEST = 80
+_PARTS = re.compile(r"\s*[|·•,;()]\s*|\s[-–—]\s")
 #: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
 _COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<place>[^|·•:]{3,60})$")
 
@@ -95,6 +96,10 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
     bodies = [line for line in below if words.PUBLIC_BODY.match(line) and not judge.names_a_job(line)]
     if bodies:
         candidate.put("hiringOrganization", bodies[-1], by="body")  # the department stands above its agency
+    told = (line for line, above in zip(below, [title, *below], strict=False) if above[-1:] not in ":：")
+    parts = (part.strip() for line in told for part in _PARTS.split(line))
+    kinds = [part for part in parts if institutions.is_one(part) and not judge.is_job_title(part)]
+    candidate.put("hiringOrganization", next(iter(kinds), ""), by="body")
     for line in below:
         both = _COMPANY_PLACE.match(line)
         if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):

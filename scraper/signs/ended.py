@@ -35,6 +35,8 @@ _LAST_DAY = re.compile(
     r"|締め?切り?|応募期[限間]|募集期[限間]|受付期[限間]|掲載終了|截止|마감|접수\s?기간|모집\s?기간|지원\s?기간|آخر (?:موعد|يوم)|(?:تاريخ|موعد) (?:ال)?(?:نهاية|انتهاء|إغلاق)(?: [إا]?ستقبال| قبول)?(?: (?:ال)?(?:طلبات|تقديم|تقدم))?|الموعد النهائي|تاريخ (?:الإغلاق|الانتهاء)|תאריך (?:אחרון|סגירה)|מועד אחרון|ปิดรับ",
     re.I,
 )
+#: From here on a text is an authority's form, which has its own last day.
+_FORMS_OWN = re.compile(r"\bOMB (?:control )?(?:number|no\b)|\bform cc-305", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\n+")
 _TOP = 8
 _ABOVE, _BELOW, _ALONE = 2, 4, 30
@@ -90,6 +92,7 @@ def sentences(text: str) -> list[str]:
 def last_day(text: str) -> date | None:
     """The last day to apply that a text tells beside words for it; the latest when it tells several."""
     found: list[date] = []
+    text = _FORMS_OWN.split(text, maxsplit=1)[0]
     lines = [line.lstrip("#- ").strip() for line in text.split("\n") if line.strip()]
     lines = [line for line in lines if len(line) <= 2000][:400]
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):

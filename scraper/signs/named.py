@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, words
+from scraper.lexicon import gazetteer, institutions, words
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, squeeze, tags
 from scraper.text.plain import to_text
 
@@ -109,6 +109,9 @@ def is_label(text: str) -> bool:
 
 def _beside_place(text: str) -> tuple[str, str]:
     """A company and the known town behind it (`Marlow Weavers / Leeds`), empty where none stands there."""
+    whole, dash, _ = text.partition(" - ")
+    if dash and institutions.is_one(whole):
+        return whole, ""  # what follows is a part of it
     company, mark, place = text.rpartition(" / ")
     return (company, place) if mark and company and gazetteer.is_place(place) else (text, "")
 

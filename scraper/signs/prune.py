@@ -27,7 +27,7 @@ _NAMES = re.compile(
     r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
     r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommend|recommended"
     r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
-    r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|advert\w*|ads|skip-link"
+    r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|(?<!j[-_])(?<!job[-_])advert(?:s|ising|isements?|orial)?|ads|skip-link"
     r"|tooltip|feedback|rating|comments?|back-to-top|pagination|pager|tags-list|search-bar|searchbar|search-form"
     r"|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
     re.I,
@@ -51,6 +51,7 @@ _LARGE = 0.5
 _SENTENCE = 160
 _SOME_WORDS = 5
 _MOST_SIMILAR = 60
+_COLUMN = 0.3
 
 
 def weight(text: str) -> int:
@@ -182,6 +183,9 @@ def prune(body: Element, measured: Measured | None = None) -> None:
     keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
     # Where a job is and whose it is may stand in a row of links, or beside a button.
     kept = {id(each) for fact in named.sure(body) for each in [fact, *ancestors(fact)]}
+    if _cut_applications(body, measured, keep):
+        measured = Measured.of(body)
+        whole = max(1, measured.text(body))
     waiting = [body]
     while waiting:
         for child in children(waiting.pop()):
@@ -191,6 +195,47 @@ def prune(body: Element, measured: Measured | None = None) -> None:
                 waiting.append(child)
     _cut_similar(body)
     _cut_cards(body, Measured.of(body), kept)
+
+
+#: What the part of a page is called in which one applies: its fields, and what is asked of one for statistics.
+_APPLICATION = re.compile(
+    r"(?:^|[\s_-])(?:application|apply|eeoc?|demographics?|self-?id(?:entification)?|voluntary|candidature|bewerbungs?formular)"
+    r"(?:[\s_-]+(?:form|container|fields?|section|wrapper|questions?|survey))?(?:$|[\s_-])",
+    re.I,
+)
+
+
+def _cut_applications(body: Element, measured: Measured, keep: set[int]) -> bool:
+    """Drop the forms in which one applies, however long they are, where enough is left; tells whether any was dropped.
+
+    None is in `keep`, and none tells what one does or needs.
+    """
+    left, gone = measured.text(body), set[int]()
+    for form in list(tags(body, "form", "div", "section")):
+        size = measured.text(form)
+        inside = id(form) not in keep and id(form) not in gone and left - size >= _ENOUGH_LEFT
+        if inside and _takes_applications(form, measured):
+            gone.update(map(id, tags(form)))
+            remove(form)
+            left -= size
+            measured.fields[id(body)] -= measured.fields[id(form)]
+    return bool(gone)
+
+
+def _takes_applications(form: Element, measured: Measured) -> bool:
+    """Whether an element is a form in which one applies: it asks for a file, or is called so and asks for much."""
+    fields = measured.fields.get(id(form), 0)
+    called = _APPLICATION.search(f"{attribute(form, 'class')} {attribute(form, 'id')}")
+    if form.name != "form" and not called:
+        return False
+    files = any(attribute(each, "type").lower() == "file" for each in tags(form, "input"))
+    if fields < _FEWEST_FIELDS or not (files or called):
+        return False
+    heads = (squeeze(brief(each)) for each in tags(form, "h1", "h2", "h3", "h4", "strong", "b"))
+    return not any(kind.match(each) for each in heads for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
+
+
+_ENOUGH_LEFT = 200
 
 
 def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bool = False) -> bool:
@@ -215,7 +260,7 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return any(attribute(each, "type") in asked for each in tags(element, "input"))
     if element.name in _BLOCKS and _asks(element, measured):
         return True
-    if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(name)):
+    if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(_NAMES.sub(" ", name))):
         return True
     if element.name in {"ul", "ol", "div", "section", "table"}:
         text = measured.text(element)
@@ -299,11 +344,15 @@ def _cut_similar(body: Element) -> None:
         if sum(measured.text(each) for each in following) < _LARGE * whole:
             for each in [top, *following]:
                 remove(each)
+        elif top is not element and measured.text(top) < _COLUMN * whole and not words.LISTING.search(text):
+            remove(top)  # a column beside the posting
 
 
 def belongs_to_the_site(line: str) -> bool:
     """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
+    if _is_eastern_bar(line):
+        return True
     if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
         parts = line.split("|")
         if "©" in line:  # the last line of a page
@@ -313,6 +362,16 @@ def belongs_to_the_site(line: str) -> bool:
     if line[:1] in {"-", "#"}:
         return False
     return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
+
+
+def _is_eastern_bar(line: str) -> bool:
+    """Whether a line is a row of a site's own links, in a script whose words hold no spaces."""
+    parts = [part for part in _GAPS.split(line) if part and not part.isascii()] if _WIDE.search(line) else []
+    known = sum(words.CHROME.match(part) for part in parts)
+    return len(line) <= _SENTENCE / 2 and known >= 2 and known >= _SOME_LINKS * len(parts)
+
+
+_GAPS, _SOME_LINKS = re.compile(r"[\s|｜/／·>»]+"), 0.4
 
 
 def _is_among_items(lines: list[str], at: int) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from scraper.lexicon import labels, words
+from scraper.lexicon import institutions, labels, words
 from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, squeeze, tags
+from scraper.text.plain import to_text
 
 _CAREERS = re.compile(
     r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
@@ -29,11 +30,13 @@ _COPYRIGHT = re.compile(
 )
 #: What stands beside the sign of a copyright without being anybody's name.
 _RIGHTS = re.compile(
-    r"(?:crown |database )?copyright|all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|wszelkie|všechna práva",
+    r"(?:crown |database )?copyright|all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|wszelkie|všechna práva|všetky práva|minden jog|toate drepturile|все права|всі права|всички права|sva prava|vse pravice|alla rättigheter|med ensamrätt|alle rettigheder|alle rettigheter|kaikki oikeudet|kõik õigused|visas tiesības|visos teisės|tüm hakları|με επιφύλαξη|öll réttindi|版权|版權|著作権|無断|모든 권리|جميع الحقوق|כל הזכויות",
     re.I,
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
+#: What parts an imprint, of which no line is longer.
+_JOINTS, _LONGEST_LINE = re.compile(r"\s*[|·•,©]\s*|\s[-–—]\s"), 300
 #: Words of a name at most, what stands around it, and what makes it somebody's.
 _MOST_WORDS, _AROUND = 6, ".,;:!?()[]\"'“”„«»"
 _OWN = re.compile(r"['’]s?\W*$")
@@ -154,6 +157,10 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         found = _COPYRIGHT.search(squeeze(end))
         if found:
             yield found["name"]
+    for imprint in tags(tree, "footer", "address"):
+        parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
+        named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
+        yield from (part for part in named if len(part.split()) <= _MOST_WORDS)
 
 
 def _leads_home(netloc: str, path: str, fragment: str, host: str) -> bool:

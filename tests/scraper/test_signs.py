@@ -8,8 +8,9 @@ import pytest
 
 from scraper import parse_page
 from scraper.candidate import Candidate
-from scraper.lexicon import declined, east, gazetteer, places, words
+from scraper.lexicon import declined, east, gazetteer, institutions, places, words
 from scraper.lexicon.call import without_call
+from scraper.posting import JobPosting
 from scraper.ranking import WATCHED, best, weights
 from scraper.shown import employer
 from scraper.shown.density import lead, without_other_jobs
@@ -537,3 +538,94 @@ def test_properties_that_a_query_gave_arguments_are_known_by_name() -> None:
     posting = parse_page(page.encode(), {"content-type": "text/html"}, "https://board.example/job/7")
     assert (posting.outcome, posting.hiringOrganization, posting.jobLocation) == ("ok", "Marlow Weavers", "Leeds")
     assert "forty looms" in posting.description
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Oakbeck Primary School",
+        "University of Wexcombe",
+        "Hotel Marejada",
+        "Zahnarztpraxis am Mühlbach",
+        "Commune de Saint-Aulaye",
+        "Rautavaaran kunta",
+        "Hedlunda kommun",
+        "Anadolu Çini Atölyesi",
+        "Клініка «Лапи»",
+        "Ξενοδοχείο Αιγαίο Παλλάς",
+        "מועדון השונית",
+        "شركة الواحة للتمور",
+        "安曇野病院",
+    ],
+)
+def test_employers_are_known_by_the_word_for_what_they_are(name: str) -> None:
+    assert institutions.is_one(name)
+
+
+@pytest.mark.parametrize("text", ["School", "our local school", "Hotel", "Senior Loom Mechanic", "病院", "kommun"])
+def test_the_word_alone_is_nobodys_name(text: str) -> None:
+    assert not institutions.is_one(text)
+
+
+_DUTIES = (
+    "<h2>Your tasks</h2><ul><li>Lead amphibian surveys from April to September</li><li>Write up the findings</li></ul>"
+    "<h2>You bring</h2><ul><li>A degree in biology and two seasons in the field</li></ul>"
+)
+
+
+def _page(body: str, title: str = "Field Biologist", host: str = "example.org", lang: str = "en") -> JobPosting:
+    html = f"<html lang={lang}><head><title>{title}</title></head><body>{body}</body></html>"
+    return parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, f"https://{host}/jobs/field-4012")
+
+
+def test_a_form_for_applying_is_left_out_however_long_it_is() -> None:
+    asked = "".join(f"<label>Question {number}<input type=text></label>" for number in range(9))
+    equal = (
+        "<h3>Voluntary Self-Identification of Disability</h3><p>Form CC-305. OMB Control Number 1250-0005."
+        " Expires 04/30/2020</p>" + "<p>Why are you being asked to complete this form? We must ask people.</p>" * 12
+    )
+    form = f"<h2>Apply for this job</h2><p>* Required</p><form>{asked}<input type=file>{equal}</form>"
+    posting = _page(f"<h1>Field Biologist</h1><p>We survey streams for counties and ranchers.</p>{_DUTIES}{form}")
+    assert posting.outcome == "ok"
+    assert "amphibian" in posting.description
+    assert not any(said in posting.description for said in ("CC-305", "Required", "Question", "asked to complete"))
+
+
+def test_news_in_a_column_beside_the_posting_are_left_out() -> None:
+    news = (
+        "<div class=left><h3>Latest news</h3><ul><li>We passed our audit</li><li>Spring fair a success</li></ul></div>"
+    )
+    posting = _page(f"{news}<div class=main><h1>Field Biologist</h1>{_DUTIES * 2}<p>Apply by mail.</p></div>")
+    assert "amphibian" in posting.description
+    assert "Spring fair" not in posting.description
+
+
+def test_a_job_advert_is_no_advertisement() -> None:
+    employer = '<h3 class="j-advert__employer"><b>University of Wexcombe</b> - School of Land</h3>'
+    assert _page(f"<h1>Field Biologist</h1>{employer}{_DUTIES}").hiringOrganization == "University of Wexcombe"
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("<p>Larchdale Primary School, Nantwich</p>{}<p>Please apply by post.</p>", "Larchdale Primary School"),
+        ("<p>The Larchdale Weir Ltd, a family firm, has worked here since 1961.</p>{}", "Larchdale Weir"),
+        ("{}<p>Kind regards,</p><p>Morag Tulloch<br>Larchdale House Hotel</p>", "Larchdale House Hotel"),
+        ("{}<p>Please apply in writing to the Larchdale Museum, Mill Lane 3</p>", "Larchdale Museum"),
+        ("{}<footer>Larchdale Ecology Ltd | Mill Lane 4 | VAT 123456</footer>", "Larchdale Ecology"),
+    ],
+)
+def test_an_employer_may_be_told_in_prose_a_letters_close_or_an_imprint(said: str, company: str) -> None:
+    posting = _page(f"<h1>Field Biologist</h1>{said.format(_DUTIES)}", title="Field Biologist | Work with us")
+    assert company in (posting.hiringOrganization or "")
+
+
+def test_what_a_job_is_about_is_not_who_hires() -> None:
+    body = f"<h1>Field Biologist</h1><p>You care for wetland ecology and for ecology in towns.</p>{_DUTIES}"
+    assert _page(body, title="Field Biologist - Wetland Ecology").hiringOrganization is None
+
+
+def test_a_row_of_an_eastern_sites_links_is_none_of_the_posting() -> None:
+    facts = "<p>工作項目：稻米收購與良質米推廣。</p><p>資格條件：具汽車駕照，能配合假日輪值。</p>"
+    body = f"<p>首頁 網站導覽 常見問答 會員登入</p><h1>農業技士</h1>{facts}<p>應徵請將履歷表郵寄本所人事室。</p>"
+    assert "網站導覽" not in _page(body, title="農業技士", lang="zh").description

@@ -1,0 +1,47 @@
+"""Knows the names of employers by the words for what they are: Oakbeck Primary School, Rautavaaran kunta."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import functools
+import re
+from importlib.resources import files
+
+#: A word of a name, in any script that has large letters, and what may stand between two.
+_WORD = r"(?:St\. )?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ0-9«„“\"][\w&’'.«»“”\"-]{0,30}"
+_JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|i|pod|na|u|v|za|im\.|n\.|nad|της|του|των)){0,2} "
+#: A word of a script without large letters.
+_ANY = r"[^\s,.:;|()\d]{1,30}"
+_LONGEST, _SEARCHED = 70, 700
+_UNCASED = {"ar", "he", "fa"}
+
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is a name as a whole, and what is one within a text."""
+    sides: dict[str, set[str]] = {"before": set(), "behind": set(), "joined": set(), "uncased": set()}
+    text = files("scraper.lexicon").joinpath("institutions.txt").read_text("utf-8")
+    for line in text.splitlines():
+        if line and line[0] != "#":
+            language, side, names = line.split(" ", 2)
+            sides["uncased" if language in _UNCASED else side].update(names.split("|"))
+    one_of = {side: "|".join(sorted(names, key=len, reverse=True)) for side, names in sides.items()}
+    cased = (
+        rf"{_WORD}(?:{_JOINT}{_WORD}){{0,3}} (?:{one_of['before']})(?!\w)"
+        rf"|(?:{one_of['behind']})(?:{_JOINT}|[’'] ?){_WORD}(?:{_JOINT}{_WORD}){{0,3}}"
+    )
+    whole = (
+        rf"{cased}|[^\W\d_a-zA-Z]{{2,16}}(?:{one_of['joined']})"
+        rf"|(?:{one_of['uncased']}) {_ANY}(?: {_ANY}){{0,3}}"
+    )
+    return re.compile(rf"(?:{whole})"), re.compile(rf"(?<![\w-])(?:{cased})")
+
+
+def is_one(text: str) -> bool:
+    """Whether a text is such a name and nothing else."""
+    return len(text) <= _LONGEST and _patterns()[0].fullmatch(text) is not None
+
+
+def first_in(text: str) -> str:
+    """The first such name in a text's beginning; empty when none stands there."""
+    found = _patterns()[1].search(text[:_SEARCHED])
+    return found[0] if found else ""

@@ -1,0 +1,95 @@
+"""Finds whom a text introduces as the one who hires: by its headings, sentences, and how it closes."""
+
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
+import re
+
+from scraper.lexicon import gazetteer, institutions, words
+from scraper.signs import judge
+
+_ABOUT = re.compile(
+    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
+    re.I,
+)
+NOT_NAMES = re.compile(
+    r"^(?:the|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position)|oss|dig|role|job|team|company|life|working|it)\b",
+    re.I,
+)
+_SEEKS = re.compile(
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
+    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
+)
+#: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
+_ADDRESS_BEHIND = re.compile(r", .*\d.*$")
+
+
+def company(description: str) -> str:
+    """The company that a text introduces: `About Acme`, `Acme is looking for`, or a line that is a company's full name."""
+    for line in description.split("\n")[:200]:
+        text = line.lstrip("#- ").strip()
+        if (
+            2 < len(text) <= 60
+            and len(text.split()) <= 8
+            and words.LEGAL_FORM.search(text)
+            and text[-1] not in ":：?!。"
+        ):
+            return _ADDRESS_BEHIND.sub("", text)
+        told = _ABOUT.match(text)
+        if told and line.startswith("#") and not NOT_NAMES.match(told["company"]):
+            return told["company"]
+    told = _SEEKS.search(description)
+    if told and not NOT_NAMES.match(told["company"]):
+        return told["company"]
+    return _with_its_form(description) or _signed(description)
+
+
+def of_its_kind(text: str) -> str:
+    """The institution that the first sentences of a text name, unless they speak of it as of a job."""
+    name = institutions.first_in("\n".join(line for line in text.split("\n") if line[-1:] in _ENDS))
+    return "" if judge.is_job_title(name) else name
+
+
+_ENDS = set(".!?。！？")
+
+
+def applied_to(text: str) -> str:
+    """The institution that a text names where it says how one applies."""
+    said = (line for line in text.split("\n") if len(line) <= _LONGEST_LINE and words.APPLY.search(line))
+    return next((name for line in said if (name := institutions.first_in(line)) and not judge.is_job_title(name)), "")
+
+
+_LONGEST_LINE = 300
+
+
+#: "A Metalúrgica do Vouga, Lda., empresa familiar, procura": a full name within a sentence.
+_BEFORE_FORM = re.compile(
+    r"(?:^|(?<=[\s(«„“\"]))(?:(?:A|O|La|Le|El|Die|Der|Das|The|De|Het|Il|Lo|Our|At|Bei|Chez|We at) )?"
+    r"(?P<name>[A-ZÀ-Ž][\w&’'.-]{1,30}(?: (?:(?:&|and|und|et|y|e|de|do|da|di|of) )?[A-ZÀ-Ž&][\w&’'.-]{0,30}){0,4}),? $"
+)
+_INTRODUCED, _BEFORE = 1500, 100
+
+
+def _with_its_form(text: str) -> str:
+    """The first company that a text's beginning calls by its full name, with its legal form."""
+    for form in words.LEGAL_FORM.finditer(text[:_INTRODUCED]):
+        found = _BEFORE_FORM.search(text[max(0, form.start() - _BEFORE) : form.start()])
+        if found and not gazetteer.is_place(found["name"]) and not NOT_NAMES.match(found["name"]):
+            return f"{found['name']} {form[0].strip()}"
+    return ""
+
+
+_REGARDS = re.compile(
+    r"^(?:(?:with )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|regards|(?:mit )?(?:freundlichen|besten|herzlichen|liebe[nr]?|viele[n]?|beste|herzliche|freundliche) grü(?:ß|ss)en?"
+    r"|(?:bien )?cordialement|salutations|(?:un )?(?:cordial )?saludos?|atentamente|cordiali saluti|cumprimentos|atenciosamente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|z poważaniem|pozdrawiam\w*|s pozdravem|s pozdravom"
+    r"|(?:med )?(?:vänlig|vänliga|venlig|vennlig) (?:hälsning(?:ar)?|hilsen)|(?:ystävällisin|parhain) terveisin|üdvözlettel|cu stimă|с уважением|з повагою|с уважение|με εκτίμηση|saygılarımızla|lugupidamisega|pagarbiai|ar cieņu|s poštovanjem|srdačan pozdrav|lep pozdrav)[\s,.!:]*$",
+    re.I,
+)
+_SIGNATURE = 3
+
+
+def _signed(text: str) -> str:
+    """Who signs a letter: of the lines below its greeting the one that is a company's or an institution's name."""
+    lines = [line.lstrip("#- ").strip() for line in text.split("\n") if line.strip()]
+    at = next((index for index, line in enumerate(lines) if len(line) <= 60 and _REGARDS.match(line)), len(lines))
+    below = [line.strip(" ,.") for line in lines[at + 1 : at + 1 + _SIGNATURE]]
+    return next((line for line in below if institutions.is_one(line) or words.LEGAL_FORM.search(line)), "")
