@@ -92,6 +92,8 @@ class Case:
             written = {w.stem for s in self.sources for w in s.reading.words} if denied else set()
             excused = {n for n in denied if self.reading.words[n].stem in written}
             excused |= {n + 1 for n in excused if self.reading.is_free_of(n)}
+            lows = [w.low for w in self.reading.words]
+            excused |= {n - 2 for n in excused if n > 1 and lows[n - 2] == "free" and lows[n - 1] in ("of", "from")}
             if self.reading.unfinished:
                 open_ = {s.reading.words[n].stem for s in self.sources for n in s.reading.denied | s.reading.unfinished}
                 excused |= {n for n in self.reading.unfinished if self.reading.words[n].stem in open_}

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import opposites
+from tailor.model.checking.naming import names_what_it_is
 from tailor.model.checking.rephrasing import is_alike
 from tailor.model.checking.segments import is_act
 from tailor.model.checking.served import is_served
@@ -50,8 +51,10 @@ def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
                 continue
             if all(is_light(other) for other in out) and _is_of_heading(case, word):
                 continue  # "The centre" for the building: the heading says which it is.
-            if d - c > b - a and (is_light(word) or is_served(case, index)):
+            if d - c > b - a and (is_light(word) or is_served(case, index) or _is_of_entry(case, index)):
                 continue  # "Handled guest complaints", of answered ones: put in, not put in the place of another.
+            if names_what_it_is(case, index):
+                continue  # "In a single case", of the largest.
             if is_act(case.reading, index, opens=not index):
                 continue  # Another verb is judged by what it weighs.
             yield Finding("wording", word.start, word.end, "soft", None)
@@ -68,6 +71,14 @@ def _moved(case: Case, among: range) -> list[int]:
 
 def _says(word: Word) -> bool:
     return not is_function(word.low) and not is_free(word) and not word.low[0].isdigit()
+
+
+def _is_of_entry(case: Case, index: int) -> bool:
+    """Whether a word describes one that the line has by what another line tells of: "test results"."""
+    word, after = case.reading.words[index], index + 1
+    if after >= len(case.reading.words) or case.before is None or not case.says(case.before, after):
+        return False
+    return any(word.low in s.reading.lows for s in case.sources)
 
 
 def _is_of_heading(case: Case, word: Word) -> bool:

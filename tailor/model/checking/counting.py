@@ -77,12 +77,23 @@ def nouns(figure: Figure, reading: Reading) -> list[int]:
             continue  # "Weekly and monthly staff"
         if found and words[n].low in _TIMES:
             break
-        if words[n].low in _OFTEN:
+        if words[n].low in _OFTEN or (_is_graded(reading, n) or (n in reading.numeric and _is_graded(reading, n - 1))):
             continue  # "340 monthly staff": how often says not whom.
         if is_function(words[n].low) or n in reading.numeric or len(found) == _NOUNS:
             break
         found.append(n)
     return found
+
+
+def _is_graded(reading: Reading, index: int) -> bool:
+    """Whether a word and the number behind it only say of which grade those counted are: "30 Year 3 pupils"."""
+    word, after = reading.words[index], index + 1
+    return (
+        word.low in NUMBERED
+        and word.capital
+        and after in reading.numeric
+        and reading.words[after].start == word.end + 1
+    )
 
 
 _NOUNS = 3

@@ -120,7 +120,7 @@ def dates(case: Case) -> Iterator[Finding]:
         if is_tenure(case.reading, figure):
             yield _tenure(case, figure)
         elif is_lasting(case.reading, figure) and support(case, figure) is None:
-            yield Finding("date", figure.start, figure.end, "hard", _lasted(case, figure))
+            yield Finding("date", figure.start, figure.end, "hard", _lasted(case, figure) or _in_one(case, figure))
 
 
 def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
@@ -242,6 +242,23 @@ def _lasted(case: Case, figure: Figure) -> Source | None:
             if -(6 if figure.hedge in ("under", "about", "upto") else 1) <= end - begin - wanted < most:
                 return first
     return None
+
+
+def _in_one(case: Case, figure: Figure) -> Source | None:
+    """The passage that tells of one year, month or week by its name, where the text has it "in one year"."""
+    unit = _ONE.fullmatch(figure.text.casefold())
+    before = case.reading.text[: figure.start].casefold()
+    if unit is None or not before.endswith(("in ", "in a ", "within ", "over ")):
+        return None
+    named = re.compile(rf"\b(?:last|this|that|each|every|per|the past|in (?:a|one)) {unit['unit']}\b", re.IGNORECASE)
+    for source in case.bound:
+        years = moments(source.reading)
+        if named.search(source.reading.text) or (unit["unit"] == "year" and len(years) == 1 and years[0].until is None):
+            return source
+    return None
+
+
+_ONE = re.compile(r"(?:one|a|1|a single) (?P<unit>year|month|week|day)")
 
 
 def _about(case: Case, figure: Figure) -> tuple[Source, ...]:

@@ -12,6 +12,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.involvement import HELPING, is_scope, took_part
 from tailor.model.checking.lexicon import family, is_deed, is_making, is_person, may_act
 from tailor.model.checking.listing import heads_list
+from tailor.model.checking.naming import names_what_it_is
 from tailor.model.checking.people import is_people
 from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.positions import is_noun
@@ -50,7 +51,7 @@ def deeds(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             or any(w.low == "by" for w in case.reading.words[index + 1 : index + 4])
         ):
             continue  # "Signed off by the director" claims nothing.
-        if is_left_out(case, part, word):
+        if is_left_out(case, part, word) or names_what_it_is(case, index):
             continue
         if index > part.first and case.reading.words[index - 1].low in _PREPOSITIONS and not word.low.endswith("ing"):
             continue  # "Files with signs of fraud"

@@ -59,6 +59,8 @@ def hanging(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
 def _leads_on(case: Case, phrase: list[int]) -> bool:
     """Whether a phrase only leads over to what is said: "for a group of 20 pupils", "on completion of each job"."""
     words, of = case.reading.words, phrase[-1] + 1
+    if [words[n].low for n in phrase] in (["site"], ["location"]) and of + 1 < len(words) and words[of].low == "at":
+        return any(is_said(case, n) for n in range(of + 1, min(of + 4, len(words))))  # "On site at the printer"
     if of >= len(words) or words[of].low != "of":
         return False
     if not all(is_free(words[n]) or is_function(words[n].low) or adds_nothing(case, n) for n in phrase):

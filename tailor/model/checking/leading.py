@@ -193,7 +193,8 @@ LOOKED_AFTER = re.compile(
     r"(?:team|staff|crew|shift|(?:volunteer|apprentice|trainee|intern|assistant|junior|helper|starter)s?)\b|"
     r"\bha(?:d|s|ve) an? (?:[\w-]+ )?(?:team|crew|gang|staff) of\b|"
     r"\b(?:ran|runs?|managed|headed) (?:[\w-]+ ){1,4}(?:bar|cafe|shop|store|kitchen|restaurant|pub|hotel|office|branch|"
-    r"ward|salon|clinic|nursery|depot|warehouse|farm) with an? (?:[\w-]+ )?(?:team|crew|staff|brigade) of\b"
+    r"ward|salon|clinic|nursery|depot|warehouse|farm|library|school|site)(?: of (?:[\w,.-]+ ){1,2}[\w-]+)? with an? "
+    r"(?:[\w-]+ )?(?:team|crew|staff|brigade) of\b"
 )
 #: Those of whom somebody says that they are under them: "two milkers under me", "they report to me", "in my charge".
 UNDER_ME = re.compile(

@@ -11,16 +11,29 @@ from tailor.model.checking.stems import listed
 @lru_cache(maxsize=4096)
 def initials(text: str) -> frozenset[str]:
     """The acronyms that words of a comparable text would make, one by itself or runs of two to six."""
-    sequence = [w for w in words_.words(text) if not w.low[0].isdigit()][:400]
+    every = words_.words(text)[:400]
+    sequence = [w for w in every if not w.low[0].isdigit()]
     lows = [w.low for w in sequence]
     found = {letters for run in _HYPHENED.findall(text) for letters in _of_hyphened(run)}
-    found.update(_of_runs(lows))
+    for run in _between_digits(every):
+        found.update(_of_runs(run))
     found.update(_of_longer(sequence))
     parted = [combined(low) for low in lows]
     if any(len(parts) > 1 for parts in parted):
         found.update(_of_runs([part for parts in parted for part in parts]))
         found.update("".join(p[0] for p in parts) for parts in parted if len(parts) > 2)
     return frozenset(found)
+
+
+def _between_digits(sequence: Sequence[words_.Word]) -> list[list[str]]:
+    """The words of a text in runs that no number parts: "up to 90 parcels a day" is no DPD."""
+    runs: list[list[str]] = [[]]
+    for word in sequence:
+        if word.low[0].isdigit():
+            runs.append([])
+        else:
+            runs[-1].append(word.low)
+    return runs
 
 
 def _of_longer(sequence: Sequence[words_.Word]) -> Iterator[str]:
@@ -50,6 +63,8 @@ def _of_runs(lows: Sequence[str]) -> Iterator[str]:
         letters = every = ""
         begins_small = words_.is_function(lows[first])
         for low in lows[first : first + 7]:
+            if low in _PARTING:
+                break
             every += low[0]
             if words_.is_function(low):
                 continue
@@ -62,6 +77,8 @@ def _of_runs(lows: Sequence[str]) -> Iterator[str]:
                     yield run
 
 
+#: No name has these in it: "delivered parcels each day" is no DPD.
+_PARTING = frozenset(listed("each every my our your their his her its this that these those we they who which"))
 #: "Out-of-hours", "business-to-business": of three words or more each one gives its letter.
 _HYPHENED = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[A-Za-z]+){2,4}(?![\w-])")
 

@@ -23,6 +23,8 @@ _NO_KINDS = frozenset(listed("tasks duties responsibilities projects campaigns a
 def heads_list(case: Case, index: int) -> bool:
     """Whether a new word in the plural only names the kind of things that follow it, all of which are said."""
     reading = case.reading
+    while index + 1 < len(reading.words) and index < _OF_CLASS and reading.words[index + 1].low in _CLASSES:
+        index += 1  # "CAT tools: …"
     word, after = reading.words[index], index + 1
     if not (word.low.endswith("s") or word.low in _PLURALS) or word.low in _NO_KINDS or after >= len(reading.words):
         return False
@@ -32,6 +34,11 @@ def heads_list(case: Case, index: int) -> bool:
     if mark is None or (index and reading.words[index - 1].low in _JOINING):  # "Drinks and snacks such as …"
         return False
     return _all_said(case, reading.at(mark.end(), mark.end() + 1).start)
+
+
+#: Where a text begins with a word for what tools are for, and what they are.
+_OF_CLASS = 2
+_CLASSES = frozenset(listed("software tools systems packages languages programs applications"))
 
 
 def _all_said(case: Case, first: int) -> bool:

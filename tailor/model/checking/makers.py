@@ -55,9 +55,21 @@ _MADE_BY = {
 }
 
 
+#: By which all that a maker makes of a kind is called: "the Adobe suite".
+ALL_OF_IT = frozenset(listed("suite tools apps products programs software package"))
+
+
+def products(case: Case, index: int) -> set[str]:
+    """What a passage has of what a maker, named by a word, makes."""
+    made = _MADE_BY.get(case.reading.words[index].low, frozenset[str]())
+    return {w.low for s in case.sources for w in s.reading.words if w.low in made and w.capital}
+
+
 def makes(case: Case, index: int) -> bool:
     """Whether a word is the maker of what is named right behind it, which a passage names without its maker."""
     words, after = case.reading.words, index + 1
+    if after < len(words) and words[after].low in ALL_OF_IT and len(products(case, index)) > 1:
+        return True
     if after >= len(words) or case.reading.text[words[index].end : words[after].start] != " ":
         return False
     if words[after].low not in _MADE_BY.get(words[index].low, ()):

@@ -15,7 +15,9 @@ from tailor.model.checking.countries import countries
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.licences import DRIVING, by_category
+from tailor.model.checking.listing import heads_list
 from tailor.model.checking.makers import makes
+from tailor.model.checking.naming import of_style
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.sentences import BESIDE_UNFINISHED
@@ -68,6 +70,8 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     source = (
         supporter(case, mention.canonical, indices) or _of_country(case, mention) or _of_letters(case, mention, indices)
     )
+    if source is None and mention.text.casefold() in ("api", "apis"):
+        source = of_style(case, indices[0])
     if source is None and mention.canonical == DRIVING:
         source = next((s for s in case.sources if by_category(s)), None)
     tier = "hard"
@@ -230,7 +234,7 @@ def _name(case: Case, first: int, last: int) -> list[Finding]:
         if len(run) < 2 or any(is_title_word(w.low) for w in run):
             return []
         return [Finding(_kind(case, first, last), run[0].start, run[-1].end, "soft", None)]
-    if all(_is_sayable(case, n) or makes(case, n) for n in missing):
+    if all(_is_sayable(case, n) or makes(case, n) or (not n and heads_list(case, n)) for n in missing):
         return []
     start, end = reading.words[missing[0]].start, reading.words[missing[-1]].end
     tier: Literal["hard", "soft"] = "soft" if _is_maker(case, missing, last) else "hard"

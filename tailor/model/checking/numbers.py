@@ -166,6 +166,8 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if figure.raw and _is_labelled(figure, case.reading, source.reading):
         return True
+    if figure.raw and _is_of_same_name(figure, case.reading, source.reading):
+        return True
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -184,6 +186,15 @@ def _is_labelled(figure: Figure, reading: Reading, evidence: Reading) -> bool:
     if label(figure, reading) != "level" or figure.unit:
         return False
     return re.search(rf"\blevel {figure.raw:.0f}\b", evidence.text, re.IGNORECASE) is not None
+
+
+def _is_of_same_name(figure: Figure, reading: Reading, evidence: Reading) -> bool:
+    """Whether a number ends a name that a passage has, number and all: "MARC 21"."""
+    before = reading.at(figure.start, figure.end).start - 1
+    if before < 0 or figure.unit or not reading.words[before].odd:
+        return False
+    name = reading.text[reading.words[before].start : figure.end]
+    return re.search(rf"(?<!\w){re.escape(name)}(?![\w.])", evidence.text) is not None
 
 
 def _counts_in_words(figure: Figure, evidence: Reading) -> bool:

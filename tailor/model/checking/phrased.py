@@ -7,6 +7,11 @@ from tailor.model.checking.reading import Source, tells
 from tailor.model.checking.stems import listed, stem
 
 _WORDS = r"(?:[\w&'-]+ )"
+_TONGUES = (
+    "english|german|french|spanish|italian|dutch|polish|portuguese|welsh|irish|gaelic|russian|ukrainian|arabic|"
+    "chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|czech|greek|turkish|romanian|hungarian|"
+    "urdu|punjabi|hindi|bengali|braille"
+)
 #: What is said by each of the phrases, casefolded.
 _PHRASES = tuple(
     (frozenset(map(stem, listed(deeds))), re.compile(rf"(?<!\w)(?:{phrase})"))
@@ -52,7 +57,20 @@ _PHRASES = tuple(
         ),
         (
             "operate",
-            r"(?:flew|fl(?:y|ies|ying|own)|crewed|drove|steered|piloted|skippered|work(?:ed|s|ing)? (?:the|an?))\b",
+            r"(?:flew|fl(?:y|ies|ying|own)|crewed|drove|steered|piloted|skippered|work(?:ed|s|ing)? (?:the|an?)|"
+            r"fe(?:d|eds?|eding) (?:the |an? )?(?:[\w-]+ )?"
+            r"(?:[a-z]+(?:er|or)|machines?|press|saw|mill|line|lathe|kiln))\b",
+        ),
+        # "Turned catalogues into English".
+        (
+            "translate",
+            rf"(?:turn(?:ed|s|ing)?|put(?:ting|s)?|render(?:ed|s|ing)?) {_WORDS}{{1,6}}(?:into|in) "
+            rf"(?:{_TONGUES})\b(?! [a-z]+s\b)",
+        ),
+        # "Kept sales moving".
+        (
+            "progress advance",
+            rf"(?:keep|kept|keeps|keeping|got|moved|pushed) {_WORDS}{{1,4}}(?:moving|along|forward)\b",
         ),
         # "£18,000 extra": what came in over and above.
         (

@@ -45,6 +45,7 @@ NOUNS = frozenset(
         "developpeur developpeuse ingenieure chef directeur directrice comptable infirmier infirmiere "
         "enseignant technicien vendeur conseiller desarrollador desarrolladora ingeniero ingeniera gerente "
         "enfermero enfermera contable profesor profesora tecnico jefe jefa encargado encargada directora "
+        "commander captain superintendent commissioner registrar headteacher "
         "detective constable sergeant negotiator broker trader underwriter adjuster gardener caretaker purser steward "
         "coordinador coordinadora coordinatrice coordinatore caposala responsable ausbilder "
         "ausbilderin supervisora cheffe vp ceo cto cfo coo cio cmo ciso"

@@ -269,6 +269,11 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
     for number, word in enumerate(sequence):
         if word.low == "free" and number and text[word.start - 1] == "-":
             denied.add(number - 1)  # "Accident-free": no accidents.
+        if word.low == "free" and _is_free_from(sequence, number):
+            for other in range(number + 2, min(number + 2 + _FREE_OF, len(sequence))):
+                if _CLAUSE.search(text, sequence[other - 1].end, sequence[other].start):
+                    break
+                denied.add(other)
         if word.low in _BARE:
             denied |= _denied_behind(text, sequence, number, denials)
         if word.low not in denials or (word.low in _PLANS and not _is_intent(sequence, number)):
@@ -289,6 +294,16 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
                     break
                 denied.add(other)
     return frozenset(denied)
+
+
+def _is_free_from(sequence: tuple[Word, ...], number: int) -> bool:
+    """Whether something is said to have none of what follows: "free of accidents", but "free of charge"."""
+    behind = [w.low for w in sequence[number + 1 : number + 3]]
+    return len(behind) > 1 and behind[0] in ("of", "from") and behind[1] not in ("charge", "tax", "the")
+
+
+#: So many words at most may be what something is free of.
+_FREE_OF = 4
 
 
 def _denied_behind(text: str, sequence: tuple[Word, ...], number: int, denials: frozenset[str]) -> set[int]:

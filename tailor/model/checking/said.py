@@ -7,6 +7,7 @@ from tailor.model.checking.case import Case
 from tailor.model.checking.involvement import is_scope, level_abroad
 from tailor.model.checking.listing import heads_list, names_kind, tells_class, tells_tongues
 from tailor.model.checking.makers import makes
+from tailor.model.checking.naming import names_what_it_is
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading
@@ -37,6 +38,7 @@ def is_said(case: Case, index: int) -> bool:
         or tells_class(case, index)
         or makes(case, index)
         or is_of_trade(case, index)
+        or names_what_it_is(case, index)
     ):
         return True
     if case.reading.language == "en" and any(tells_in_other_words(word.stem, s) for s in case.bound):

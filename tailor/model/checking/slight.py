@@ -6,6 +6,7 @@ from tailor.model.checking.case import Case
 from tailor.model.checking.deeds import weighs
 from tailor.model.checking.involvement import HELPING, is_scope
 from tailor.model.checking.languages import is_slight
+from tailor.model.checking.leading import leads
 from tailor.model.checking.lexicon import is_person, may_act
 from tailor.model.checking.numerals import CURRENCIES
 from tailor.model.checking.positions import is_title_word
@@ -51,7 +52,8 @@ def _measures(case: Case, index: int) -> bool:
     if low in ("am", "pm"):
         return index - 1 in case.reading.numeric
     if low.removesuffix("s") in _CERTIFICATES:
-        return case.before is not None and case.before.passage.section == "certificates"
+        section = case.before.passage.section if case.before is not None else ""
+        return section == "certificates" or (section == "education" and low == "qualification")
     if low in ("interval", "intervals"):
         return any(f.unit == "time" for f in case.reading.figures)
     if low in _LIMITS:
@@ -111,7 +113,7 @@ def _collects(case: Case, index: int) -> bool:
 
 
 def _has_reports(case: Case) -> bool:
-    return any(_REPORTS.search(s.reading.text) for s in case.bound)
+    return any(_REPORTS.search(s.reading.text) or leads(s.reading) for s in case.bound)
 
 
 _REPORTS = re.compile(r"\breport(?:s|ed|ing)? to me\b|\bunder me\b|\bdirect reports?\b", re.IGNORECASE)

@@ -174,7 +174,7 @@ def _modifies(reading: Reading, index: int) -> bool:
     if reading.language == "de":
         return False  # Every noun has a capital.
     return (word.capital and after.capital and index > 0 and word.low not in ("as", "a", "the")) or (
-        word.capital and after.capital and index == 0 and not word.low.endswith(("ed", "ing"))
+        word.capital and after.capital and index == 0 and (word.low in _KINDS or not word.low.endswith(("ed", "ing")))
     )
 
 
@@ -205,7 +205,17 @@ def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
         and words[start - 2].low in ("promoted", "progressed", "rose", "advanced", "appointed")
     ):
         return True
+    if before.low == "and" and last.capital and start <= _LONGEST_ROW and _are_titles(words[: start - 1]):
+        return True  # "Watch Commander and Station Manager"
     return last.capital and before.stem not in _OTHERS and before.low not in _OTHERS
+
+
+_LONGEST_ROW = 5
+
+
+def _are_titles(run: tuple[Word, ...]) -> bool:
+    """Whether a text begins with words in capitals none of which is a verb."""
+    return bool(run) and all(w.capital and not w.low.endswith(("ed", "ing")) for w in run)
 
 
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "el", "der", "die", "dem", "den", "il", "o", "het"})

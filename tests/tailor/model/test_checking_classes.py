@@ -123,3 +123,110 @@ def test_to_date_is_until_now() -> None:
 def test_a_credential_is_held_since_its_year(line: str, text: str, *, supported: bool) -> None:
     passage = Passage(ref="edu", item="edu", section="education", text=line)
     assert (check(text, [passage], before=line).verdict == "supported") is supported
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "other"),
+    [
+        # What a named thing is, whose it is, what is held there.
+        (
+            "Took photos for the salon's Instagram",
+            "Took photos for the salon's Instagram account",
+            "the salon's TikTok",
+        ),
+        (
+            "Made social templates in Figma",
+            "Made social media templates in Figma",
+            "Made print media templates in Figma",
+        ),
+        ("Built REST services in Go", "Built REST APIs in Go", "Built GraphQL APIs in Go"),
+        ("LLB (Hons), Exeter, 2018", "Law degree (LLB Hons), Exeter, 2018", "Music degree (LLB Hons), Exeter, 2018"),
+        ("Trados Studio, memoQ, LaTeX", "CAT tools: Trados Studio and memoQ", "CAT tools: Trados Studio and Wordfast"),
+        (
+            "Prepared bundles for the County Court",
+            "Prepared bundles for County Court hearings",
+            "Prepared bundles for County Court bailiffs",
+        ),
+        (
+            "InDesign, Illustrator, Photoshop, Figma",
+            "Figma and the Adobe suite",
+            "Figma and the Autodesk suite",
+        ),
+        (
+            "Drew three picture books for Kettle Press",
+            "Drew three picture books published by Kettle Press",
+            "Drew three picture books translated by Kettle Press",
+        ),
+        # Deeds and outcomes in other words.
+        (
+            "Turned catalogues and the website into English",
+            "Translated the website and catalogues into English",
+            "Translated the website and catalogues into Welsh",
+        ),
+        ("Put letters in French folders", "Put letters into French folders", "Translated letters into French"),
+        ("Kept sales moving with solicitors", "Progressed sales with solicitors", "Led sales with solicitors"),
+        ("Fed the chipper and mowed", "Operated the chipper and mowed", "Repaired the chipper and mowed"),
+        ("Drew icons and laid out reports", "Drew icons and typeset reports", "Drew icons and wrote reports"),
+        (
+            "Answered the pen test findings",
+            "Responded to penetration test findings",
+            "Responded to penetration test teams",
+        ),
+        (
+            "Visitors went from 31,000 to 40,300 a year after we changed the opening hours",
+            "Annual visits rose by 30% to 40,300 following a change in opening hours",
+            "Raised visits by 30% to 40,300 by changing the opening hours",
+        ),
+        (
+            "No lost-time accident in seven years",
+            "Maintained a seven-year record free of lost-time accidents",
+            "Maintained a seven-year record free of customer complaints",
+        ),
+        (
+            "Recovered £62,000 for clients last year",
+            "Recovered £62,000 for clients in one year",
+            "Recovered £62,000 for clients in one month",
+        ),
+        (
+            "Run a branch of 22,000 books with a team of three assistants",
+            "Manage a 22,000-book branch and three assistants",
+            "Manage a 22,000-book branch and four assistants",
+        ),
+        (
+            "Supervised seasonal surveyors, six in the summer",
+            "Oversaw a summer team of six seasonal surveyors",
+            "Oversaw a summer team of six senior surveyors",
+        ),
+        # Numbers of names and of grades.
+        ("Koha, MARC 21, Dewey, Excel", "Koha, MARC 21 and Dewey", "Koha, MARC 22 and Dewey"),
+        ("Year 3 class, 30 children", "Taught a class of 30 Year 3 pupils", "Taught a class of 30 Year 4 pupils"),
+        (
+            "Ran disclosure in Clio, 48,000 documents in the largest case",
+            "Ran disclosure in Clio, with up to 48,000 documents in a single case",
+            "Ran disclosure in Clio, 48,000 documents in each case",
+        ),
+    ],
+)
+def test_a_name_and_a_deed_may_be_told_in_full(line: str, text: str, other: str) -> None:
+    assert verdict(line, text) == "supported"
+    assert verdict(line, other) != "supported"
+
+
+def test_a_courier_delivered_for_no_name_that_their_words_make() -> None:
+    head = "Courier, self-employed, 2014 - 2017"
+    line = "Delivered up to 90 parcels a day in my own van"
+    assert verdict(line, "Courier for DPD, delivering up to 90 parcels a day", head) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("Freelance Translator, 2014 - 2020", "Managing Director of a translation agency"),
+        (
+            "Crew Manager, Red Watch, Lydgate Fire Station",
+            "Watch Commander and Station Manager at Lydgate Fire Station",
+        ),
+    ],
+)
+def test_a_title_in_capitals_is_claimed_wherever_it_stands(head: str, text: str) -> None:
+    assert verdict("Proofread for an agency in Utrecht", text, head) == "unsupported"
