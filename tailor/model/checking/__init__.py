@@ -57,7 +57,7 @@ from tailor.model.checking.sides import sides
 from tailor.model.checking.standing import standing
 from tailor.model.checking.titles import titles
 from tailor.model.checking.tongues import tongues
-from tailor.model.checking.totals import summed, totals
+from tailor.model.checking.totals import levelled, summed, totals
 from tailor.model.checking.trades import trades
 from tailor.model.checking.trends import turned
 from tailor.model.checking.wording import wording
@@ -88,6 +88,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     turned,
     totals,
     summed,
+    levelled,
     frequency,
     extent,
     sides,

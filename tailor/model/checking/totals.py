@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
@@ -52,6 +53,22 @@ def totals(case: Case) -> Iterator[Finding]:
         if word.low == "every" and any(not _EACH.isdisjoint(s.reading.lows) for s in case.bound):
             continue
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)
+
+
+#: What is so of the largest is not so of each.
+_EXTREME = re.compile(
+    r"\bthe (?:largest|biggest|busiest|longest|highest|best|worst|smallest|single) (?P<noun>\w+)", re.IGNORECASE
+)
+
+
+def levelled(case: Case) -> Iterator[Finding]:
+    """The words by which a text says of each what a line has of the largest."""
+    if case.before is None or not case.single or not case.language.startswith("en"):
+        return
+    of_one = {m["noun"].casefold() for m in _EXTREME.finditer(case.before.reading.text)}
+    for word, after in pairwise(case.reading.words) if of_one else ():
+        if word.low in ("each", "every", "per") and after.low in of_one:
+            yield Finding("quantity", word.start, word.end, "soft", None)
 
 
 def summed(case: Case) -> Iterator[Finding]:
