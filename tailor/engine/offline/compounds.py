@@ -166,7 +166,7 @@ def elements(clause: str) -> list[str]:
         return [_worded("", _known(taken_in["whole"])), *(_worded("", part) for part in _listed(taken_in["these"]))]
     for intro, rest in candidates:
         parts = _listed(rest)
-        if len(parts) < 2 or not (_is_list(parts) or _begins_held(parts)):
+        if len(parts) < 2 or not (_is_list(parts) or _begins_held(parts)) or _BARE_DOING.match(parts[0]):
             continue
         return [_worded(intro, part) for part in _headed(parts)]
     return [clause]
@@ -177,6 +177,10 @@ _TAKEN_IN = re.compile(
     r"^(?P<whole>[^,;()]{2,80}?),? (?:including|incl\.|inkl\.|inklusive|einschließlich|incluyendo) (?P<these>[^;:]+)$",
     re.I,
 )
+
+
+#: "Able to read and interpret architectural and M&E drawings": what is done first is done to what stands last.
+_BARE_DOING = re.compile(r"^(?:(?:be )?able to|ability to|can|confident(?:ly)? to) [a-z]+$", re.IGNORECASE)
 
 
 def _known(text: str) -> str:

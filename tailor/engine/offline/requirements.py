@@ -202,6 +202,8 @@ def _distinct(found: list[_Wish]) -> list[_Wish]:
         key, said = stems(wish.text), look(wish.text).said
         for number, (other, said_before, earlier) in enumerate(kept):
             same_names = said and said == said_before and len(key - other) <= 1 and not _YEARS.search(wish.text)
+            if _figures(wish.text) != _figures(earlier.text):
+                continue  # A food safety certificate of level 4 is another one than that of level 2.
             common = len(key & other) / max(len(key | other), 1)
             if same_names or common >= 0.8 or wish.text.casefold() == earlier.text.casefold():
                 if wish.kind == "must" and earlier.kind == "nice":
@@ -210,6 +212,10 @@ def _distinct(found: list[_Wish]) -> list[_Wish]:
         else:
             kept.append((key, said, wish))
     return [wish for _, _, wish in kept]
+
+
+def _figures(text: str) -> frozenset[str]:
+    return frozenset(word for word in tokens(text) if word.isdigit())
 
 
 def _ordered(found: list[_Wish], description: str) -> list[_Wish]:

@@ -5,7 +5,8 @@ import re
 from tailor.engine.offline.words import large
 
 _LEAD = re.compile(
-    r"^(?:you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
+    r"^(?:to (?=be (?:happy|willing|able|prepared|comfortable|confident|available)\b)|"
+    r"you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
     r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
     r"you (?=write|understand|speak)|"
     r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
@@ -24,6 +25,7 @@ _TAIL = re.compile(
     r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|"
+    r"(?<!be )(?<!self )useful|"
     r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
     r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"
     r"titolo preferenziale|gradit[oaie]|"
@@ -37,7 +39,7 @@ _TAIL = re.compile(
 
 def stripped(clause: str) -> str:
     """What a clause asks for, and nothing around it."""
-    text = clause.strip().strip(".;,: ")
+    text = _OWN_ASIDE.sub("", clause.strip()).strip(".;,: ")
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
     text = re.sub(r"^the (?=right to work\b)", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
@@ -45,6 +47,11 @@ def stripped(clause: str) -> str:
     return large(text)
 
 
+#: What the employer says of itself in brackets: "a driving licence (we have a branch in Gorseinon)".
+_OWN_ASIDE = re.compile(
+    r"\s*\((?:(?:we|they)(?:['’](?:ll|re|ve|d))?|you['’]ll|our|wir|unser\w*|nous|notre|nos|nuestr\w+|wij|onze)\s[^()]*\)",
+    re.IGNORECASE,
+)
 #: "Vous justifiez d'une expérience …": the verb is gone, and what it leads by.
 _D_UNE = re.compile(r"^d['’](?=une?\s)", re.IGNORECASE)
 #: For how long a licence is to be held is no part of its name.

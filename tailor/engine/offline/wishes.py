@@ -105,6 +105,7 @@ NICE = re.compile(
     r"\b(?:nice[- ]to[- ]have|(?:is|are|as|be|would be|considered|will be)?\s*(?:an? )?(?:big |huge |"
     r"strong |definite |added |real |major )?(?:plus|bonus|advantage|asset)(?=$|[\s.,;:)!])|"
     r"would be (?:ideal|great|better|useful|good)\b|"
+    r"(?<=\w )(?<!be )(?<!self )(?:(?:very|also|especially) )?useful(?=\W*$)|"
     r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
     r"optional(?:ly)?|not required but)\b|"
     r"von vorteil|wünschenswert|idealerweise|gerne auch|optimalerweise|pluspunkt|(?:serait|est|sont|"
@@ -231,7 +232,7 @@ def excluded(text: str, inside: bool) -> bool:
     """
     if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
         return True
-    if pays(text) or _OF_THEMSELVES.search(text):
+    if pays(text) or _OF_THEMSELVES.search(text) or _MAY_APPLY.search(text):
         return True
     if _INJECTION.search(text) or _LEGAL.search(text) or _CHROME.search(text) or _JOINING.search(text):
         return True
@@ -245,6 +246,15 @@ def excluded(text: str, inside: bool) -> bool:
     return bool(_BOILERPLATE.search(text)) and not (_WANTED_OF_YOU.search(text) or (inside and CUE.search(text)))
 
 
+#: Who may apply as well, which asks nothing: "Returners are welcome", "candidates from a trade considered".
+_MAY_APPLY = re.compile(
+    r"^(?:(?!(?:with|of|in|from|to|for)\b)[\w,'’-]+ ){0,4}?(?:returners?|career[- ]changers?|graduates|"
+    r"school[- ]leavers|trainees|candidates|applicants|applications|newly[- ]qualified(?: \w+)?|NQTs|ECTs|beginners|"
+    r"quereinsteiger\w*|berufseinsteiger\w*|wiedereinsteiger\w*|débutants?)\b"
+    r"(?:(?!\b(?:with|who|holding|mit|avec)\b)[^.;:]){0,60}?\b"
+    r"(?:welcome|considered|encouraged|willkommen|bienvenus?|acceptés?)\b",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\([^()]{0,200}\)")
 _ASIDE = re.compile(r",.*$", re.DOTALL)
 _EARLY = 45

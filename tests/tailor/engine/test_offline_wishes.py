@@ -104,3 +104,44 @@ def test_work_is_no_degree_and_no_registration(wish: str, sort: str) -> None:
 )
 def test_how_somebody_works_is_no_question_of_when(wish: str, ready: bool) -> None:
     assert bool(READINESS.search(wish)) is ready
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (
+            "A full UK driving licence (we have a branch surgery in Gorseinon)",
+            [("must", "credential", "A full UK driving licence")],
+        ),
+        ("Enhanced DBS (we'll arrange it)", [("must", "credential", "Enhanced DBS")]),
+        ("To be happy working one weekend in four", [("must", "other", "Happy working one weekend in four")]),
+        ("Returners are welcome: we'll fund a refresher period if you need one", []),
+        (
+            "First aid at work; strong candidates from a trade background considered",
+            [("must", "credential", "First aid at work")],
+        ),
+        (
+            "Applicants with a degree in nursing are welcome",
+            [("nice", "education", "Applicants with a degree in nursing are welcome")],
+        ),
+        (
+            "Able to read and interpret architectural and M&E drawings",
+            [("must", "skill", "Able to read and interpret architectural and M&E drawings")],
+        ),
+        (
+            "Fluent English; another language useful",
+            [("must", "language", "Fluent English"), ("nice", "language", "Another language")],
+        ),
+        ("Make yourself useful", [("must", "skill", "Make yourself useful")]),
+        (
+            "Level 2 food safety; Level 4 food safety; cash handling",
+            [
+                ("must", "credential", "Level 2 food safety"),
+                ("must", "credential", "Level 4 food safety"),
+                ("must", "skill", "Cash handling"),
+            ],
+        ),
+    ],
+)
+def test_what_is_asked_for_is_told_from_what_stands_beside_it(line: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert asked(f"You will need\n- {line}") == wanted
