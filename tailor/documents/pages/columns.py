@@ -197,6 +197,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     alone = _alone(heads_left, right) + _alone(heads_right, left)
     if aligned > 0.7 and _dates_rows(left, right, least=4):
         return 0.0  # a column of dates, whatever words of the text look like headings
+    if _dates_above(left, right, heads_left, heads_right):
+        return 0.0  # a timeline's dates, above sections that stand side by side
     if not heads_right and _ends_level(left, right):
         return 0.0  # a form's labels; a margin set to its right edge has a text with headings beside it
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
@@ -212,6 +214,16 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _dates_above(
+    left: list[Segment], right: list[Segment], heads_left: list[Segment], heads_right: list[Segment]
+) -> bool:
+    """Whether the left side dates the rows of the right one down to two headings that stand side by side."""
+    level = (h.base for h in heads_left if any(abs(h.base - other.base) < 0.3 * h.size for other in heads_right))
+    end = min(level, default=0.0)
+    notes, rows_right = ([s for s in side if s.base < end - 1] for side in (left, right))
+    return len(notes) > 3 and _dates_rows(notes, rows_right, least=4)
 
 
 #: The first half of a range that a narrow column breaks.

@@ -6,7 +6,7 @@ weights say what that is worth. `bench/resumes.py` writes the weights.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
 
@@ -23,8 +23,12 @@ from tailor.model.resume import Work
 _MOST = 150
 
 
+#: How much speaks for an employer and a title, and these.
+Best = tuple[float, Span, Span]
 #: Row and cell of an employer, and those of a title.
 Places = tuple[int, ...]
+#: Whether two parts may be an employer and a title.
+Fits = Callable[[Span, Span], bool]
 
 
 @dataclass(frozen=True)
@@ -35,16 +39,16 @@ class Choice:
     employers: Sequence[Span]
     titles: Sequence[Span]
 
-    def best(self, employer: Weights, title: Weights, places: Places = ()) -> tuple[float, Span, Span]:
+    def best(self, employer: Weights, title: Weights, fits: Fits | None = None) -> tuple[float, Span, Span]:
         """The two parts, neither within the other, for which most speaks in sum, and how much; of equals the first.
 
-        With `places` only those are compared that stand there; nothing speaks for them where none do.
+        Only those are compared that `fits` tells; nothing speaks for them where none are.
         """
         ones = [(worth(employer, span.signs), span) for span in self.employers]
         twos = [(worth(title, span.signs), span) for span in self.titles]
         pairs = ((a + b, one, two) for a, one in ones for b, two in twos if not _overlap(one, two))
-        there = [pair for pair in pairs if not places or standing(pair[1], pair[2]) == places]
-        return max(there, key=lambda pair: pair[0], default=(float("-inf"), NONE, NONE))
+        fitting = [pair for pair in pairs if fits is None or fits(pair[1], pair[2])]
+        return max(fitting, key=lambda pair: pair[0], default=(float("-inf"), NONE, NONE))
 
 
 NONE = Span("", spans.NOWHERE)
@@ -111,16 +115,16 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
 _LITTLE = 2.0
 
 
-def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> list[tuple[float, Span, Span]]:
+def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> list[Best]:
     """What is best for each position of a section, where in one and the same place all have the employer or the title.
 
-    Of entries set alike, those which little tells apart from the others are read as these.
+    Of entries set alike, those which little tells apart from the others are read as these: which of two places is the
+    employer's, and how much of a cell.
     """
     best = [choice.best(employer, title) for choice in choices]
-    others = [
-        choice.best(employer, title, _turned(standing(one, two)))
-        for choice, (_, one, two) in zip(choices, best, strict=True)
-    ]
+    others = []
+    for choice, (_, one, two) in zip(choices, best, strict=True):
+        others.append(choice.best(employer, title, _standing_at(_turned(standing(one, two)))))
     votes: defaultdict[Places, float] = defaultdict(float)
     for (much, one, two), (less, *_) in zip(best, others, strict=True):
         votes[standing(one, two)] += min(much - less, 4 * _LITTLE)
@@ -129,13 +133,61 @@ def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> lis
         places = standing(own[1], own[2])
         outvoted = bool(places) and votes[_turned(places)] > votes[places] and own[0] - other[0] < _LITTLE
         agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
+    return _as_much(choices, agreed, employer, title)
+
+
+#: What stands behind a comma, and is no further name of a firm ("Quibble, Quibble & Daughters").
+_BEHIND = re.compile(r"\s*[,，、](?!.*(?:&|\b(?:and|und|et|y|e|i)\b))")
+
+
+def _as_much(choices: Sequence[Choice], best: Sequence[Best], employer: Weights, title: Weights) -> list[Best]:
+    """What is best for each position, with as much of a cell for its employer as for those of the others."""
+    votes: defaultdict[Places, float] = defaultdict(float)
+    lacking: defaultdict[Places, float] = defaultdict(float)
+    others: list[Best] = []
+    for choice, (much, one, two) in zip(choices, best, strict=True):
+        own, where = _extent(one), standing(one, two)
+
+        def fits(a: Span, b: Span, own: Places = own, where: Places = where, title: Span = two) -> bool:
+            other = _extent(a)
+            return b is title and own != other != () and own[:2] == other[:2] and len(where) == len(standing(a, b))
+
+        if own[2:] == (1, 1) and not _is_parted(one):
+            lacking[own[:2]] += _LITTLE  # what stands behind the comma of a name in the others may be missing
+        others.append(choice.best(employer, title, fits) if own else (float("-inf"), NONE, NONE))
+        if others[-1][1] is not NONE:
+            votes[own] += min(much - others[-1][0], 4 * _LITTLE)
+    agreed = []
+    for own_best, other_best in zip(best, others, strict=True):
+        shorter, longer = other_best[1].text, own_best[1].text
+        behind = longer.startswith(shorter) and _BEHIND.match(longer.removeprefix(shorter)) is not None
+        more = lacking[_extent(own_best[1])[:2]] if behind else 0.0
+        outvoted = votes[_extent(other_best[1])] + more > votes[_extent(own_best[1])]
+        agreed.append(other_best if outvoted and own_best[0] - other_best[0] < _LITTLE else own_best)
     return agreed
+
+
+def _extent(span: Span) -> Places:
+    """Row and cell of a part, and whether it begins and ends with that cell; nothing where it stands in none."""
+    if span.line is None or span.slot[0] < 0 or span.slot[2] == "line":
+        return ()
+    whole, own = spans.letters(spans.bare(span.line.cells[span.cell].text)), span.plain
+    return (*span.slot[:2], int(whole.startswith(own)), int(whole.endswith(own))) if own in whole else ()
+
+
+def _is_parted(span: Span) -> bool:
+    return len(spans.parts(spans.bare(span.text))) > 1
 
 
 def _tells(own: Span, other: Span) -> bool:
     """Whether words tell that the one part is the employer and the other is not."""
     one, two = own.signs, other.signs
     return one.get("named", 0) > two.get("named", 0) or two.get("titled", 0) > one.get("titled", 0)
+
+
+def _standing_at(places: Places) -> Fits:
+    """Whether an employer and a title stand at some places."""
+    return lambda one, two: standing(one, two) == places != ()
 
 
 def _turned(places: Places) -> Places:
@@ -202,10 +254,14 @@ def _set(facts: Facts, first: Span, second: Span) -> None:
         facts.place = ""
     for text in told:
         for part in _without(text, [*chosen, facts.place]):
-            if not facts.place and gazetteer.is_place(part):
+            if not facts.place and len(facts.pieces) <= _FEW and gazetteer.is_place(part):
                 facts.place = part
             elif not _within(part, [*chosen, *facts.rest, facts.place]):
                 facts.rest.append(part)
+
+
+#: Headers of more pieces list what was used, and the like.
+_FEW = 5
 
 
 def _within(text: str, others: Iterable[str]) -> bool:

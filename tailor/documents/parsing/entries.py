@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents.pages.lines import Line
+from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import forms
 from tailor.documents.parsing.items import carries_dates, dated_items, ends_dated, inside_items
 from tailor.documents.parsing.paragraphs import was_full
@@ -232,6 +232,17 @@ _PARTED = re.compile(
 )
 
 
+#: A little word between a title and an employer.
+_LINKED = re.compile(r"\s+(?:en|in|em|no|na|à|w|v|ve|på|di|в|у)\s+(?=[^\Wa-zа-я])")
+
+
+def _is_linked(cell: Cell) -> bool:
+    """Whether a little word in plain type stands between two parts of a cell that are bold."""
+    runs = [run for run in cell.runs if run.text.strip()]
+    inner = zip(runs, runs[1:], runs[2:], strict=False)
+    return any(a.bold and c.bold and not b.bold and _LINKED.match(f" {b.text.strip()} X") for a, b, c in inner)
+
+
 def bare(line: Line) -> str:
     """A header line's facts without dates and places, separated by "|"."""
     kept: list[str] = []
@@ -241,7 +252,7 @@ def bare(line: Line) -> str:
             continue  # where it was, at the end of the line
         if cell.says == "place" or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
-        for part in _PARTED.split(rest):
+        for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
             text = regions.split_place(part)[0].strip(" ,|·•–—-()")
             if text and not (dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)):
                 kept.append(text)

@@ -75,6 +75,7 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
     if len(lines) > 1 and (columns := _columns(lines[0])):
         return [_in_columns(line, columns) for line in lines[1:]]
+    lines = [part for line in _below_labels(lines) for part in line]
     apart = [part for line in _beside(lines) for part in _parts(_level(line))]
     apart = _whole_labels(apart)
     rows = [*_rows(apart)]
@@ -209,6 +210,40 @@ def _columns(line: Line) -> list[Says]:
     labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
     found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
     return found if labels and all(len(cell.text.split()) <= 4 for cell in line.cells) else []
+
+
+def _below_labels(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Each line of entries with small tables in them: the cells below a row of labels are what those say."""
+    labels: Line | None = None
+    for line in lines:
+        columns = _columns(line) if len(line.cells) > 1 and not line.bullet and not line.flat else []
+        if columns and "tasks" in columns:
+            labels = line
+        elif labels is None or line.bullet or line.page != labels.page or len(line.cells) < len(labels.cells):
+            yield [line]
+            labels = None
+        else:
+            yield _under(line, labels)
+            labels = None
+
+
+def _under(line: Line, labels: Line) -> list[Line]:
+    """A row of a table as a line of what its labels say, and one of the first task where it stands beside."""
+    edges = [cell.x0 - 4 for cell in labels.cells]
+    columns = _columns(labels)
+    header: list[Cell] = []
+    tasks: list[Cell] = []
+    mark = ""
+    for cell in line.cells:
+        says = columns[max((at for at, edge in enumerate(edges) if cell.x0 >= edge), default=0)]
+        if says == "tasks" and not any(map(str.isalnum, cell.text)):
+            mark = cell.text
+        elif says == "tasks":
+            tasks.append(cell)
+        else:
+            header.append(replace(cell, says=says))
+    told = [replace(line, cells=header)] if header else []
+    return [*told, replace(line, cells=tasks, bullet=mark or "•", gap=1.0)] if tasks else told
 
 
 def _in_columns(line: Line, columns: Sequence[Says]) -> Line:

@@ -264,7 +264,9 @@ def _work(out: Parts, bucket: Bucket) -> None:
             facts.place = facts.entry.body.pop(0).text
         summary, highlights = told(own, facts, manner)
         name = facts.first
-        if not facts.place and facts.rest and regions.maybe_town(facts.rest[-1]):
+        listed = len(facts.rest) > 2  # what was used, and the like
+        town = towns.is_town if listed else regions.maybe_town
+        if not facts.place and facts.rest and town(facts.rest[-1]):
             facts.place = facts.rest.pop()
         place, description = facts.place, " · ".join(facts.rest)
         common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}

@@ -1,7 +1,7 @@
 """Splits a cell of a header where signs, words between a title and an employer, or another look part its facts."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, tidy
@@ -58,7 +58,23 @@ def split(cell: Cell, *, titled: bool) -> list[Part]:
     apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
     halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
     texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
-    return [Part(text, run.bold, run.italic) for text, run in texts if text]
+    parts = [Part(text, run.bold, run.italic) for text, run in texts if text]
+    return [parts[0], *map(_led, parts, parts[1:])] if titled and len(parts) > 1 else parts
+
+
+#: A little word that leads from a title to an employer set in another look.
+_LITTLE = re.compile(rf"(?:en|in|em|no|na|a|à|w|we|v|ve|på|i|di|da|в|у)\s+(?={_LARGE})")
+
+
+def _led(above: Part, part: Part) -> Part:
+    """A part without the little word that leads to it from a title in another look."""
+    alike = (above.bold, above.italic) == (part.bold, part.italic)
+    led = not alike or above.bold
+    return replace(part, text=_LITTLE.sub("", part.text, count=1)) if led and _leads(above, part) else part
+
+
+def _leads(above: Part, part: Part) -> bool:
+    return bool(_LITTLE.match(part.text)) and not vocabulary.organisation_score(above.text)
 
 
 def _looks(cell: Cell) -> list[Run]:

@@ -17,6 +17,10 @@ from tailor.documents.words import regions, towns, vocabulary
 _FEW, _SOME, _MOST = 0.3, 0.5, 0.6
 
 
+#: Headers of more pieces list what was used, and the like; the more likely where none of the others is set so.
+_PIECES, _ALONE = 6, 4
+
+
 def taken(found: Sequence[Facts]) -> None:
     """Move, in place, towns off the pieces of headers to where places stand."""
     for facts in found:
@@ -53,7 +57,7 @@ def _slotted(pieces: Sequence[Piece]) -> Iterator[tuple[Hashable, Piece]]:
 
 def _are_towns(group: Sequence[tuple[Facts, Piece]]) -> bool:
     """Whether pieces that stand alike are towns: some are known for that, and none tells anything else."""
-    if any(facts.place or piece.says or len(facts.pieces) < 2 for facts, piece in group):
+    if any(facts.place or piece.says or not 2 <= len(facts.pieces) <= _PIECES for facts, piece in group):
         return False
     others = [piece.text for _, piece in group if not _is_town(piece.text)]
     known = len(group) - len(others)
@@ -61,7 +65,7 @@ def _are_towns(group: Sequence[tuple[Facts, Piece]]) -> bool:
     short = not any(" " in text for text in others)
     enough = (_FEW if short else _SOME) if whole and len(group) > 1 else _MOST
     # One header by itself tells a title and an employer beside its town, or it may be the employer that is called so.
-    alone = len(group) == 1 and not whole
+    alone = len(group) == 1 and (not whole or len(group[0][0].pieces) > _ALONE)
     return known >= max(1, enough * len(group)) and not alone and all(_may_be(piece.text) for _, piece in group)
 
 

@@ -104,7 +104,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w)|\s(?-i:r)\.(?!\w))?)",
         )
     )
-    number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./]{year.partition(')')[2]})"
+    number = rf"(?<![\d./-])(?:0?[1-9]|1[0-2])(?=\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./ ]{year.partition(')')[2]})"
     loose = rf"(?:{date}|{month}|{number})"
     dash = rf"\s*(?:{_DASH})\s*(?:[(]?(?:{_COMING})[)]?\s*)?"
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"

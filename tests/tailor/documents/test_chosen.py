@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bench import resumes
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import chosen, spans
 from tailor.documents.parsing.cutting import cut
@@ -124,3 +125,36 @@ def test_what_little_tells_apart_is_read_as_the_other_positions_are(monkeypatch:
     headers = (("Loom Setter", "Tarrow Mills"), ("Dye Mixer", "Halden Weaving"), ("Weftkeeper", "Quell Brothers"))
     section = _section(*((line(title), line(employer)) for title, employer in headers))
     assert [(job.position, job.name) for job in chosen.choose(section)] == list(headers)
+
+
+def test_a_department_that_some_employers_lack_is_no_part_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    worth = {"employer": {"row_1": 1.0, "comma": 0.5, "part_0": 0.2}, "position": {"row_0": 1.0, "comma": -1.0}}
+    monkeypatch.setattr(chosen, "weights", worth.__getitem__)
+    headers = (("Loom Setter", "Tarrow Mills, Dyehouse"), ("Dye Mixer", "Halden Weaving"), ("Cook", "Quell, Yarn & Co"))
+    section = _section(*((line(title), line(employer)) for title, employer in headers))
+    assert [job.name for job in chosen.choose(section)] == ["Tarrow Mills", "Halden Weaving", "Quell, Yarn & Co"]
+
+
+def test_of_a_cell_as_much_is_the_employer_as_in_the_other_positions() -> None:
+    lines = [line("Anna Example", size=20), line("anna@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
+    for title, employer, about in (
+        ("Lead Software Developer", "Quantum Innovations", "QuantumLeap"),
+        ("Backend Developer", "CloudSync Solutions", "SyncManager"),
+        ("DevOps Engineer", "AutoTech Dynamics", "AutoPilot"),
+        ("Game Developer", "PixelForge Studios", "Realm of Adventure"),
+        ("Data Engineer", "Insight Analytics", "DataVision"),
+        ("Quality Assurance Intern", "CodeFix Labs", "TestSuite Pro"),
+    ):
+        row = line("x", italic=True)
+        row.cells[0].runs = [Run(employer, italic=True), Run(" -"), Run(f" {about}", italic=True)]
+        lines += [line(title, bold=True, gap=1.9), row, line("2021 Jan. — 2022 Dec.", "Remote", size=9, gap=1.6)]
+        lines += [line("Kept forty looms running.", bullet="•", gap=2.0)]
+    names = [job.name for job in parse(lines)[0].work]
+    assert names == [
+        "Quantum Innovations",
+        "CloudSync Solutions",
+        "AutoTech Dynamics",
+        "PixelForge Studios",
+        "Insight Analytics",
+        "CodeFix Labs",
+    ]

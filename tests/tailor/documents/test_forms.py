@@ -197,3 +197,25 @@ def test_a_form_in_vietnamese_with_marks_beside_its_labels() -> None:
         ("Hoa Sen", "Thủ kho", "2015 – 2018"),
     ]
     assert [[h.text for h in w.highlights] for w in told] == [["Lập báo cáo", "Quản lý công nợ"]] * 2
+
+
+def test_small_tables_of_titles_and_duties_below_employers() -> None:
+    lines = [_at((50, "氏名 高橋 美咲")), _at((50, "職務経歴"))]
+    lines[1].cells[0].runs[0].bold = True
+    for when, employer, title, task in (
+        ("2019年4月～現在", "株式会社みなと食品", "品質管理課 主任", "微生物検査の計画"),
+        ("2016年4月～2019年3月", "北浜製菓株式会社", "品質保証部 担当", "原材料の受入検査"),
+    ):
+        lines += [_at((57, f"{when} {employer}")), _at((62, "役職・所属"), (208, "業務内容"))]
+        lines += [_at((62, title), (208, "•"), (214, task))]
+    work = parse(lines)[0].work
+    assert [(job.name, job.position, [h.text for h in job.highlights]) for job in work] == [
+        ("株式会社みなと食品", "品質管理課 主任", ["微生物検査の計画"]),
+        ("北浜製菓株式会社", "品質保証部 担当", ["原材料の受入検査"]),
+    ]
+
+
+def _at(*texts: tuple[float, str]) -> Line:
+    """A printed line with texts at their left edges."""
+    cells = [Cell([Run(text)], x, x + 9.0 * len(text), 10.0) for x, text in texts]
+    return Line(cells, size=10.0, gap=1.4, column_x0=50.0, column_x1=500.0)

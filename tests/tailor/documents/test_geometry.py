@@ -368,3 +368,17 @@ def test_a_mark_at_half_height_parts_no_rows() -> None:
 
 def test_a_letter_that_some_fonts_take_for_a_russian_one() -> None:
     assert clean("Кратĸое резюме") == "Краткое резюме"
+
+
+def test_a_timeline_s_dates_are_no_column_though_sections_stand_side_by_side_below() -> None:
+    texts: list[tuple[float, float, str]] = [(50.0, 60.0, "Experience")]
+    for n in range(5):
+        top = 90.0 + 60 * n
+        texts += [(60.0, top, f"{2010 + n} - {2011 + n}"), (170.0, top, f"Chef in kitchen {n}")]
+        texts += [(170.0, top + 14, "Maison Delacourt"), (180.0, top + 28, "Led a brigade of twelve people")]
+    texts += [(50.0, 400.0, "Skills"), (320.0, 400.0, "Languages")]
+    texts += [(50.0, 416.0, "Butchery of game"), (320.0, 416.0, "French as a native")]
+    texts += [(50.0, 430.0, "Pastry"), (320.0, 430.0, "English")]
+    shown = [[cell.text for cell in line.cells] for line in _lines(*texts)]
+    for n in range(5):
+        assert [f"{2010 + n} - {2011 + n}", f"Chef in kitchen {n}"] in shown

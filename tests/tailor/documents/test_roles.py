@@ -633,3 +633,21 @@ def test_an_employer_below_dates_title_and_town() -> None:
     ):
         lines += [_line(when, title, town), _line(employer), _line("Built it.", bullet="•")]
     assert [(job.name, job.location) for job in _read(*lines).work] == [("Lepermis", "Lyon"), ("Stink Looms", "London")]
+
+
+def test_a_little_word_in_plain_type_parts_a_bold_title_from_a_bold_employer() -> None:
+    lines = []
+    for title, employer in (("Soldador", "Talleres Urkiola"), ("Camarero", "Astilleros Murueta")):
+        header = _line("x")
+        header.cells[0].runs = [Run(title, True), Run(" en "), Run(employer, True)]
+        lines += [_line("2011 – 2014", gap=2.4), header, _line("Control visual"), _line("Lectura de planos")]
+    assert _facts(_read(*lines, heading="Experiencia").work) == [
+        ("Talleres Urkiola", "Soldador"),
+        ("Astilleros Murueta", "Camarero"),
+    ]
+
+
+def test_what_was_used_is_not_where_somebody_worked() -> None:
+    used = "Kotlin | Postgres | Kafka | Terraform | Azure"
+    (job,) = _read(_line("*Northern Looms: Developer"), _line("*2019 – 2021"), _line(used, italic=True)).work
+    assert job.location == ""
