@@ -168,6 +168,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if pages := pages_wanted(said):
         return ChatReply(text=words.page if pages == 1 else words.pages.format(count=pages), page_target=pages)
     if letter_wanted(said):
+        if whole.in_another(said, brief.language):
+            return ChatReply(text=words.untranslated)
         return ChatReply(text=words.letters, letter=True)
     if (shorter := shortening.line(brief, said)) is not None:
         return shorter

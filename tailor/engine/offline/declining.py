@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, correcting, leaving_out
+from tailor.engine.offline import answers, commands, correcting, heading_words, leaving_out
 from tailor.engine.offline.explaining import mentions
 from tailor.engine.offline.words import stems
 from tailor.model import placing
@@ -139,7 +139,7 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
 def _title(brief: Brief, said: str) -> str:
     """The title that somebody wants to be given; without that word, one that the posting or a position has."""
     found = next((m for pattern in _CALLED if (m := pattern.match(said))), None)
-    if found is None:
+    if found is None or heading_words.AT_THE_TOP.match(said):
         return ""
     what = found["what"].strip(' "“”„«».')
     known = stems(" ".join((brief.posting.title, *(w.position for w in brief.resume.work))))

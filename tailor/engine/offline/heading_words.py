@@ -29,6 +29,13 @@ _SAY: Final = (
 )
 _INTO: Final = r"(?:in(?:to)?|to|at the (?:start|end|top|beginning) of|im|zur?|dans|à|en|a|nel(?:la)?|no|na)"
 _POLITELY: Final = r"(?:\s*(?:please|bitte|s['’]il (?:te|vous) plaît|por favor|per favore),?)?"
+#: "Call me Site Manager at the top": no title of a position, but what stands above all of them.
+AT_THE_TOP: Final = re.compile(
+    rf"{PLEASE}(?:call|name|style|describe|put) (?:me|it)(?: down)?(?: as)?(?: an?)? (?P<what>\S[^?]{{1,60}}?),? "
+    r"(?P<headline>(?:right )?(?:at|on) the (?:very )?top(?: of (?:it|the page|(?:the|my) (?:cv|résumé|resume)))?|"
+    r"(?:in|as) (?:the|my) (?:head ?line|heading|tag ?line))[\s.!]*$",
+    re.IGNORECASE,
+)
 _PATTERNS: Final = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
@@ -87,7 +94,7 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     """The reply that writes these words there; None where a message asks for nothing of the kind."""
     if first := next((m for pattern in _BEGIN if (m := pattern.match(said))), None):
         return _begun(brief, first["what"].strip(" \"“”„«»'."))
-    found = next((m for pattern in _PATTERNS if (m := pattern.match(said))), None)
+    found = next((m for pattern in (AT_THE_TOP, *_PATTERNS) if (m := pattern.match(said))), None)
     if found is None:
         return None
     whole = any(name.startswith("whole") and value for name, value in found.groupdict().items())

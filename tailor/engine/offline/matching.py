@@ -389,7 +389,10 @@ def _by_title(
     heads = {line.passage.item: line for line in lines if line.passage.ref == line.passage.item}
     titled = [i for i, w in entries.items() if i in heads and roles.held(w.position, asked, requirement.text)]
     others = {i: line for i, line in best.items() if not roles.learns(entries[i].position, requirement.text)}
-    found = {**{item: heads[item] for item in titled}, **others} if titled else dict(best)
+    # Who met a main contractor was no site manager with one: where it was to be shows no title.
+    of_title = frozenset[str]().union(*asked) - stems(where)
+    own = {i: line for i, line in best.items() if not where or not of_title.isdisjoint(look(line.passage.text).stems)}
+    found = {**{item: heads[item] for item in titled}, **others} if titled else own
     needed = stems(where) - common_doing()
     if any(_is_heading(line) for line in found.values()) and needed:
         said = {i: look(" ".join(x.passage.text for x in lines if x.passage.item == i)).stems for i in found}

@@ -59,6 +59,14 @@ _WANTED: Final = (
 )
 
 
+#: That it is meant wherever it stands is no part of the new words.
+_EVERYWHERE: Final = re.compile(
+    r"(?<=\w)[\s,]+(?:everywhere|throughout|all over|in every line|überall|partout|en todas partes|ovunque|dappertutto|"
+    r"em todo lado|overal|wszędzie|överallt|overalt|všude)[\s.!]*$",
+    re.IGNORECASE,
+)
+
+
 def swap(said: str) -> tuple[str, str] | None:
     """The words that are to give way, and those that take their place; None where nothing of the kind is wanted."""
     for pattern in _WANTED:
@@ -67,5 +75,5 @@ def swap(said: str) -> tuple[str, str] | None:
             old, new = (
                 next(words for name, words in named.items() if name.startswith(part)) for part in ("old", "new")
             )
-            return old, new
+            return old, _EVERYWHERE.sub("", new)
     return None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from tailor.engine.languages import language_name
 from tailor.engine.offline.commands import PLEASE
 from tailor.engine.tongues import tongues
 
@@ -52,6 +53,22 @@ def translation(said: str) -> bool:
     """Whether the document, or a part of it, is to be in another language."""
     found = _IN_A_TONGUE.match(said)
     return _TRANSLATED.match(said) is not None or bool(found and tongues(found["tongue"] or found["alone"]))
+
+
+#: "A cover letter in German, please", "eine Bewerbung auf Englisch": the last word of a request for a letter.
+_WRITTEN_IN: Final = re.compile(
+    r"\b(?:in|auf|ins|en|em|na|po|på)\s+(?P<tongue>[^\W\d_]{4,})"
+    r"(?:,?\s+(?:please|pls|too|instead|bitte|svp|por favor|per favore|alsjeblieft|proszę|tack|tak|takk|prosím))*"
+    r"[\s.!?]*$",
+    re.IGNORECASE,
+)
+
+
+def in_another(said: str, language: str) -> bool:
+    """Whether what is to be written is to be in another language than this one."""
+    found = _WRITTEN_IN.search(said)
+    wanted = tongues(found["tongue"]) if found else frozenset()
+    return bool(wanted) and language_name(language) not in wanted
 
 
 def moves_section(said: str) -> bool:

@@ -132,6 +132,15 @@ def test_each_title_of_a_choice_counts_and_none_where_it_was_to_be_elsewhere(wis
     assert judged(wish, "experience", worked(("Restaurant Manager", "2018-01", "2023-12"))).state == state
 
 
+def test_who_met_a_main_contractor_was_no_site_manager_with_one() -> None:
+    met = Highlight(id="w1h1", text="Sat in the weekly progress meetings with the main contractor")
+    work = Work(
+        id="w1", name="Harcourt", position="Supervisor", start_date="2015-01", end_date="2020-05", highlights=(met,)
+    )
+    wish = "3 years' experience as a Site Manager or Number 2 with a main contractor"
+    assert judged(wish, "experience", Resume(work=(work,))).state == "missing"
+
+
 def test_titles_are_told_apart_from_where_they_were_held() -> None:
     titles, where = roles.titles("as a restaurant manager or in a senior hospitality role")
     assert (len(titles), where) == (2, "")

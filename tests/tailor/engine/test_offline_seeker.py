@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine import held
-from tailor.engine.offline import OfflineEngine, chat, commands, having, nouns
+from tailor.engine.offline import OfflineEngine, chat, commands, having, nouns, swaps
 from tailor.engine.offline.answers import as_line
 from tailor.engine.offline.chat import wants_order
 from tailor.engine.offline.letter import frame
@@ -497,3 +497,37 @@ def test_what_somebody_adds_by_the_way_is_a_fact() -> None:
     assert [(d.op, d.target, d.after) for d in reply.drafts] == [
         ("insert", "w1", "I did use Kafka at Acme for 3 topics of clickstream data")
     ]
+
+
+def test_words_meant_everywhere_are_no_part_of_the_new_ones() -> None:
+    assert swaps.swap("change sparks to electricians everywhere") == ("sparks", "electricians")
+    assert swaps.swap("ersetze Kasse durch Kassenführung überall") == ("Kasse", "Kassenführung")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "call me Site Manager at the top",
+        "Call it Site Manager on the top of my CV",
+        "call me a Site Manager in the headline",
+    ],
+)
+def test_what_stands_at_the_top_is_the_headline_and_no_title(said: str) -> None:
+    (draft,) = chat.reply(BRIEF, said).drafts
+    assert (draft.target, draft.after) == ("basics.label", "Site Manager")
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("a cover letter in German please", False),
+        ("eine Bewerbung mit Anschreiben auf Spanisch", False),
+        ("write a cover letter in English", True),
+        ("write a cover letter", True),
+        ("write a cover letter for the post in teaching", True),
+    ],
+)
+def test_a_letter_in_another_language_is_not_written_without_a_word(said: str, written: bool) -> None:
+    told = chat.reply(BRIEF, said)
+    assert told.letter is written
+    assert written or told.text == speech("en").untranslated
