@@ -20,6 +20,7 @@ _HELD = {
         ("performance show", "theatre playhouse"),
         ("appointment", "clinic surgery salon"),
         ("loan", "library"),
+        ("truck", "reach counterbalance pallet"),
         ("flight", "airport"),
     )
     for event in events.split()

@@ -38,6 +38,7 @@ from tailor.model.checking.rows import may_be_row
 from tailor.model.checking.segments import Segment, is_act
 from tailor.model.checking.several import several
 from tailor.model.checking.shares import CHANGE, TO
+from tailor.model.checking.sides import passed_by
 from tailor.model.checking.tenure import is_lasting, is_tenure
 from tailor.model.checking.wholes import is_all
 from tailor.model.checking.words import groups
@@ -152,6 +153,8 @@ _WHOLE_PART = 3
 
 
 def _said(case: Case, figure: Figure, source: Source) -> bool:
+    if (passed := passed_by(figure, case.reading, source.reading)) is not None:
+        return passed  # "118% of target" is 18% over it.
     if figure.hedge == "about" and _within_range(figure, source.reading):
         return True
     if _in_same_range(figure, case.reading, source.reading):

@@ -67,6 +67,12 @@ _PHRASES = tuple(
             rf"(?:turn(?:ed|s|ing)?|put(?:ting|s)?|render(?:ed|s|ing)?) {_WORDS}{{1,6}}(?:into|in) "
             rf"(?:{_TONGUES})\b(?! [a-z]+s\b)",
         ),
+        ("represent", r"act(?:ed|s|ing)? (?:for|on behalf of)\b"),
+        ("report", r"wr(?:ote|ites?|iting|itten) up\b"),
+        (
+            "administer",
+            rf"(?:did|gave|g[ai]ven?|gives|giving|doing) {_WORDS}{{0,3}}(?:jabs?|injections?|vaccin[a-z]+)\b",
+        ),
         # "Kept sales moving".
         (
             "progress advance",

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.figure import Figure
+from tailor.model.checking.reading import Reading
 from tailor.model.checking.stems import listed
 
 _MORE, _LESS, _JUST = 1, -1, 0
@@ -37,6 +39,35 @@ def sides(case: Case) -> Iterator[Finding]:
             yield Finding("outcome", start, end, "soft", there[side])
         elif there and (side or _MORE in there):
             yield Finding("outcome", start, end, "hard" if _JUST not in there else "soft", None)
+
+
+#: So much of a target, and by how much it was passed.
+_OF_TARGET = re.compile(rf"(?P<share>\d+(?:\.\d+)?) ?% of (?:[\w'-]+ ){{0,3}}(?:{_MARKS})\b", re.IGNORECASE)
+_BY = re.compile(r"\bby (?P<share>\d+(?:\.\d+)?) ?%", re.IGNORECASE)
+
+
+def passed_by(figure: Figure, reading: Reading, evidence: Reading) -> bool | None:
+    """Whether a passage has so much of a target that it was passed by a figure of a text; none when nobody asks."""
+    by = _bys(reading.text).get(figure.start)
+    share = _of_target(evidence.text) if by is not None else None
+    return None if by is None or share is None else abs(share - 100 - by) < _SLACK
+
+
+@lru_cache(maxsize=4096)
+def _bys(text: str) -> dict[int, float]:
+    """By how much per cent a text says that something was passed, by where it says so."""
+    if all(side != _MORE for _, side, _, _ in _sides(text)):
+        return {}
+    return {m.start("share"): float(m["share"]) for m in _BY.finditer(text)}
+
+
+@lru_cache(maxsize=4096)
+def _of_target(text: str) -> float | None:
+    share = _OF_TARGET.search(text)
+    return float(share["share"]) if share else None
+
+
+_SLACK = 0.05
 
 
 def is_beaten(case: Case, index: int) -> bool:

@@ -230,3 +230,22 @@ def test_a_courier_delivered_for_no_name_that_their_words_make() -> None:
 )
 def test_a_title_in_capitals_is_claimed_wherever_it_stands(head: str, text: str) -> None:
     assert verdict("Proofread for an agency in Utrecht", text, head) == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "other"),
+    [
+        ("118% of target in 2023", "Exceeded 2023 target by 18%", "Exceeded 2023 target by 118%"),
+        ("Mended two glasshouses", "Repaired two greenhouses", "Repaired two warehouses"),
+        ("Opened the cafe on my own", "Opened the cafe single-handed", "Opened the cafe two-handed"),
+        ("Acted for buyers of homes", "Represented buyers of homes", "Represented sellers of homes"),
+        (
+            "Drove reach and stacked pallets",
+            "Drove reach trucks and stacked pallets",
+            "Drove reach cranes and stacked pallets",
+        ),
+    ],
+)
+def test_plain_words_tell_what_a_trade_says(line: str, text: str, other: str) -> None:
+    assert verdict(line, text) == "supported"
+    assert verdict(line, other) != "supported"
