@@ -51,7 +51,7 @@ def reply(brief: Brief, said: str, today: date) -> ChatReply:
     topic = LEADING.sub(" ", _ASKING.sub(" ", said)).strip(" .,;?!")
     meant = [r for r in wishes if topic and likeness(topic, r.text) >= _SPEAKS_OF] or wishes
     told = [line for r in meant if (line := _of(brief, r, today))]
-    if months := tenure.months(brief.resume.work, today):
+    if months := tenure.months(tenure.worked(brief.resume.work), today):
         told.append(words.years_all.format(held=length(brief.language, months)))
     return ChatReply(text="\n".join(told) or words.no_position)
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, correcting, heading_words, leaving_out
+from tailor.engine.offline import answers, commands, correcting, heading_words, leaving_out, tenure
 from tailor.engine.offline.explaining import mentions
 from tailor.engine.offline.words import stems
 from tailor.model import placing
@@ -86,17 +86,6 @@ _TOGETHER: Final = re.compile(
     r"^\W*(?:moet|kan) ik\b.{0,30}\b(?:banen|functies)\b.{0,30}\b(?:samen\w*)\b",
     re.IGNORECASE,
 )
-#: A time of leave, care or search, as an entry names it.
-_BREAK: Final = re.compile(
-    r"^\W*(?:(?:an?|the|my|eine?n?|une?|una?)\s+)?(?:career (?:break|gap)|break from work|parental leave|"
-    r"(?:maternity|paternity) leave|gap year|sabbatical|elternzeit|auszeit|berufspause|familienpause|sabbatjahr|"
-    r"pause (?:professionnelle|de carrière)|congé (?:parental|maternité|sabbatique)|pausa (?:profesional|laboral|"
-    r"professionale|lavorativa|profissional|na carreira)|excedencia|año sabático|anno sabbatico|licença (?:parental|de "
-    r"maternidade)|loopbaanonderbreking|ouderschapsverlof|przerwa (?:w karierze|zawodowa)|urlop (?:wychowawczy|"
-    r"macierzyński)|karriärpaus|föräldraledighet|karrierepause|barsel\w*|foreldrepermisjon|"
-    r"kariérní přestávka|rodičovská dovolená)\b",
-    re.IGNORECASE,
-)
 _SPAN: Final = re.compile(r"\b(?:19|20)\d\d\s*(?:–|-|to|bis|à|a|al|tot|do|till|til)\s*(?:(?:19|20)\d\d|\d\d)\b")
 _SECTION: Final = "|".join(
     (*leaving_out.SECTIONS.values(), r"(?:work )?experience|berufserfahrung|education|ausbildung")
@@ -150,4 +139,4 @@ def entry_of_its_own(brief: Brief, what: str) -> bool:
     """Whether what is to be added is a time with years of its own, rather than something done at a place."""
     if placing.place_of(brief.resume, what):
         return False
-    return _BREAK.match(what) is not None or (_SPAN.search(what) is not None and not answers.as_line(what))
+    return tenure.BREAK.match(what) is not None or (_SPAN.search(what) is not None and not answers.as_line(what))

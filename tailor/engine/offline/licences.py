@@ -32,6 +32,19 @@ def certifies(passage: Passage) -> bool:
     return any(m.kind == "credential" for m in names(passage.text))
 
 
+_TALK = re.compile(
+    r"\b(?:webinars?|seminars?|workshops?|conference|congress|talks?|lectures?|taster|webinaires?|webinare?|"
+    r"seminarios?|séminaires?|conférence|congreso|convegno|congresso|vortrag|tagung)\b",
+    re.IGNORECASE,
+)
+
+
+def only_heard(text: str) -> bool:
+    """Whether a text tells of a talk or the like that was heard: a webinar on nutrition is no certificate in it."""
+    held = _CERTIFIED.search(text) or any(each.kind == "credential" for each in names(text))
+    return _TALK.search(text) is not None and not held
+
+
 def is_named(requirement: Requirement, passage: Passage) -> bool:
     """Whether an entry of the certificates is the licence that is asked for: there, it need not be called one."""
     return passage.section == "certificates" and bool(held.listed(requirement, passage.text))

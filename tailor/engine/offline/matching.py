@@ -83,6 +83,7 @@ def _supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, 
             for line in lines
             if licences.certifies(line.passage) and licences.same_grade(requirement.text, line.passage.text)
             if not lapsed(line.passage.text)
+            and not licences.only_heard(line.passage.text)
             and licences.of_its_kind(requirement.text, line.passage.text)
             and licences.is_held_yet(requirement.quote, line.passage.text)
         ]
@@ -364,7 +365,7 @@ def _years(
         # A title that says it tells of all its years, one line of one of them.
         passages = [titled.get(item, line).passage for item, line in best.items()]
     else:
-        held = _since_qualified(resume) if _QUALIFIED.search(requirement.text) else list(resume.work)
+        held = _since_qualified(resume) if _QUALIFIED.search(requirement.text) else tenure.worked(resume.work)
         heads = {p.item: p for p in resume.passages() if p.ref in entries}
         passages = [heads[w.id] for w in held if w.id in heads]
     count = tenure.months(held, today)

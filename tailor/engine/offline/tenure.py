@@ -1,10 +1,10 @@
 """Years of experience: how many a posting asks for, and how many the dates of a résumé show."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from tailor.model.resume import Dated
+from tailor.model.resume import Dated, Work
 
 _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -87,6 +87,24 @@ def subject(text: str) -> str:
     rest = re.sub(r"^(?:(?:m[ií]nim[ao]\s+)?(?:of|in|as|with|mit|in|en|de|als|con)\s+)+", "", rest, flags=re.I)
     rest = re.sub(r"^(?:ruolo|posizione|mansione) analog[oa]\s+in\s+(?:contesto\s+)?", "", rest, flags=re.I)
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
+
+
+#: A time of leave, care or search, as an entry names it.
+BREAK = re.compile(
+    r"^\W*(?:(?:an?|the|my|eine?n?|une?|una?)\s+)?(?:career (?:break|gap)|break from work|parental leave|"
+    r"(?:maternity|paternity) leave|gap year|sabbatical|elternzeit|auszeit|berufspause|familienpause|sabbatjahr|"
+    r"pause (?:professionnelle|de carrière)|congé (?:parental|maternité|sabbatique)|pausa (?:profesional|laboral|"
+    r"professionale|lavorativa|profissional|na carreira)|excedencia|año sabático|anno sabbatico|licença (?:parental|de "
+    r"maternidade)|loopbaanonderbreking|ouderschapsverlof|przerwa (?:w karierze|zawodowa)|urlop (?:wychowawczy|"
+    r"macierzyński)|karriärpaus|föräldraledighet|karrierepause|barsel\w*|foreldrepermisjon|"
+    r"kariérní přestávka|rodičovská dovolená)\b",
+    re.IGNORECASE,
+)
+
+
+def worked(entries: Sequence[Work]) -> list[Work]:
+    """The entries that are work: a time of leave, care or search that stands among them is none."""
+    return [entry for entry in entries if entry.name or not BREAK.match(entry.position)]
 
 
 def months(entries: Iterable[Dated], today: date) -> int:

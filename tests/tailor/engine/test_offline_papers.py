@@ -238,3 +238,21 @@ def test_who_trained_somebody_advised_nobody_on_something() -> None:
 
 def test_days_off_are_nothing_that_is_asked_for() -> None:
     assert asked("Video editing\n- 30 days off plus Christmas shutdown") == ["Video editing"]
+
+
+def test_a_webinar_is_no_certificate() -> None:
+    heard = Resume(certificates=(Certificate(id="ce1", name="Nutrition for the convalescing cat, BVNA webinar"),))
+    held = Resume(certificates=(Certificate(id="ce1", name="Certificate in Nutrition"),))
+    wish = "A certificate in dentistry, ECC or nutrition"
+    assert judged(wish, "credential", heard).state == "missing"
+    assert judged(wish, "credential", held).state == "demonstrated"
+
+
+def test_a_career_break_is_no_work() -> None:
+    away = Work(id="w1", position="Career break", start_date="2021-04", end_date="2024-03")
+    nurse = Work(id="w2", name="Towy Vets", position="Nurse", start_date="2019-04", end_date="2021-04")
+    assert judged("3 years' experience in a similar role", "experience", Resume(work=(away, nurse))).state == "missing"
+    assert (
+        judged("2 years' experience in a similar role", "experience", Resume(work=(away, nurse))).state
+        == "demonstrated"
+    )
