@@ -10,10 +10,13 @@ from scraper.pasting import pasted
 from scraper.shown import employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, prune, site
+from scraper.signs.site import letters
 from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, tags
 from scraper.text.plain import to_text
 from scraper.told import embeds, state, structured, tracked
 
+#: What tells where a job is more surely than its page's title.
+_SURE = {"label", "label_element", "address_label", "name", "row", "pin", "picture", "behind_company", "behind_title"}
 #: A place that is no longer than a country's code says too little.
 _CODE = 3
 
@@ -125,18 +128,31 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         names = page.first("title"), page.first("hiringOrganization")
         seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
         place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+    company = page.first("hiringOrganization")
+    if place and (letters(place) == letters(company) or _names_the_job(place, page.first("title"))):
+        place = ""
+    behind = headline.place_behind(company, page.titles)
+    if behind and not any(
+        name == "jobLocation" and by in _SURE for each in page.sources for name, by, _ in each.offers
+    ):
+        place = behind
     if not place:
         text = "\n".join([*page.titles, *page.lines, page.description])
-        company = page.first("hiringOrganization")
         place = places.behind_name(company, said) or places.municipal(company) or places.municipal(text)
         place = place or places.addressed_only("\n".join([text, *page.all_lines]))
         place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
-    place = _without(page.first("hiringOrganization"), place)
+        place = place or headline.agreed_place(page.first("title"), company, page.titles, page.lines)
+    place = _without(company, place)
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)
     company = page.first("hiringOrganization")
     merge.rename(page.sources, title.free(page.first("title"), company, place, page.top, own))
+
+
+def _names_the_job(place: str, title: str) -> bool:
+    """Whether what seems a place is the line that calls for somebody (`Lambing help wanted, March and April`)."""
+    return len(title) > _CODE and place.startswith(title)
 
 
 def _without(company: str, place: str) -> str:

@@ -36,7 +36,7 @@ _SENTENCE = re.compile(
 #: "Afwasser gezocht", "Gyógytornász állás".
 _WANTED = re.compile(
     r"^(?P<title>.{3,80}?),? (?:is |is being |wird |werden |(?:zum|ab) [^.]{3,40} )?"
-    r"(?:wanted|needed|required|gesucht|gezocht|recherchée?s?|cercasi|buscad[oa]|poszukiwan[aey]|hledá se|sökes|søges|søkes|haetaan|(?:azonnal )?(?:keresünk|felveszünk|várunk)|állás|álláshirdetés|aranıyor|потрібен|потрібна)[!.]*$",
+    r"(?:wanted|needed|required|gesucht|gezocht|recherchée?s?|cercasi|buscad[oa]|poszukiwan[aey]|hledá se|sökes|søges|søkes|haetaan|(?:azonnal )?(?:keresünk|felveszünk|várunk)|állás|álláshirdetés|aranıyor|потрібен|потрібна)[!.]*(?:, [^,.!?]{3,40})?$",
     re.I,
 )
 

@@ -12,7 +12,7 @@ _JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|
 #: A word of a script without large letters.
 _ANY = r"[^\s,.:;|()\d]{1,30}"
 _LONGEST, _SEARCHED = 70, 700
-_UNCASED = {"ar", "he", "fa"}
+_UNCASED = {"ar", "he", "fa", "th"}
 
 
 @functools.cache

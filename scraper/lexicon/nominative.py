@@ -75,6 +75,8 @@ _TABLES = tuple(
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
+#: `kuhara/icu`, `sprzedawcę/czynię`: the ending for women, in the same case.
+_OTHER_GENDER = re.compile(r"(/-?(?:ic|k|čk|rk|elk|nic|tork|ец?к))[uęу](?!\w)")
 #: A place to which somebody is sought, behind what he is called.
 _WHERE = re.compile(r"(?<=[^\W\d_A-Z]) [A-ZÅÄÖ][^\W\d_]+(?:lle|lla|llä|ssa|ssä|een|aan|oon|iin|uun|ään|öön|hin|sse)$")
 
@@ -90,6 +92,7 @@ def of(title: str, call: str) -> str:
         title = _WHERE.sub("", title)
         found = list(_WORD.finditer(title[:_LONGEST]))
     word = found[-1] if last else found[0]
+    title = _OTHER_GENDER.sub(r"\1a", title)
     for ending, instead in endings:
         stem = word[0].lower().removesuffix(ending)
         if len(stem) < len(word[0]) and len(stem) + len(instead) > _SHORTEST:

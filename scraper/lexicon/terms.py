@@ -6,6 +6,7 @@ from scraper.lexicon.vocabulary import whichever
 
 #: On what terms one is employed, within a sentence.
 TERMS = whichever(
+    r"über(?:tariflich| tarif)|\btage (?:in der|die|pro) woche|vier-?tage-?woche|\b(?:two|three|four|five|\d) days (?:a|per) week|\bnights?\b.{0,30}\bweeks\b|(?:deux|trois|quatre|\d) jours par semaine|(?:dos|tres|cuatro|\d) días (?:a la|por) semana|(?:due|tre|quattro|\d) giorni (?:a|alla) settimana|\d dias por semana|\d dni w tygodniu|\d dn[íyů] v týdnu|\d dag(?:ar|er) i (?:veckan|uken|ugen)",
     r"\b(?:full|part)[- ]time\b", r"\b(?:permanent|fixed[- ]term|temporary|seasonal|zero[- ]hours?) (?:contract|position|post|role|job|basis)\b", r"\bpro rata\b|\bper annum\b|\bprobation", r"\b0[.,]\d+ ?(?:fte|wtf)\b|\bfte\b", r"\blive[- ]in\b|accommodation (?:is )?provided|\bdbs check", r"\bshifts?\b|\bweekends off\b",
     r"vollzeit|teilzeit|minijob|geringfügig|festanstellung|unbefristet|befristet (?:auf|bis|für)|tvöd|tv-l\b|entgeltgruppe|probezeit|schicht|werktags|\d ?%[- ]stelle|stellenumfang|tarif(?:lich|vertrag)",
     r"temps (?:plein|partiel|complet)|\bcdi\b|\bcdd\b|voie statutaire|contractuel|mi-temps|contrat (?:doctoral|saisonnier|à durée|de \d)|rifseep|horaires",
@@ -28,7 +29,7 @@ START = whichever(
 )  # fmt: skip
 #: What one sends, or whom one turns to.
 ANSWER = whichever(
-    r"\bcv\b|\br[ée]sum[ée]\b|cover letter|letter of application|\breferees?\b|\bapply\b|your application|for (?:a chat|an informal|more information)|speak to|\bring \w+|\bcall \w+|\bwrite to\b|\be-?mail \w+|drop (?:us|me) a line|come (?:in|by|and)",
+    r"\bcv\b|\br[ée]sum[ée]\b|cover letter|letter of application|\breferees?\b|\bapply\b|your application|for (?:a chat|an informal|more information)|speak to|\b(?:call|phone|ring|telephone) \w+|\bwrite to\b|\be-?mail \w+|drop (?:us|me) a line|come (?:in|by|and)",
     r"bewerb|lebenslauf|unterlagen|melde dich|melden sie sich|ruf(?:en sie)? (?:einfach |uns |mich )*an|schreib(?:en sie)? (?:uns|an|mir)|zeugnisse|probearbeit", r"candidature|\bcv\b|lettre de motivation|postul|adresser (?:à|votre)|contacter|appele[zr]|écri(?:re|vez)", r"currículum|\bcv\b|solicitud|instancias?|interesad|escríbe|llam[ae]|candidat|inscriç|ligue|envi(?:e|ar)|contacte|candidatur|inviare|telefon|chiam(?:a|are)|presentarsi|passare",
     r"sollicit|\bmail\b|\bbel\b|motivatie|reageren|reageer|stuur|dokumenty|aplikacj|\bcv\b|zgłosz|przesła|kontakt|zadzwoń|złożyć|životopis|přihlášk|zašlete|volejte|pošlete|ozvěte|prihlášk|zavolajte", r"ansök|ansøg|søknad|välkommen med|ring (?:till )?\w|skicka|kontakta|hakemu|soita|laita viesti|ota yhteyttä|lähetä", r"önéletrajz|jelentkez|írj|hív|gyere be|trimite|sunați|contact|\bcv\b|обадете|автобиография|тел\.|звоните|пишите|резюме|телефонуйте|надсилайте|дзвоніть",
     r"prijav|pošaljite|javite|nazovite|molb|prijavo|siųskite|skambinkite|sūtiet|zvaniet|saatke|kandideeri|βιογραφικ|αποστολή|τηλ\.|başvur|görüşmek|özgeçmiş|arayın|履歴書|応募|ご連絡|联系|致电|简历|投递|應徵|履歷|洽詢|이력서|지원|문의|연락|السيرة|ارسل|ترسل|للتواصل|קורות חיים|לפנות|hồ sơ|liên hệ|lamaran|hubungi|ติดต่อ",

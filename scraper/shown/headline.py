@@ -346,6 +346,31 @@ def _place_beside(company: str, lines: list[str]) -> str:
     return ""
 
 
+def place_behind(company: str, titles: list[str]) -> str:
+    """The known town that a page's titles put behind the company (`St Brigid's Parish, Thurles`); empty when none."""
+    place = _place_beside(company, [part for title in titles for part in segments(title)])
+    return place if gazetteer.kind(place) in {"city", "town"} else ""
+
+
+def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) -> str:
+    """A name in one of the lines below the title and in the page's title that is neither the job nor the company."""
+    at = lines.index(title) if title in lines else len(lines)
+    parts = {letters(part) for name in titles for part in segments(name)} - {letters(title), letters(company), ""}
+    other = (words.EMPLOYMENT, words.TERMS, words.DEPARTMENT, words.REMOTE, words.CHROME, words.AGGREGATORS)
+    return next(
+        (
+            line
+            for line in lines[at + 1 : at + 1 + _NEAR]
+            if letters(line) in parts and len(line.split()) <= _NEAR and line[0] == line[0].upper()
+            and not (any(kind.match(line) for kind in other) or words.LEGAL_FORM.search(line) or judge.names_a_job(line))
+        ),
+        "",
+    )  # fmt: skip
+
+
+_NEAR = 3
+
+
 def could_be_company(text: str) -> bool:
     """Whether a line is short enough to be nothing but a company's name."""
     return 2 < len(text) <= 45 and len(text.split()) <= 6 and not re.search(r"[.!?;]\s|[:：。]", text)

@@ -16,8 +16,8 @@ NOT_NAMES = re.compile(
     re.I,
 )
 _SEEKS = re.compile(
-    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&.’'-]*(?: (?:[A-ZÀ-Ž&][\w&.’'-]*|of|and|the)){0,5}),?"
-    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker)\b"
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ«„][\w&.’'«»“”-]*(?: (?:[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ&«„][\w&.’'«»“”-]*|of|and|the|de|del|di|da|do|du|van|von)){0,5}),?"
+    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
 )
 #: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
 _ADDRESS_BEHIND = re.compile(r", .*\d.*$")
@@ -45,11 +45,12 @@ def company(description: str) -> str:
 
 def of_its_kind(text: str) -> str:
     """The institution that the first sentences of a text name, unless they speak of it as of a job."""
-    name = institutions.first_in("\n".join(line for line in text.split("\n") if line[-1:] in _ENDS))
+    name = institutions.first_in("\n".join(line for line in text.split("\n") if len(line.split()) >= _FEW))
     return "" if judge.is_job_title(name) else name
 
 
-_ENDS = set(".!?。！？")
+#: A line of fewer words is no sentence.
+_FEW = 6
 
 
 def applied_to(text: str) -> str:

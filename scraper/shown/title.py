@@ -30,6 +30,19 @@ _NUMBERED = re.compile(
 )
 
 
+#: `[Job]`, `[Hydro-jobs]`: what forums and mailing lists put before a subject.
+_TAGGED = re.compile(
+    r"^\[[\w .-]{0,20}?(?:jobs?|hiring|vacanc(?:y|ies)|position|list|stellen?(?:angebot)?|jobangebot|offre|emploi"
+    r"|oferta|empleo|trabajo|lavoro|offerta|vaga|emprego|vacature|praca|oferta pracy|práce|jobb|työpaikka|állás"
+    r"|вакансия|работа|вакансія|робота|iş ilanı)\]\s*(?=\w)",
+    re.I,
+)
+#: `GIS analyst at Mapwright (Lyon)`.
+_AT_IN = re.compile(
+    r"^(?P<title>.{3,80}?) (?:at|@|bei|chez|hos|presso|bij) (?P<company>[^()]{2,60}) \((?P<place>[^()]{2,40})\)$"
+)
+
+
 #: 保守・点検の求人詳細情報: what is added to a title for search engines.
 _ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(?:詳細|要項|情報|공고|信息)+$")
 
@@ -56,7 +69,8 @@ def _without_east(title: str) -> str:
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
     title, heading = (
-        _without_east(_ADVERTISED.sub("", _NUMBERED.sub("", without_call(each)))) for each in (title, heading)
+        _without_east(_ADVERTISED.sub("", _NUMBERED.sub("", without_call(_TAGGED.sub("", each)))))
+        for each in (title, heading)
     )
     own = (each for each in site.names if not gazetteer.is_place(each))  # a country's site is called by it
     names = {letters(each) for each in (company, *own) if each}
@@ -64,6 +78,9 @@ def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
         rest = title[len(heading) :]
         if _ADDED.match(rest) and (_told(rest, names, place) or re.match(r"\s+jobs?\s", rest, re.I)):
             title = heading
+    both = _AT_IN.match(title)
+    if both and letters(both["company"]) in names and letters(both["place"]) in _towns(place):
+        return both["title"]
     for _ in range(2):
         title = _without_place(_without_names(title, names), place)
     return title.rstrip(" /|·") or title  # marks that a page's design sets behind its heading
@@ -113,4 +130,4 @@ def above_terms(lines: list[str]) -> str:
 
 
 def _heads(line: str) -> bool:
-    return len(line) <= _SHORT and line[-1] not in ".!?;:" and judge.names_a_job(line)
+    return len(line) <= _SHORT and line[-1:] not in ".!?;:" and judge.names_a_job(line)

@@ -75,7 +75,9 @@ def _calls(title: str, heading: str, lines: list[str]) -> int:
         return 0  # who has people to offer calls for them in the same words
     short = [heading, *(line for line in lines[:6] if len(line) <= _SHORT)]
     called = [(line, job) for line in short if (job := without_call(line)) != line]
-    if any(judge.names_a_job(line) or judge.names_a_job(job) for line, job in called):
+    if any(judge.names_a_job(line) or judge.names_a_job(job) or letters(job) == letters(title) for line, job in called):
+        return 3
+    if words.GENDERED.search(title) and any(map(words.SEEKING.search, lines)):
         return 3
     if any(words.SEEKING.search(line) and judge.names_a_job(line) for line in short):
         return 3

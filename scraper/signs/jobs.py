@@ -140,6 +140,8 @@ def is_told_whole(title: str, text: str) -> bool:
     """Whether a page's one heading that names a job, or whom its text seeks, has most of the page's text below it."""
     lines = text.split("\n")
     at = next((at for at, line in enumerate(lines) if line.startswith("#") and title in line), -1)
+    if at < 0 and words.GENDERED.search(title) and title in lines:
+        at = lines.index(title)  # which marks it as much as a heading would
     below = "\n".join(lines[max(0, at) :])
     others = [each for each in jobs_in(below) if title not in each]
     if not title or at < 0 or others or not (names_a_job(title) or calls_for(title, text)):

@@ -62,7 +62,7 @@ _MIN_TEXT, _SHORTEST = 120, 70
 #: A named job with an address of its own and a way to apply, told in words of its own.
 TOLD = 250
 MANY_LINKS = 6
-_LABELLED = 2
+_LABELLED, _ALL_PARTS = 2, 3
 #: A title of more parts is a list of words for search engines.
 _MOST_PARTS = 20
 _FORM, _WORDS_PER_FIELD = 5, 150
@@ -212,7 +212,9 @@ def is_posting_text(
     calls = calls_for_somebody(description)
     if words.ABOUT_THEM.match(title) and not (calls or numbered):
         return False
-    announced = _announced(description, labelled=calls or facts > 0)
+    announced = _announced(description, labelled=True)
+    if len(announced) < _ALL_PARTS and not (calls or facts):
+        announced = _announced(description)
     parts = len(announced)
     named = (names_a_job(title) or calls_for(title, description)) and not words.ABOUT_WORK.match(title)
     both = parts >= 2 and all(kind.search(description) for kind in (words.DUTIES, words.NEEDS))

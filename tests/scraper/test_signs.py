@@ -629,3 +629,53 @@ def test_a_row_of_an_eastern_sites_links_is_none_of_the_posting() -> None:
     facts = "<p>工作項目：稻米收購與良質米推廣。</p><p>資格條件：具汽車駕照，能配合假日輪值。</p>"
     body = f"<p>首頁 網站導覽 常見問答 會員登入</p><h1>農業技士</h1>{facts}<p>應徵請將履歷表郵寄本所人事室。</p>"
     assert "網站導覽" not in _page(body, title="農業技士", lang="zh").description
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("[Job] Field Biologist", "Field Biologist"),
+        ("[Hydro-jobs] Field Biologist", "Field Biologist"),
+        ("Field Biologist at Larchdale (Leeds)", "Field Biologist"),
+        ("[Senior] Field Biologist", "[Senior] Field Biologist"),
+    ],
+)
+def test_what_forums_and_lists_put_around_a_subject_is_none_of_the_title(said: str, title: str) -> None:
+    assert free(said, "Larchdale", "Leeds", "", Site((), "")) == title
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "place"),
+    [
+        ("<p>Larchdale Museum seeks a friend of Telford.</p>", "{} | Larchdale Museum, Thurles", "Thurles"),
+        ("<p>Larchdale</p><p>Lesser Blything</p>", "{} - Larchdale - Lesser Blything | Boards", "Lesser Blything"),
+    ],
+)  # fmt: skip
+def test_a_place_may_be_told_by_a_pages_title_and_a_line(said: str, title: str, place: str) -> None:
+    page = _page(f"<h1>Field Biologist</h1>{said}{_DUTIES}", title=title.format("Field Biologist"))
+    assert page.jobLocation == place
+
+
+def test_a_name_without_a_heading_is_read_where_it_is_marked_for_every_gender() -> None:
+    said = (
+        "<p>Du richtest Dachstühle, baust Carports und sanierst Fachwerk zwischen Marburg und Biedenkopf.</p>"
+        "<p>Du hast eine abgeschlossene Ausbildung, bist schwindelfrei und hast Führerschein B.</p>"
+        "<p>Wir zahlen über Tarif und arbeiten vier Tage in der Woche.</p><p>Ruf Jörg an: 06461 555 012</p>"
+    )
+    body = f"<h2>Wir suchen Verstärkung!</h2><p>Zimmerer / Zimmerin (m/w/d)</p>{said}"
+    posting = _page(body, title="Jobs | Zimmerei Holzapfel", lang="de")
+    assert (posting.outcome, posting.title) == ("ok", "Zimmerer / Zimmerin (m/w/d)")
+
+
+def test_parts_that_all_stand_in_labelled_lines_are_a_postings() -> None:
+    parts = (
+        "Opis posla: rad na ofset mašini u četiri boje, priprema ploča i kontrola kvaliteta otiska.",
+        "Uslovi: srednja grafička škola i tri godine iskustva.",
+        "Nudimo: stalni posao i prevoz.",
+    )
+    assert judge.is_posting_text("Grafičar", "\n\n".join(parts))
+
+
+def test_what_an_occupation_earns_is_no_posting() -> None:
+    guide = "<h1>Field Biologist Salary</h1><p>The average salary is £31,200 per year.</p>"
+    assert _page(guide + _DUTIES, title="Field Biologist Salary in 2026").outcome != "ok"
