@@ -64,7 +64,7 @@ async def test_where_it_was_is_asked_and_kept(ada: Person) -> None:
     await ada.client.post(f"/tailoring-sessions/{session_id}/proceed")
     await ada.settled(session_id)
     (inserted,) = [c for c in await ada.get(session_id, "/changes") if c["op"] == "insert" and c["section"] == "work"]
-    assert inserted["after"] == "Wrote Terraform modules for 60 accounts."
+    assert inserted["after"] == "Wrote Terraform modules for 60 accounts"
     document = (await ada.get(session_id, "/resume.json"))["work"]
     (at_initech,) = [entry for entry in document if entry["name"] == "Initech"]
     assert inserted["after"] in at_initech["highlights"]

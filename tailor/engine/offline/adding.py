@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tailor.engine import held
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, declining, explaining, having, honours, repeating, typed
+from tailor.engine.offline import answers, commands, declining, editing, explaining, having, honours, repeating, typed
 from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.words import names
 from tailor.engine.tongues import tongues
@@ -104,6 +104,8 @@ def added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
         asked = speak.where.format(name=several[0].label if several else name, text=cut(line))
         return ChatReply(text=asked if several else f"{asked} {speak.where_else}")
     item = item or entries[0].id
+    joined = editing.entry(brief.resume, item)
+    line = typed.ended(line, [h.text for h in joined.highlights] if joined else ())
     if same := repeating.repeated(brief, item, line):
         return ChatReply(text=speak.spoken_already.format(text=cut(same)))
     if foreign(line, brief.resume.language):

@@ -168,6 +168,7 @@ def additions(brief: Brief, item: Entry, told: Sequence[Passage]) -> list[Draft]
         if not line or look(line).stems in present or repeating.repeated(brief, item.id, line):
             continue
         line = typed.spelled(line, brief.resume, brief.requirements)
+        line = typed.ended(line, [h.text for h in item.highlights])
         must = any(r.kind == "must" for r in served)
         # What this engine writes stays in the résumé's language.
         abroad = foreign(line, brief.resume.language)

@@ -133,3 +133,18 @@ def spelled(line: str, resume: Resume, requirements: Sequence[Requirement]) -> s
     for mention in reversed(small):
         line = line[: mention.start] + written.get(fold(mention.text), mention.text) + line[mention.end :]
     return line[:1].upper() + line[1:]
+
+
+#: A full stop that belongs to a word: "etc.", "e.g.", "U.S.".
+_SHORT = re.compile(r"(?:\b\w|\betc|\busw|\bCo|\bInc|\bLtd)\.$", re.I)
+
+
+def ended(line: str, lines: Sequence[str]) -> str:
+    """A line of one sentence with a full stop, or without, where all of those that it joins are so."""
+    stops = [text.rstrip().endswith(".") for text in lines]
+    sentence, stop = line.removesuffix("."), line.endswith(".")
+    if not stops or _SHORT.search(line) or re.search(r"[.!?…] ", line):
+        return line
+    if stop and not any(stops):
+        return sentence
+    return f"{line}." if all(stops) and line[-1:].isalnum() else line

@@ -1,6 +1,7 @@
 """Messages as people type them: in small letters, without apostrophes, with more than one wish in each."""
 
 import time
+from datetime import date
 
 import pytest
 
@@ -249,3 +250,28 @@ def test_no_message_takes_long(said: str) -> None:
     began = time.process_time()
     chat.reply(brief(), said)
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("line", "lines", "as_those"),
+    [
+        ("Wrote Terraform modules.", ("Ran clusters", "Tuned PostgreSQL"), "Wrote Terraform modules"),
+        ("Wrote Terraform modules", ("Ran clusters.", "Tuned PostgreSQL."), "Wrote Terraform modules."),
+        ("Wrote Terraform modules.", ("Ran clusters.", "Tuned PostgreSQL"), "Wrote Terraform modules."),
+        ("Wrote Terraform modules.", (), "Wrote Terraform modules."),
+        ("Sold screws, nails etc.", ("Ran the till",), "Sold screws, nails etc."),
+        ("Ran the till. Sold screws.", ("Ran the shop",), "Ran the till. Sold screws."),
+        ("Was it fun?", ("Ran the till.",), "Was it fun?"),
+    ],
+)
+def test_a_line_ends_as_those_that_it_joins(line: str, lines: tuple[str, ...], as_those: str) -> None:
+    assert typed.ended(line, lines) == as_those
+
+
+def test_what_is_told_ends_as_the_lines_of_its_entry() -> None:
+    there = brief()
+    first = there.resume.work[0].model_copy(update={"highlights": (Highlight(id="h1", text="Baked bread"),)})
+    resume = there.resume.model_copy(update={"work": (first, *there.resume.work[1:])})
+    there = there.model_copy(update={"resume": resume, "document": resume})
+    reply = chat.reply(there, "Add to Firm1: I trained two apprentices in laminated doughs.", date(2026, 11, 1))
+    assert [draft.after for draft in reply.drafts] == ["Trained two apprentices in laminated doughs"]

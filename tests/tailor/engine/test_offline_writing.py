@@ -176,11 +176,11 @@ async def test_an_answer_goes_to_the_entry_that_it_names(offline: OfflineEngine)
     brief = await briefed(offline, answer=ANSWER)
     inserted = [d for d in await drafts(offline, brief) if d.op == "insert" and d.target.startswith("w")]
     assert [(d.target, d.after, d.cites) for d in inserted] == [
-        ("w1", "Moved our 60 AWS accounts' networking to Terraform modules.", ("q1",))
+        ("w1", "Moved our 60 AWS accounts' networking to Terraform modules", ("q1",))
     ]
     elsewhere = await briefed(offline, answer="At Lumen Labs I wrote Terraform modules for two regions.")
     inserted = [d for d in await drafts(offline, elsewhere) if d.op == "insert" and d.target.startswith("w")]
-    assert [(d.target, d.after) for d in inserted] == [("w2", "Wrote Terraform modules for two regions.")]
+    assert [(d.target, d.after) for d in inserted] == [("w2", "Wrote Terraform modules for two regions")]
 
 
 async def test_words_are_placed_once(offline: OfflineEngine) -> None:

@@ -54,7 +54,7 @@ async def test_the_answer_becomes_a_line_that_stands(words_alone: OfflineEngine)
     drafts = await words_alone.experience(Brief.of(story.session), "w1", Pen())
     (line,) = [d for d in drafts if d.op == "insert"]
     change = admit(story.session, line, "c1")
-    assert change.after == "Used Terraform every week for two years."
+    assert change.after == "Used Terraform every week for two years"
     assert change.check.verdict == "supported", change.check.offending
     assert WEEKLY in {e.quote for e in change.evidence}
 

@@ -12,7 +12,7 @@ import { Menu } from "./menu.js";
 /** @import { Room } from "../state/room.js" */
 
 const words = strings.session;
-const FORMATS = /** @type {const} */ (["pdf", "docx", "md", "txt", "json"]);
+const TEXTS = /** @type {const} */ (["md", "txt", "json"]);
 
 /** @param {{room: Room}} props */
 export function Head({ room }) {
@@ -83,7 +83,9 @@ function link(url, text) {
 /** @param {{id: string, done: boolean}} props Once all is done it is what comes next. */
 function Downloads({ id, done }) {
   return html`<${Menu} label=${words.download} look=${done ? "button primary" : "button"}>
-    ${FORMATS.map((format) => html`<li><a href=${api.file(id, format)} download data-instead=${format === "pdf" ? api.file(id, "docx") : null}>${words.formats[format]}</a></li>`)}
+    <li><a href=${api.file(id, "pdf")} download data-instead=${api.file(id, "docx")}>${words.formats.pdf}</a></li>
+    <li><a href=${api.file(id, "docx")} download>${words.formats.docx}</a></li>
     <li><a href=${`${api.file(id, "docx")}?tracked=true`} download>${words.tracked}</a></li>
+    ${TEXTS.map((format) => html`<li><a href=${api.file(id, format)} download>${words.formats[format]}</a></li>`)}
   <//>`;
 }
