@@ -127,10 +127,8 @@ async def create_app(
     look_again: after how many seconds the queue is looked into though nobody rang.
     """
     async with contextlib.AsyncExitStack() as stack:
-        database = await _database(stack, settings, opened)
-        # Nobody waits for it: whoever checks something before it is done reads those lists for himself.
-        listed = asyncio.create_task(asyncio.to_thread(checking.load))
-        stack.push_async_callback(asyncio.wait, {listed})
+        # Beside the database, which takes longer to come up.
+        database, _ = await asyncio.gather(_database(stack, settings, opened), asyncio.to_thread(checking.load))
         metrics = Metrics()
         bus = _bus(settings, database)
         if staff is None:

@@ -1,8 +1,14 @@
 """Words by which texts are recognised whatever their case: one pattern, and names as whole texts."""
 
 import re
+from functools import lru_cache
+from typing import Final
 
 from scraper.lexicon import labels
+
+#: A page's short texts are asked about from several sides: what was found in this many, up to this long, is kept.
+_KEPT: Final = 512
+_SHORT: Final = 200
 
 
 class Vocabulary:
@@ -18,9 +24,13 @@ class Vocabulary:
         )
         self._compiled = re.compile(self.pattern)
         self._names = names
+        self._kept = lru_cache(_KEPT)(self._found)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place in a text where one of the words stands."""
+        return self._kept(text) if len(text) <= _SHORT else self._found(text)
+
+    def _found(self, text: str) -> re.Match[str] | None:
         return self._compiled.search(labels.fold(text))
 
     def match(self, text: str) -> bool:
