@@ -82,3 +82,10 @@ def test_a_plain_word_or_a_company_is_no_product(text: str) -> None:
 )
 def test_signs_and_capitals_tell_a_product(text: str, name: str) -> None:
     assert [m.canonical for m in vocabulary.find(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["safe storage of solvents", "full of ideas", "the upkeep of the paths", "ventricular flutter"]
+)
+def test_everyday_words_are_no_names_that_are_written_otherwise(text: str) -> None:
+    assert not [m for m in vocabulary.find(text) if m.canonical in ("SAFe", "IDeaS", "UpKeep", "Flutter")]
