@@ -68,6 +68,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     words = speech(brief.language)
     if there := following.placed(brief, said):
         return adding.added(brief, *there)
+    if (pointed_at := removing.chosen(brief, said)) is not None:
+        return pointed_at
     if (stays := following.kept(brief, said)) is not None:
         return stays
     if (asked := fits(said)) is not None and brief.pages:

@@ -67,6 +67,8 @@ def _where(brief: Brief) -> dict[str, str]:
 
 #: What a section may be called, where it may go as a whole: its entries are no positions.
 SECTIONS: Final[Mapping[str, str]] = {
+    "education": r"education|studies|ausbildung|schulbildung|études|estudios|istruzione|educação|opleiding(?:en)?|"
+    r"wykształcenie|utbildning(?:en)?|uddannelse|utdanning|vzdělání",
     "languages": r"languages?|sprach(?:en|kenntnisse)|langues|idiomas|lingue|línguas|talen|języki|språk|sprog|jazyky",
     "skills": r"skills?|kenntnisse|fähigkeiten|compétences|habilidades|competencias|competenze|competências|"
     r"vaardigheden|umiejętności|kunskaper|færdigheder|kompetencer|ferdigheter|dovednosti",
@@ -131,7 +133,22 @@ def called(brief: Brief, what: str) -> ChatReply | None:
     entries = wholes(brief.resume).items()
     if (dated := _of_the_year(brief, what)) is not None:
         return dated
-    return _removed(brief, what, {ref: place.text for ref, place in entries if place.section != "skills"})
+    labels = {ref: place.text for ref, place in entries if place.section != "skills"}
+    return _removed(brief, what, labels) or _begun(brief, what, labels)
+
+
+def _begun(brief: Brief, what: str, labels: Mapping[str, str]) -> ChatReply | None:
+    """The one entry that has words as they stand, be the last of them cut short: "the leaving cert"."""
+    bare = re.sub(rf"^{_ARTICLE}", "", fold(what).strip(" .!\"“”„«»'"), flags=re.I)
+    if len(bare) < _SHORTEST or bare.count(" ") == 0:
+        return None
+    standing, begun = wholes(brief.document), re.compile(rf"(?<!\w){re.escape(bare)}")
+    found = {ref: label for ref, label in labels.items() if ref in standing and begun.search(fold(label))}
+    return _taken_out(brief, found, all_of_them=False)
+
+
+#: With fewer letters many words begin.
+_SHORTEST: Final = 6
 
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -172,7 +189,8 @@ def _removed(brief: Brief, name: str, labels: Mapping[str, str]) -> ChatReply | 
     found = _named(brief, named, labels)
     if found or not named & _SORT:
         return found
-    papers = frozenset(item.id for item in (*brief.document.certificates, *brief.document.awards))
+    there = brief.document
+    papers = frozenset(item.id for item in (*there.certificates, *there.awards, *there.education))
     return _named(brief, named - _SORT, {ref: label for ref, label in labels.items() if ref in papers})
 
 

@@ -38,6 +38,9 @@ _NTH: Final = re.compile(
     r"(?:\s+(?:of|in|from|at|under|on|von|bei|in|aus|de|du|dans|chez|en|del)\s+(?P<where>.+?))?[\s.!]*$",
     re.I,
 )
+_ORDINAL: Final = tuple(
+    (number, re.compile(rf"\b(?:{words})\b|(?<!\d){number}(?!\d)", re.I)) for number, words in _ORDINALS
+)
 #: The position held now or last.
 PRESENT: Final = re.compile(
     r"\b(?:last|latest|current|present|newest|most recent|top|first|letzte\w*|aktuelle\w*|jetzige\w*|derni\w+|"
@@ -53,3 +56,8 @@ def nth(what: str) -> tuple[int, str] | None:
         return None
     number = next(n for n, _ in _ORDINALS if found[f"n{n if n > 0 else 'l'}"])
     return number, found["where"] or ""
+
+
+def ordinal(text: str) -> int | None:
+    """Which of several a few words mean by its place ("the second one", "2"), 1 on; -1 is the last; None for none."""
+    return next((number for number, pattern in _ORDINAL if pattern.search(text)), None)

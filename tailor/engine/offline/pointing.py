@@ -68,9 +68,14 @@ def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
     return found[0] if len(found) == 1 else None
 
 
+def of_sentences(ref: str) -> bool:
+    """Whether a text may be of several sentences, of which one is meant."""
+    return _OF_SENTENCES.search(ref) is not None
+
+
 def is_of_more(what: str, ref: str, text: str) -> bool:
     """Whether a summary says more than what words name, so that they do not mean all of it ("clients' names")."""
-    if not _OF_SENTENCES.search(ref) or nouns.SUMMARY.search(what):
+    if not of_sentences(ref) or nouns.SUMMARY.search(what):
         return False
     said, named = stems(text), stems(nouns.LEADING.sub(" ", what))
     return 2 * len(said & named) < len(said)
@@ -133,7 +138,7 @@ def without(what: str, ref: str, text: str) -> tuple[str, str] | None:
 
     With what is gone; None where all of the text is meant.
     """
-    there = list(sentences(text)) if _OF_SENTENCES.search(ref) else []
+    there = list(sentences(text)) if of_sentences(ref) else []
     if len(there) > 1:
         gone = sentence(what, text)
         return " ".join(each for each in there if each != gone), gone

@@ -10,20 +10,30 @@ from tailor.engine.offline import (
     commands,
     editing,
     explaining,
+    following,
     leaving_out,
     nouns,
     pointing,
     positions,
     replacing,
+    sure,
     wondering,
 )
 from tailor.engine.offline.explaining import cut, likeness
+from tailor.engine.offline.phrases import phrases
 from tailor.engine.offline.several import together
 from tailor.model import placing
+from tailor.model.answered import agrees
 from tailor.model.change import Draft
+from tailor.model.letter import sentences
 from tailor.model.sayings import speech
+from tailor.model.wishes import refuses
 
 _THEN: Final = re.compile(r"\s+(?:then|dann|alors|entonces|allora|então|dan)$", re.IGNORECASE)
+#: So many lines are shown of those that may be meant.
+_SHOWN: Final = 5
+#: Which line is meant is said in few words.
+_FEW_WORDS: Final = 8
 _TWO: Final = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|a)\s+|,\s+", re.IGNORECASE)
 
 
@@ -44,7 +54,11 @@ def removed(brief: Brief, what: str) -> ChatReply:
     for named in (leaving_out.head, leaving_out.entry, leaving_out.section):
         if (whole := named(brief, what)) is not None:
             return whole
-    target = pointing.nth(brief, what) or pointing.line(brief, what)
+    target = pointing.nth(brief, what)
+    meant = [target] if target else sure.lines(brief, what)
+    if len(meant) > 1:
+        return _which(brief, what, [text for _, text in meant])
+    target = meant[0] if meant else None
     if target is None and (target := pointing.of_the_family(brief, what)) is not None:
         what = pointing.family(target[1])
     if target is None and (called := leaving_out.called(brief, what)) is not None:
@@ -54,9 +68,19 @@ def removed(brief: Brief, what: str) -> ChatReply:
     if target is None and (by_entry := _of_entry(brief, what)) is not None:
         return by_entry
     if target is None:
+        if near := pointing.line(brief, what):
+            return _nearest(brief, what, *near)
         carries = replacing.carries(brief, wondering.bare(what))
         return ChatReply(text=words.contact if carries else words.no_line.format(text=cut(what)))
-    ref, text = target
+    return taken_out(brief, what, *target)
+
+
+def taken_out(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
+    """The reply that takes out a line, a skill or an interest, or what words mean of a text that says more."""
+    words = speech(brief.language)
+    if shorter := replacing.without_qualities(what, ref, text):
+        draft = Draft(target=ref, after=shorter, reason=words.why.asked_words, asked_for=True)
+        return ChatReply(text=words.changed_to.format(text=cut(shorter)), drafts=(draft,))
     if rest := pointing.without(what, ref, text):
         draft = Draft(target=ref, after=rest[0], reason=words.why.asked_remove, asked_for=True)
         return ChatReply(text=words.removed_it.format(text=cut(rest[1])), drafts=(draft,))
@@ -70,6 +94,54 @@ def removed(brief: Brief, what: str) -> ChatReply:
         return ChatReply(text=words.took_out.format(text=cut(text)), undo=(own.id,))
     draft = Draft(target=ref, op="remove", reason=words.why.asked_remove, asked_for=True)
     return ChatReply(text=words.removed_it.format(text=cut(text)), drafts=(draft,))
+
+
+def _nearest(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
+    """That no line says what words name, and the one that comes closest, for a yes or a no."""
+    shown = pointing.sentence(what, text) if pointing.of_sentences(ref) else text
+    none = f"{speech(brief.language).no_line.partition('. ')[0]}.".format(text=cut(what))
+    return ChatReply(text=f"{none} {phrases(brief.language).closest.format(line=cut(shown))}")
+
+
+def chosen(brief: Brief, said: str) -> ChatReply | None:
+    """What goes by an answer to which line was meant: a yes, its number or words of it; None for no such answer."""
+    replies = [m.text for m in brief.messages if m.role == "assistant"]
+    asked = [m.text for m in brief.messages if m.role == "user"]
+    asked = asked[:-1] if asked and brief.messages[-1].role == "user" else asked
+    what = commands.remove(" ".join(asked[-1].split())) if asked else None
+    if not replies or what is None or len(said.split()) > _FEW_WORDS or following.orders(said):
+        return None
+    texts = pointing.texts(brief)
+    one = phrases(brief.language).closest.partition("{line}")[0]
+    if one in replies[-1]:
+        behind = replies[-1].rpartition(one)[2]
+        near = next((ref for ref, text in texts.items() if any(cut(s) in behind for s in (text, *sentences(text)))), "")
+        if agrees(said) and near:
+            return taken_out(brief, pointing.sentence(behind, texts[near]), near, texts[near])
+        return ChatReply(text=speech(brief.language).untouched) if refuses(said) else None
+    shown = replies[-1].split("\n• ")[1:]
+    if not shown or not replies[-1].endswith("\n• ".join(("", *shown))) or not _asks_which(brief, replies[-1]):
+        return None
+    standing = {shown.index(cut(text)): (ref, text) for ref, text in texts.items() if cut(text) in shown}
+    number = nouns.ordinal(said)
+    best = sorted(standing, key=lambda n: -likeness(nouns.LEADING.sub(" ", said), standing[n][1]))
+    if number is None and best and likeness(nouns.LEADING.sub(" ", said), standing[best[0]][1]) > 0:
+        number = best[0] + 1
+    if number == -1:
+        number = len(shown)
+    picked = standing.get(number - 1) if number else None
+    return taken_out(brief, picked[1], *picked) if picked else None
+
+
+def _asks_which(brief: Brief, text: str) -> bool:
+    return speech(brief.language).several.rpartition("{count}")[2] in text
+
+
+def _which(brief: Brief, what: str, lines: Sequence[str]) -> ChatReply:
+    """Which of several lines is meant, which all say what words name."""
+    shown = "\n".join(f"• {cut(each)}" for each in lines[:_SHOWN])
+    told = speech(brief.language).several.format(text=cut(wondering.bare(what)), count=len(lines))
+    return ChatReply(text=f"{told}\n{shown}")
 
 
 def _asked_after(brief: Brief) -> str:
@@ -92,7 +164,7 @@ def _of_entry(brief: Brief, what: str) -> ChatReply | None:
     """The entry that words name, or its one line where they call it a line; of several lines, which it is."""
     name = wondering.bare(nouns.A_LINE.sub(" ", what)).strip()
     item = placing.place_of(brief.resume, name) or placing.called(brief.resume, name)
-    if not nouns.A_LINE.search(what):
+    if not nouns.A_LINE.search(what) or not item:
         return leaving_out.called(brief, name)
     document = brief.document
     entries: list[editing.Entry] = [*document.work, *document.volunteer, *document.projects]

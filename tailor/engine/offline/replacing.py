@@ -8,6 +8,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import commands, pointing
 from tailor.engine.offline.explaining import cut
 from tailor.model.change import Draft
+from tailor.model.checking.lexicon import is_deed
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
@@ -68,6 +69,38 @@ def replaced(brief: Brief, old: str, new: str, *, of_summary: bool = False) -> C
     after = text[:at] + new + text[at + len(old) :] if at >= 0 and len(fold(text)) == len(text) else new
     draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+_AND: Final = r"(?:and|und|et|y|e|en|i|och|og|a)"
+#: What stands before a noun with a small letter, and is no noun itself.
+_SMALL: Final = re.compile(
+    r"(?:with|in|at|of|for|to|by|from|on|who|that|and|or|mit|in|bei|für|von|und|oder|der|die|das|avec|dans|de|des|du|"
+    r"et|con|en|y|di|e|com|em|met|voor|z|w|i|med|och|og|s|v|a)$",
+    re.I,
+)
+
+
+def without_qualities(what: str, ref: str, text: str) -> str:
+    """A summary without the qualities that words name where a sentence begins with them; "" for anything else.
+
+    "Reliable and punctual waiter with …" is a waiter with … where neither is to be said, and a reliable one where
+    "punctual" is not.
+    """
+    named = [re.escape(fold(each)) for each in commands.listed(what)]
+    if ref != "basics.summary" or not named or any(len(re.findall(r"\w+", each)) > 1 for each in named):
+        return ""
+    for start in (0, *(m.end() for m in re.finditer(r"[.!?]\s+", text))):
+        head = re.match(rf"(?P<all>[\w-]+(?:,? {_AND} [\w-]+)?) (?P<noun>[\w-]+)", text[start:], re.I)
+        if head is None or _SMALL.match(head["noun"]) or is_deed(fold(head["all"].split()[0])):
+            continue
+        qualities = re.split(rf",? {_AND} ", head["all"], flags=re.I)
+        kept = [each for each in qualities if re.escape(fold(each)) not in named]
+        if len(qualities) - len(kept) != len(named):
+            continue
+        rest = text[start + len(head["all"]) :].lstrip()
+        after = f"{kept[0]} {rest}" if kept else rest
+        return text[:start] + after[:1].upper() + after[1:]
+    return ""
 
 
 def carries(brief: Brief, words: str) -> bool:
