@@ -168,6 +168,7 @@ async def decided(engine: Engine, brief: Brief, session: Session, step: Step, pe
                 text=reply.text,
                 drafts=reply.drafts,
                 undo=reply.undo,
+                accepted=reply.accepted,
                 page_target=reply.page_target,
                 letter=reply.letter,
                 dictated=reply.dictated,

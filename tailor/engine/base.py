@@ -91,6 +91,8 @@ class ChatReply(Value):
     text: str
     drafts: tuple[Draft, ...] = ()
     undo: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    """Changes that waited for the person, and are accepted on their word (their ids)."""
     page_target: int | None = None
     """The number of pages that the message asks for, 1 to 10; None when it asks for none."""
     letter: bool = False

@@ -69,6 +69,24 @@ _DENIALS: Final = (
     r"nikdy jsem ne[^\W\d_]+ (?:s |se |v |na |jako )*",
     r"(?:nemám (?:žádné )?zkušenosti? (?:s|se|v)|neznám) ",
 )
+#: What was told before, and is not so.
+_TAKEN_BACK: Final = (
+    r"I (?:lied|was lying|exaggerated|made (?:it|that|things) up) (?:about|with|on) (?:the |my |having )*",
+    r"(?:please )?(?:forget|ignore|scrap|strike) (?:what|that|everything) I (?:just )?(?:said|told you|wrote|"
+    r"put) (?:about|"
+    r"on|of) (?:the |my |having )*",
+    r"(?:bitte )?vergiss,? was ich (?:da )?(?:über|zu|von|zum|zur) (?:das |die |den |dem |der )?",
+    r"ich habe (?:bei|über|mit) (?:der |dem |das |die |den )?(?=[^.!?;\n]{2,60} (?:gelogen|übertrieben))",
+    r"(?:oublie|oubliez) ce que j['’]ai dit (?:sur|de|à propos de) (?:la |le |les |l['’])?",
+    r"j['’]ai menti (?:sur|à propos de) (?:la |le |les |l['’])?",
+    r"(?:olvida|olvide) lo que (?:he dicho|dije) (?:de|sobre) (?:la |el |los |las )?|mentí (?:sobre|con) (?:la |el )?",
+    r"(?:dimentica|dimentichi) (?:ciò|quello) che ho detto (?:di|su|del|della|sul|sulla) |ho mentito (?:su|sul|sulla) ",
+    r"(?:esquece|esqueça) o que (?:eu )?disse (?:de|sobre) (?:a |o )?|menti sobre (?:a |o )?",
+    r"vergeet wat ik (?:over|van) (?:de |het )?|ik heb gelogen over (?:de |het )?",
+    r"zapomnij,? co mówiłe?a?m o |skłamałe?a?m (?:o|w sprawie) ",
+    r"glöm (?:det|vad) jag sa om |jag ljög om |glem (?:det,?|hva|hvad) jeg sa(?:gde)? om |jeg løj om ",
+    r"zapomeň,? co jsem řekla? o |lhala? jsem o ",
+)
 _ASIDE: Final = (
     r"(?:^\W{0,20}|(?<=[.!?;\n])[^\w.!?;\n]{0,6})"
     r"(?:(?:ok|okay|actually|no|nope|sorry|but|well|oh|and|also|honestly|to be honest|in fact|nein|"
@@ -79,7 +97,7 @@ _ASIDE: Final = (
 #: What stands behind the thing and is no part of it.
 _BEHIND: Final = (
     r"(?:,?\s+(?:before|yet|myself|at all|in my life|so far|professionally|gearbeitet|"
-    r"benutzt|verwendet|genutzt|"
+    r"benutzt|verwendet|genutzt|gesagt habe|geschrieben habe|gelogen|übertrieben|gezegd heb|zei|"
     "gemacht|"
     r"eingesetzt|bedient|gefahren|geleitet|gelernt|gehabt|geführt|betreut|gewerkt|gebruikt|gedaan|bisher|auparavant|"
     r"avant|antes|prima|though|either))*"
@@ -88,6 +106,10 @@ _BUT: Final = r"(?P<rest>,?\s+(?:but|aber|sondern|mais|pero|sino|ma|mas|maar|ale
 _PATTERNS: Final = tuple(
     re.compile(rf"{_ASIDE}{denial}{_TO_A_CLAUSE.format('')}{_BEHIND}{_BUT}", re.IGNORECASE | re.DOTALL)
     for denial in _DENIALS
+)
+_BACK: Final = tuple(
+    re.compile(rf"{_ASIDE}(?:{back}){_TO_A_CLAUSE.format('')}{_BEHIND}{_BUT}", re.IGNORECASE | re.DOTALL)
+    for back in _TAKEN_BACK
 )
 #: In German and Dutch the thing may come first: "Mit SAP habe ich nie gearbeitet".
 _FRONTED: Final = re.compile(
@@ -113,9 +135,12 @@ _FOR: Final = re.compile(
 
 #: What says in other languages that a thing was not used, worked with or learnt.
 _USED: Final = re.compile(
-    r"\b(?:experience|knowledge|gearbeitet|benutzt|verwendet|genutzt|eingesetzt|bedient|gefahren|gelernt|erfahrung\w*|kenntnisse|gewerkt|"
-    r"gebruikt|ervaring|utilisé\w*|travaillé\w*|expérience|connais\w*|usad[oa]|utilizad[oa]|trabajado|experiencia|conozco|"
-    r"usat[oa]|utilizzat[oa]|lavorato|esperienza|conosco|usei|utilizei|trabalhei|experiência|conheço|använt|arbetat|brukt|"
+    r"\b(?:experience|knowledge|gearbeitet|benutzt|verwendet|genutzt|eingesetzt|bedient|gefahren|gelernt|"
+    r"erfahrung\w*|kenntnisse|gewerkt|"
+    r"gebruikt|ervaring|utilisé\w*|travaillé\w*|expérience|connais\w*|usad[oa]|utilizad[oa]|trabajado|"
+    r"experiencia|conozco|"
+    r"usat[oa]|utilizzat[oa]|lavorato|esperienza|conosco|usei|utilizei|trabalhei|experiência|conheço|använt|"
+    r"arbetat|brukt|"
     r"brugt|arbejdet|arbeidet|używał\w*|pracował\w*|znam|používal\w*|pracoval\w*|neznám)\b",
     re.IGNORECASE,
 )
@@ -139,13 +164,13 @@ def disowned(text: str) -> Disowned | None:
 @lru_cache(maxsize=1_024)
 def _heard(plain: str) -> Disowned | None:
     """The same of a text in one line; a session asks it of each of its messages whenever it changes."""
-    for pattern in (*_PATTERNS, _FRONTED):
+    for pattern in (*_PATTERNS, _FRONTED, *_BACK):
         found = pattern.search(plain)
         if found is None or _NO_THING.match(found["what"]) or _ONCE.search(found[0]):
             continue
         said = found.groupdict()
         deed = said.get("deed1") or said.get("deed2") or ""
-        deed = "used" if _USED.search(found[0]) else deed
+        deed = "used" if pattern in _BACK or _USED.search(found[0]) else deed
         rest = f"{plain[: found.start()]} {found['rest']}".strip(" ,.;!?")
         return Disowned(found["what"].strip(" \"“”„«»'"), _without_but(rest), deed)
     return None

@@ -116,6 +116,8 @@ class Replied(Value):
     text: str
     drafts: tuple[Draft, ...] = ()
     undo: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    """Changes that waited, and are accepted on the person's word."""
     page_target: int | None = None
     """So many pages were asked for in the message."""
     letter: bool = False

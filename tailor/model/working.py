@@ -277,12 +277,16 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
     before, questions = len(writer.session.changes), len(writer.session.questions)
     for change_id in dict.fromkeys(result.undo):
         change = writer.session.change(change_id)
-        if change and change.status == "accepted":
+        if change and change.status != "rejected":
             writer.withdraw(change)
+    for change_id in result.accepted:
+        change = writer.session.change(change_id)
+        if change and change.status == "proposed":
+            writer.put(change.model_copy(update={"status": "accepted"}))
     for draft in result.drafts[:MOST_DRAFTS]:
         propose(writer, _serving(session, draft), origin=step.key)
     made = writer.session.changes[before:]
-    if made or result.undo:
+    if made or result.undo or result.accepted:
         writer.lay_out_again()
     if result.page_target:
         length.aim(writer, min(max(result.page_target, 1), length.MOST_PAGES))

@@ -6,6 +6,7 @@ from tailor.engine import held, own_sentences
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise, letter_wanted
 from tailor.engine.offline import (
+    accepting,
     adding,
     answers,
     carried,
@@ -27,12 +28,14 @@ from tailor.engine.offline import (
     ordering,
     pointing,
     positions,
+    preparing,
     removing,
     replacing,
     several,
     shortening,
     swaps,
     typed,
+    welcoming,
     whole,
     wondering,
 )
@@ -70,6 +73,10 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return adding.added(brief, *there)
     if (pointed_at := removing.chosen(brief, said)) is not None:
         return pointed_at
+    if accepting.asked(said):
+        return accepting.reply(brief)
+    if (greeted := welcoming.reply(brief, said) or preparing.reply(brief, said)) is not None:
+        return greeted
     if (stays := following.kept(brief, said)) is not None:
         return stays
     if (asked := fits(said)) is not None and brief.pages:
@@ -91,6 +98,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=f"{greeting} {words.letter_own}")
     if (letter_otherwise(said) and not commands.TELLS.match(said)) or following.of_the_letter(brief, said):
         return following.letter(brief, said)
+    if (back := explaining.put_in(brief, said) or explaining.in_its_order(brief, said)) is not None:
+        return back
     if (what := commands.undo(said)) is not None:
         if commands.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone

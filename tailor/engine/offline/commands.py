@@ -16,7 +16,10 @@ PLEASE: Final = (
 )
 _UNDO: Final = (
     re.compile(
-        rf"{PLEASE}(?:undo|revert|take back|(?:put|bring|get) (?:it|that|this|them) back|"
+        rf"{PLEASE}(?:undo|revert|reject|discard|decline|take back|verwirf|verwerf\w*|lehn\w*(?= .{{1,30}} ab\b)|"
+        rf"rejette[rz]?|"
+        r"rechaz[ae]\w*|descart[ae]\w*|rifiuta\w*|scarta\w*|rejeit[ae]\w*|verwerp|odrzuć|avvisa|förkasta|afvis|avvis|"
+        r"forkast|zamítni\w*|zahoď\w*|(?:put|bring|get) (?:it|that|this|them) back|"
         r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
         r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|volt[ae] a (?:pôr|colocar|por)|põe de volta|zet (?:het |dat |"
         r"die |deze )?terug|"
@@ -111,6 +114,9 @@ _REMOVE: Final = (
 _PUT: Final = (
     rf"{PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
     r"place[rz]?|pon|ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|"
+    r"mention|list|show|name|nenn\w*|erwähn\w*|zeig\w*|mentionne[rz]?|cite[rz]?|montre[rz]?|menciona|nombra|"
+    r"muestra|menziona|"
+    r"cita|mostra|noem|vermeld|toon|wymień|wspomnij|pokaż|nämn|visa|nævn|vis|nevn|zmiň\w*|uveď\w*|ukaž\w*|"
     r"postaw|sätt|flytta|ställ|lägg|sæt|flyt|stil|sett|flytt|dej|dejte|přesuň\w*|umísti\w*)\s+(?P<what>.+?)\s+"
 )
 _FIRST: Final = re.compile(
@@ -121,6 +127,15 @@ _FIRST: Final = re.compile(
     r"in cima|all'inizio|primeir[oa]|no topo|no início|em primeiro(?: lugar)?|bovenaan|vooraan|eerst|na począt\w+|"
     r"na górę|na pierwsz\w+(?: miejsce)?|först|överst|først|øverst|na začát\w+|nahoru|první)\b",
     re.I | re.S,
+)
+#: "Start with the care home", "fang mit der Werkstatt an".
+_BEGIN: Final = re.compile(
+    rf"{PLEASE}(?:(?:start|begin|open|lead)(?: (?:it|off|the (?:cv|résumé|resume)))? with|(?:beginn\w*|fang\w*) mit|"
+    r"commence[rz]? par|(?:empieza|empiece|comienza) (?:por|con)|(?:inizia|comincia) (?:con|da)|(?:começa|"
+    r"comece) (?:com|"
+    r"por)|begin met|zacznij od|börja med|(?:begynd|start) med|(?:begynn|start) med|začni s)\s+(?P<what>\S.{2,60}?)"
+    r"(?:\s+(?:an|please|bitte))?[\s.!]*$",
+    re.I,
 )
 #: "The set-up line should come first."
 _SHOULD_BE_FIRST: Final = re.compile(
@@ -303,7 +318,7 @@ def remove(said: str) -> str | None:
 
 def put(said: str) -> tuple[str, bool] | None:
     """What is to come first, or, where that is False, last."""
-    for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST):
+    for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST, _BEGIN):
         if found := pattern.match(said):
             return found["what"], pattern is not _LAST_OF_ALL
     if (bare := _UP.match(said)) and not TELLS.match(said):

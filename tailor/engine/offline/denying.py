@@ -7,6 +7,8 @@ from typing import Final
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.words import names, stems
+from tailor.model import placing
+from tailor.model.change import Change
 from tailor.model.disowning import Disowned, disowns
 from tailor.model.sayings import speech
 
@@ -25,10 +27,29 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
         return None
     words, wanted = speech(brief.language), _named(said.what)
     standing = [c for c in brief.changes if c.status == "accepted" and c.op in ("insert", "replace")]
-    gone = tuple(c.id for c in standing if wanted & (_named(c.after) - _named(c.before)))
+    gone = tuple(
+        c.id
+        for c in standing
+        if wanted & (_named(c.after) - _named(c.before)) or (_on_their_word(c) and _says(c, said))
+    )
     own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), there)
+    own = own or next((p.label for p in placing.places(brief.resume) if p.id == _entry(brief, said.what)), "")
     told = words.denied.format(text=cut(said.what))
     return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)
+
+
+def _entry(brief: Brief, what: str) -> str:
+    return placing.place_of(brief.resume, what) or placing.called(brief.resume, what)
+
+
+def _on_their_word(change: Change) -> bool:
+    """Whether nothing but the person's own words stands behind a change."""
+    return bool(change.evidence) and all(e.source != "resume" for e in change.evidence)
+
+
+def _says(change: Change, said: Disowned) -> bool:
+    what = stems(said.what)
+    return bool(what) and what <= stems(change.after)
 
 
 #: That what was just told is not so: "actually I didn't lead it", "das habe ich nicht gemacht".

@@ -114,7 +114,12 @@ _MEANS: Final = re.compile(
     r"hva\w? betyr (?P<no>\S.{0,40}?)|hvad betyder (?P<da>\S.{0,40}?)|co znamená (?P<cs>\S.{0,40}?))[\s?.!]*$",
     re.IGNORECASE,
 )
-_POINTED_AT: Final = re.compile(r"(?:it|this|that|das|es|ça|cela|eso|esto|questo|isso|dat|to|det)$", re.IGNORECASE)
+_POINTED_AT: Final = re.compile(
+    r"(?:it|this|that|you|he|she|they|we|das|es|du|sie|ça|cela|tu|vous|eso|esto|usted|questo|isso|você|dat|je|u|"
+    r"to|ty|det|"
+    r"den|du|ty|vy)$",
+    re.IGNORECASE,
+)
 
 
 def means(text: str) -> str:
@@ -158,6 +163,8 @@ IMPROVE: Final = re.compile(
     r"\bwhat (?:would|will|does|do|might) (?:an? |the )?(?:recruiters?|employers?|hiring managers?|they) "
     r"(?:say|think|see|make)\b|^\W*(?:rate|review|judge|assess) (?:it|this|my (?:cv|resume|résumé))\b|"
     r"^\W*(?:any|have you (?:got )?any|give me (?:some )?) ?(?:feedback|advice|tips|suggestions)\b|"
+    r"^\W*(?:and |so )?(?:what|which|where)\b.{0,30}\bweak\w*|\bis (?:it|this|my (?:cv|resume|"
+    r"résumé)) (?:\w+ )?ready\b|"
     r"\b(?:(?:what|where|how)\b.{0,40}\b(?:improve|strengthen|better|weak\w*)|(?:good|strong) enough|"
     r"weak (?:points?|spots?)|"
     r"(?:my|any|a) chances?|do I fit|was\b.{0,40}\b(?:verbessern|besser)|gut genug|meine chancen|"

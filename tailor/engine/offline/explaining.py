@@ -1,6 +1,7 @@
 """What was changed in the document and why, and which change a person means."""
 
 import re
+from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import commands, editing, enquiries, nouns
@@ -24,14 +25,18 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     left = back and not commands.ALL.search(what)
     standing = [c for c in brief.changes if c.status == "accepted" and not (left and c.op == "insert")]
     words = speech(brief.language)
+    waiting = [c for c in brief.changes if c.status == "proposed"] if commands.ALL.search(what) and not left else []
+    standing += waiting
     if not standing:
         return ChatReply(text=words.nothing_to_undo)
+    if back and commands.points(what) and _refused(brief):
+        return ChatReply(text=words.untouched)  # What was to go is still there; an earlier change is not meant.
     replies = [m.text for m in brief.messages if m.role == "assistant"]
     if back and commands.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
         return ChatReply(text=words.nothing_to_undo)  # What was to go was not found, and so is still there.
     if commands.ALL.search(what):
-        told = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
-        return ChatReply(text=told, undo=tuple(c.id for c in standing))
+        text = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
+        return ChatReply(text=text, undo=tuple(c.id for c in standing))
     named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
     topic = nouns.LEADING.sub(" ", what)
     if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
@@ -56,8 +61,88 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         return ChatReply(text=words.took_all.format(count=len(section)), undo=tuple(c.id for c in section))
     # What one message asked for is taken back as one.
     gone = [c for c in standing if named is None and c.asked_in and c.asked_in == change.asked_in] or [change]
-    said = (words.took_back.format(told=_told(brief, each)) for each in gone)
+    said = (words.took_back.format(told=told(brief, each)) for each in gone)
     return ChatReply(text="\n".join(said), undo=tuple(c.id for c in gone))
+
+
+def _refused(brief: Brief) -> bool:
+    """Whether what the person last wanted out did not go."""
+    order = next((n for n, m in reversed(list(enumerate(brief.messages))) if _orders_out(m.role, m.text)), None)
+    if order is None:
+        return False
+    answer = next((m.text for m in brief.messages[order + 1 :] if m.role == "assistant"), "")
+    words = speech(brief.language)
+    went = words.removed_it, words.took_out, words.took_back, words.changed_to, words.letter_out
+    since = {m.id for m in brief.messages[order:]}
+    led = any(c.asked_in in since for c in brief.changes)
+    return bool(answer) and not led and not any(text.split("{")[0] in answer for text in went)
+
+
+def _orders_out(role: str, text: str) -> bool:
+    return role == "user" and commands.remove(" ".join(text.split())) is not None
+
+
+#: That the lines are to stand as they stood: "keep the order I had", "die ursprüngliche Reihenfolge".
+_MY_ORDER: Final = re.compile(
+    r"\b(?:my (?:own |old |original )?|(?:original|old|previous) )order\b|\border (?:that )?(?:I|it|they) (?:had|"
+    r"was|were)\b|"
+    r"\b(?:ursprüngliche|alte|meine|vorige)\w* reihenfolge\b|\bl['’]ordre (?:initial|original|d['’]origine|d['’]avant|"
+    r"que j['’]avais)|\bmon ordre\b|\borden (?:original|anterior|que tenía)\b|\bordine (?:originale|iniziale|"
+    r"di prima)\b|"
+    r"\bordem (?:original|anterior|que tinha)\b|\b(?:oorspronkelijke|oude|mijn) volgorde\b|"
+    r"\b(?:pierwotn|poprzedni|star|moj)\w+ kolejnoś\w+|\b(?:ursprungliga|gamla|min) ordning\w*|"
+    r"\b(?:oprindelige|gamle|min) rækkefølge\w*|\b(?:opprinnelige|gamle|min) rekkefølge\w*|\b(?:původní|staré|"
+    r"moje) pořadí",
+    re.IGNORECASE,
+)
+
+
+def in_its_order(brief: Brief, said: str) -> ChatReply | None:
+    """All that was put in another order stands as it stood, where a message wants that; None for other messages."""
+    if not _MY_ORDER.search(said) or said.endswith("?") or enquiries.WHY.search(said):
+        return None
+    words = speech(brief.language)
+    moved = [c for c in brief.changes if c.status == "accepted" and c.op == "move"]
+    lines = [words.took_back.format(told=told(brief, each)) for each in moved]
+    return ChatReply(text="\n".join(lines) or words.nothing_to_undo, undo=tuple(c.id for c in moved))
+
+
+#: What the engine put in, by whose doing it was: "the line you added", "was du ergänzt hast".
+_YOURS: Final = re.compile(
+    r"\b(?:you(?:['’]ve| have)?(?: just)? (?:added|put(?: in)?|wrote|written|inserted)|your (?:last )?addition|"
+    r"(?:du|sie) (?:gerade |eben |zuletzt )?(?:hinzugefügt|ergänzt|dazugeschrieben|hineingeschrieben|"
+    r"eingefügt) (?:hast|"
+    r"haben)|(?:tu (?:as|viens d['’])|vous (?:avez|venez d['’])) ?(?:ajouté\w*|ajouter|mise?|écrite?)|"
+    r"(?:has|ha) (?:añadido|agregado|puesto|escrito)|añadiste|agregaste|(?:hai|ha) (?:aggiunto|messo|scritto)|"
+    r"(?:adicionaste|acrescentaste|adicionou|acrescentou)|(?:je|u) (?:hebt |heeft |net )?(?:toegevoegd|erbij gezet)|"
+    r"doda(?:łeś|łaś|no)|dopisa(?:łeś|łaś|no)|du (?:nyss )?(?:har )?(?:lagt till|lade till|la till|tilføjede?|lagt til|"
+    r"la til)|(?:jsi|jste) (?:přidal\w*|doplnil\w*))\b",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = re.compile(
+    r"\b(?:lines|things|bullets|sentences|zeilen|lignes|líneas|righe|linhas|regels|wiersze|rader\w*|linjer\w*|řádky)\b",
+    re.IGNORECASE,
+)
+
+
+def put_in(brief: Brief, said: str) -> ChatReply | None:
+    """What the engine put in goes, the last of it or all, where a message wants that out; None for other messages."""
+    out = commands.remove(said) or commands.undo(said)
+    if not out or not _YOURS.search(said):
+        return None
+    standing = [c for c in brief.changes if c.status == "accepted" and c.op == "insert"]
+    topic = nouns.LEADING.sub(" ", _YOURS.sub(" ", out))
+    named = [c for c in standing if likeness(topic, c.after) >= _HALF and content(topic)]
+    gone = named[-1:] or (standing if _SEVERAL.search(said) or commands.ALL.search(said) else standing[-1:])
+    words = speech(brief.language)
+    if not gone:
+        return ChatReply(text=words.nothing_to_undo)
+    lines = (words.took_back.format(told=told(brief, each)) for each in gone)
+    return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in gone))
+
+
+#: So much of what words name is enough for a change to be meant.
+_HALF: Final = 0.5
 
 
 def changes(brief: Brief) -> str:
@@ -66,7 +151,7 @@ def changes(brief: Brief) -> str:
     words = speech(brief.language)
     if not standing:
         return words.nothing_changed
-    lines = [f"• {_told(brief, c)}" for c in standing[-_MOST:]]
+    lines = [f"• {told(brief, c)}" for c in standing[-_MOST:]]
     more = "\n" + words.earlier.format(count=len(standing) - _MOST) if len(standing) > _MOST else ""
     head = words.one_stands if len(standing) == 1 else words.stand.format(count=len(standing))
     return f"{head}:\n" + "\n".join(lines) + more
@@ -80,16 +165,17 @@ def rests(brief: Brief) -> str:
         return f"{words.made_none.partition(':')[0]}. {words.nothing_changed}"
     lines = []
     for change in standing[-_MOST:]:
-        told = _told(brief, change)
-        because = [f"• {told[:1].upper()}{told[1:]}.", change.reason.strip()]
-        if change.op in ("replace", "insert") and change.evidence and change.evidence[-1].quote not in told:
+        text = told(brief, change)
+        because = [f"• {text[:1].upper()}{text[1:]}.", change.reason.strip()]
+        if change.op in ("replace", "insert") and change.evidence and change.evidence[-1].quote not in text:
             because.append(words.evidence.format(quote=cut(change.evidence[-1].quote)))
         lines.append(" ".join(filter(None, because)))
     more = [words.earlier.format(count=len(standing) - _MOST)] if len(standing) > _MOST else []
     return "\n".join((words.made_none, *lines, *more))
 
 
-def _told(brief: Brief, change: Change) -> str:
+def told(brief: Brief, change: Change) -> str:
+    """A change in a few words."""
     words = speech(brief.language)
     if change.op == "move":
         if change.section == "skills":
@@ -152,8 +238,8 @@ def why(brief: Brief, said: str) -> str:
         about = next((word for word in (bare, *content(topic)) if mentions(brief, word)), "")
         return f"{words.untouched} {says(brief, about) if about else changes(brief)}"
     change = best[2] if best[0] > 0 else standing[-1]
-    told = _told(brief, change)
-    lines = [f"{told[:1].upper()}{told[1:]}. {change.reason}".strip()]
+    text = told(brief, change)
+    lines = [f"{text[:1].upper()}{text[1:]}. {change.reason}".strip()]
     lines += [words.evidence.format(quote=cut(e.quote)) for e in change.evidence[:2]]
     quotes = {r.id: r.quote for r in brief.requirements}
     lines += [words.posting.format(quote=cut(quotes[r])) for r in change.requirement_ids[:1] if r in quotes]

@@ -91,7 +91,8 @@ def in_the_letter(brief: Brief, said: str) -> str:
         return said
     rest = said[told.end() :]
     mine, when = _MINE.match(rest) is not None, _FROM_WHEN.search(rest) is not None
-    if (answers.states(rest) and not (mine or when)) or not _about_the_letter(brief, latest=not when):
+    for_them = when and _TO_THEM.match(told["say"])
+    if (answers.states(rest) and not (mine or when)) or not (for_them or _about_the_letter(brief, latest=not when)):
         return said
     return f"In the letter, {said[told.start('say') :]}"
 
@@ -104,6 +105,10 @@ def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
     return any(text.startswith(about) for text in (replies[-1:] if latest else replies))
 
 
+#: What is told to the employer stands in the letter, if anywhere.
+_TO_THEM: Final = re.compile(
+    r"tell|sag|dis|dites|diles|dígales|di(?:te|ca)? loro|diz|diga|zeg|powiedz|säg|fort[æe]ll?|řekni", re.IGNORECASE
+)
 #: When and where one can be had, which no résumé says.
 _FROM_WHEN: Final = re.compile(
     r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)|available|relocat\w+|(?:am|be) moving|notice period|"
@@ -119,7 +124,10 @@ _MINE: Final = re.compile(
 )
 #: "Mention that …", where nothing says in what.
 _MENTION: Final = re.compile(
-    rf"{commands.PLEASE}(?P<say>(?:say|mention|note|add|include|tell them|erwähn\w*|schreib\w*|mentionne[rz]?|"
+    rf"{commands.PLEASE}(?P<say>(?:say|mention|note|add|include|tell (?:them|the employer)|sag\w* ihnen|"
+    rf"dis[- ]leur|dites[- ]leur|"
+    r"diles|dígales|di(?:te|ca)? loro|diz-lhes|diga-lhes|zeg (?:hun|ze)|powiedz im|säg till dem|fortæl dem|"
+    r"fortell dem|řekni jim|erwähn\w*|schreib\w*|mentionne[rz]?|"
     r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
     r"wspomnij|"
     r"napisz|nämn|skriv|nævn|nevn|zmiň\w*|napiš\w*)(?: too| also| auch| noch)?,?\s+"

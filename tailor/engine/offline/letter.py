@@ -1,7 +1,7 @@
 """The headline and the cover letter: assembled from what the résumé says, word for word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tailor.engine.base import Brief
@@ -15,8 +15,9 @@ from tailor.engine.pronouns import resolved
 from tailor.model.addressing import addressed, is_salutation
 from tailor.model.change import Draft
 from tailor.model.checking.idiom import foreign
+from tailor.model.folding import fold
 from tailor.model.letter import sentences
-from tailor.model.placing import latest
+from tailor.model.placing import latest, named
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Work
 from tailor.model.sayings import speech
@@ -234,7 +235,7 @@ def cover_letter(brief: Brief) -> str:
     if len(lines) < _FEW_LINES and (profile := _profile(brief)):
         parts.append(profile)
     if lines:
-        parts += _told_where(around.shows, lines)
+        parts += _told_where(around.shows, lines, _titles(brief))
     if told := _told_besides(brief, _MOST_LINES - len(lines)):
         parts.append("\n".join((around.besides, *(f"• {line}" for line in told))))
     parts += [around.closing, f"{around.regards}\n{brief.resume.basics.name}".strip()]
@@ -257,13 +258,27 @@ def _profile(brief: Brief) -> str:
     return kept if kept.endswith((".", "!")) or not kept else f"{kept}."
 
 
-def _told_where(shows: str, lines: Sequence[tuple[str, str]]) -> list[str]:
+def _titles(brief: Brief) -> dict[str, Work]:
+    """The positions, by how each is told of."""
+    at = phrases(brief.language).at
+    return {at.format(position=w.position, name=w.name): w for w in brief.resume.work}
+
+
+def _behind(line: str, where: str, titles: Mapping[str, Work]) -> str:
+    """A line with where it was behind it, as far as the line itself does not name that."""
+    work = titles.get(where)
+    if work is None or not named(work.name, line):
+        return f"{line} ({where})" if where else line
+    return line if fold(work.position) in fold(line) else f"{line} ({work.position})"
+
+
+def _told_where(shows: str, lines: Sequence[tuple[str, str]], titles: Mapping[str, Work]) -> list[str]:
     """What leads to the lines, and these: each behind its place, or all below theirs where one has several."""
     groups: dict[str, list[str]] = {}
     for line, where in lines:
         groups.setdefault(where, []).append(line)
     if all(len(of_it) == 1 for where, of_it in groups.items() if where):
-        told = (f"{line} ({where})" if where else line for where, of_it in groups.items() for line in of_it)
+        told = (_behind(line, where, titles) for where, of_it in groups.items() for line in of_it)
         return ["\n".join((shows, *(f"• {line}" for line in told)))]
     below = [(f"{where}:", of_it) for where, of_it in groups.items() if where]
     return [

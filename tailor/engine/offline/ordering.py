@@ -6,7 +6,8 @@ from typing import Final
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import commands, leaving_out, nouns, pointing
 from tailor.engine.offline.explaining import cut, likeness
-from tailor.model.change import Draft, places
+from tailor.engine.offline.sure import lines as sure_lines
+from tailor.model.change import Draft, places, wholes
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
@@ -39,7 +40,8 @@ def beside(brief: Brief, said: str) -> ChatReply | None:
         return None
     one, other = _meant(brief, found["what"]), _meant(brief, found["other"])
     if one is None or other is None or one[0] == other[0]:
-        return None
+        both = _entry(brief, found["what"]) and _entry(brief, found["other"])
+        return _stays(brief, found["what"]) if both and found["verb"] else None
     of = _entries(brief)
     item = of.get(one[0], "")
     siblings = _siblings(brief, item)
@@ -71,14 +73,15 @@ def put(brief: Brief, what: str, first: bool) -> ChatReply:
     words = speech(brief.language)
     if leaving_out.meant(brief, what):
         return ChatReply(text=words.dated)
-    target = pointing.line(brief, what)
+    entry = _entry(brief, what)
+    sure = sure_lines(brief, what)
+    target = (sure[0] if sure else None) or (None if entry else pointing.line(brief, what))
     item = _entries(brief).get(target[0]) if target else None
     if target is None or not item:
-        whole = leaving_out.called(brief, what) is not None
-        return ChatReply(text=words.dated if whole else words.no_line.format(text=cut(what)))
+        return _stays(brief, what) if entry else ChatReply(text=words.no_line.format(text=cut(what)))
     siblings = _siblings(brief, item)
     if not siblings:
-        return ChatReply(text=words.fixed)
+        return ChatReply(text=words.stays.format(text=cut(target[1])))
     others = tuple(ref for ref in siblings if ref != target[0])
     if siblings[0 if first else -1] == target[0]:
         return ChatReply(text=(words.stands_first if first else words.stands_last).format(text=cut(target[1])))
@@ -88,6 +91,21 @@ def put(brief: Brief, what: str, first: bool) -> ChatReply:
     return ChatReply(
         text=(words.comes_first if first else words.comes_last).format(text=cut(target[1])), drafts=(draft,)
     )
+
+
+def _entry(brief: Brief, what: str) -> str:
+    """The entry that words name, by its id; empty for none, and for several."""
+    found = leaving_out.called(brief, nouns.A_LINE.sub(" ", what)) or leaving_out.entry(brief, what)
+    return found.drafts[0].target if found else ""
+
+
+def _stays(brief: Brief, what: str) -> ChatReply:
+    """Why an entry stays where it is: positions go by their dates, and what is listed as the résumé has it."""
+    words, entry = speech(brief.language), _entry(brief, what)
+    if any(item.id == entry for item in (*brief.resume.work, *brief.resume.volunteer, *brief.resume.education)):
+        return ChatReply(text=words.dated)
+    label = wholes(brief.resume)[entry].text
+    return ChatReply(text=words.stays.format(text=cut(label)))
 
 
 def _entries(brief: Brief) -> dict[str, str]:

@@ -74,6 +74,7 @@ def together(replies: list[ChatReply]) -> ChatReply:
             d for d in reversed(drafts.values()) if d.op not in ("move", "replace") or placed[d.op, d.target] is d
         ),
         undo=tuple(dict.fromkeys(ref for reply in replies for ref in reply.undo)),
+        accepted=tuple(dict.fromkeys(ref for reply in replies for ref in reply.accepted)),
         dictated=next((reply.dictated for reply in replies if reply.dictated), ""),
         undictated=tuple(text for reply in replies for text in reply.undictated),
         letter=any(reply.letter for reply in replies),

@@ -12,12 +12,14 @@ from tailor.model.folding import fold
 
 #: Who does it, and by plural: a "supervisor" is not meant by what somebody "supervised".
 _DOER: Final = re.compile(
-    r"(?:[ei]rs?|ors?|eu(?:r|rs|se|ses)|istas?|ists?|i?er(?:in|innen)|dor[ae]?s?|tor[ei]|tric[ei]|are|arna|ør(?:er)?|arz[ey]?|"
+    r"(?:[ei]rs?|ors?|eu(?:r|rs|se|ses)|istas?|ists?|i?er(?:in|innen)|dor[ae]?s?|tor[ei]|tric[ei]|are|arna|"
+    r"ør(?:er)?|arz[ey]?|"
     r"ner[ae]s?)$"
 )
 #: What is no word of what is meant: "the bit about the till".
 _SOMETHING: Final = re.compile(
-    r"\b(?:things?|bits?|stuff|pieces?|sachen?|ding|choses?|trucs?|cosas?|cos[ae]|coisas?|rzecz\w*|grej\w*|sak(?:en)?|ting(?:en)?|"
+    r"\b(?:things?|bits?|stuff|pieces?|sachen?|ding|choses?|trucs?|cosas?|cos[ae]|coisas?|rzecz\w*|grej\w*|"
+    r"sak(?:en)?|ting(?:en)?|"
     r"věc\w*)\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,12 @@ class Speech:
 
     can: str
     toneless: str
+    accepted: str
+    nothing_waits: str
+    stays: str
+    expect: str
+    strong: str
+    files: str
     letters: str
     stand_so: str
     first_at: str

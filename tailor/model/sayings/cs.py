@@ -21,6 +21,15 @@ CS = Speech(
         "jako inzerát. Každý řádek můžete upravit sami, nebo napsat „změň „…“ na „…““. S jazykovým modelem, "
         "který může nastavit provozovatel služby, bych to mohl přeformulovat."
     ),
+    accepted="Přijato, co čekalo na vaše rozhodnutí:",
+    nothing_waits="Nic nečeká na vaše rozhodnutí: co se změnilo, už tam stojí.",
+    stays=(
+        "„{text}“ zůstává tam, kde to má váš životopis: přesouvám řádky v rámci pozice a dovednosti v jejich "
+        "seznamu, nic jiného. Ve formuláři životopisu (pod „Résumés“) to můžete dát jinam."
+    ),
+    expect="Na co se zeptají, nemohu vědět. Tohle inzerát žádá; mějte ke každému bodu připravený příklad:",
+    strong="Inzerát to žádá a je to vidět:",
+    files="Soubory jsou pod „Download“ vedle dokumentu: PDF, Word, text a JSON. Co jste nepřijali, v nich není.",
     letters="Píšu motivační dopis. Stojí vedle životopisu; věta, kterou nic nedokládá, se do něj nedostane.",
     stand_so="Už tak stojí: u každé položky je první to, co inzerát požaduje.",
     first_at="To, co inzerát požaduje, je teď první: {names}.",

@@ -21,6 +21,20 @@ DA = Speech(
         "er, og kalder det, hvad opslaget gør. Du kan selv redigere hver linje eller sige »ændr »…« til "
         "»…««. Med en sprogmodel, som den, der driver tjenesten, kan sætte op, kunne jeg omformulere."
     ),
+    accepted="Jeg godtog det, der ventede på dig:",
+    nothing_waits="Intet venter på dig: det, jeg ændrede, står der allerede.",
+    stays=(
+        "»{text}« bliver, hvor dit cv har det: jeg flytter linjer i en stilling og kompetencer på deres liste, "
+        "intet andet. I formularen til dit cv (under »Résumés«) kan du flytte det."
+    ),
+    expect=(
+        "Hvad de vil spørge om, kan jeg ikke vide. Det her beder opslaget om; hav et eksempel klar til hvert punkt:"
+    ),
+    strong="Opslaget beder om dette, og det er vist:",
+    files=(
+        "Filerne ligger under »Download« ved siden af dokumentet: PDF, Word, tekst og JSON. Det, du ikke har "
+        "godtaget, står ikke i dem."
+    ),
     letters="Jeg skriver et brev. Det står ved siden af cv'et; en sætning uden kilde kommer ikke med.",
     stand_so="De står allerede sådan: i hver post kommer det, opslaget efterspørger, først.",
     first_at="Det, opslaget efterspørger, kommer nu først hos {names}.",

@@ -22,6 +22,20 @@ DE = Speech(
         "„ändere „…“ in „…““. Mit einem Sprachmodell, das der Betreiber dieses Dienstes einrichten kann, "
         "könnte ich umformulieren."
     ),
+    accepted="Angenommen, was auf Sie gewartet hat:",
+    nothing_waits="Es wartet nichts auf Sie: Was ich geändert habe, steht schon.",
+    stays=(
+        "„{text}“ bleibt, wo Ihr Lebenslauf es hat: Ich verschiebe Zeilen in einer Station und Kenntnisse in "
+        "ihrer Liste, sonst nichts. Im Formular Ihres Lebenslaufs (unter „Résumés“) können Sie es umstellen."
+    ),
+    expect=(
+        "Was gefragt wird, kann ich nicht wissen. Das verlangt die Stelle; halten Sie zu jedem ein Beispiel bereit:"
+    ),
+    strong="Das verlangt die Stelle, und es ist gezeigt:",
+    files=(
+        "Die Dateien finden Sie unter „Download“ neben dem Dokument: PDF, Word, reiner Text und JSON. Was Sie "
+        "nicht angenommen haben, steht nicht darin."
+    ),
     letters="Ich schreibe ein Anschreiben. Es steht neben dem Lebenslauf; ein Satz ohne Quelle bleibt draußen.",
     stand_so="Sie stehen schon so: In jedem Eintrag kommt zuerst, was die Stelle verlangt.",
     first_at="Was die Stelle verlangt, steht jetzt vorn bei {names}.",

@@ -23,6 +23,18 @@ EN = Speech(
         "“change “…” to “…””. With a language model, which whoever runs this service can configure, I could "
         "reword it."
     ),
+    accepted="I accepted what waited for you:",
+    nothing_waits="Nothing waits for you: what I changed stands already.",
+    stays=(
+        "“{text}” stays where your résumé has it: I move lines within a position and skills within their list, "
+        "and nothing else. In the form of your résumé (under “Résumés”) you can put it elsewhere."
+    ),
+    expect="What they will ask I cannot know. This is what the posting asks for; have an example ready for each:",
+    strong="The posting asks for this, and it is shown:",
+    files=(
+        "The files are behind “Download”, beside the document: PDF, Word, plain text and JSON. What you have not "
+        "accepted is not in them."
+    ),
     letters="I write a letter. It stands beside the résumé, under “Letter”; a sentence without a source stays out.",
     stand_so="They stand so already: in each entry, what the posting asks for comes first.",
     first_at="What the posting asks for comes first now at {names}.",

@@ -22,6 +22,20 @@ ES = Speech(
         "modelo de lenguaje, que puede configurar quien gestiona este servicio, podría redactarlo de otro "
         "modo."
     ),
+    accepted="He aceptado lo que esperaba su decisión:",
+    nothing_waits="Nada espera su decisión: lo que cambié ya está.",
+    stays=(
+        "«{text}» queda donde lo tiene su currículum: muevo líneas dentro de un puesto y habilidades dentro de "
+        "su lista, nada más. En el formulario de su currículum (en «Résumés») puede ponerlo en otro lugar."
+    ),
+    expect=(
+        "Lo que le preguntarán no lo puedo saber. Esto es lo que pide la oferta; tenga un ejemplo para cada punto:"
+    ),
+    strong="La oferta pide esto, y se muestra:",
+    files=(
+        "Los archivos están en «Download», junto al documento: PDF, Word, texto y JSON. Lo que no ha aceptado no "
+        "figura en ellos."
+    ),
     letters="Escribo una carta. Está junto al currículum; una frase sin fuente se queda fuera.",
     stand_so="Ya están así: en cada puesto va primero lo que la oferta pide.",
     first_at="Lo que la oferta pide va ahora primero en {names}.",

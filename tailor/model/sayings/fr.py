@@ -22,6 +22,21 @@ FR = Speech(
         "vous-même, ou me dire « remplace « … » par « … » ». Avec un modèle de langue, que l'exploitant de "
         "ce service peut configurer, je pourrais reformuler."
     ),
+    accepted="J'ai accepté ce qui vous attendait :",
+    nothing_waits="Rien ne vous attend : ce que j'ai modifié y est déjà.",
+    stays=(
+        "« {text} » reste où votre CV l'a mis : je déplace des lignes dans un poste et des compétences dans leur "
+        "liste, rien d'autre. Dans le formulaire de votre CV (sous « Résumés »), vous pouvez le mettre ailleurs."
+    ),
+    expect=(
+        "Ce qu'on vous demandera, je ne peux pas le savoir. Voici ce que l'offre demande ; préparez un exemple "
+        "pour chaque point :"
+    ),
+    strong="L'offre demande ceci, et c'est montré :",
+    files=(
+        "Les fichiers sont sous « Download », à côté du document : PDF, Word, texte et JSON. Ce que vous n'avez "
+        "pas accepté n'y figure pas."
+    ),
     letters="J'écris une lettre. Elle se trouve à côté du CV ; une phrase sans source n'y entre pas.",
     stand_so="C'est déjà ainsi : dans chaque poste, ce que l'offre demande vient en premier.",
     first_at="Ce que l'offre demande vient maintenant en premier chez {names}.",

@@ -21,6 +21,21 @@ IT = Speech(
         "che c'è e lo chiamo come l'annuncio. Lei può modificare ogni riga, o dirmi «cambia «…» in «…»». Con "
         "un modello linguistico, che chi gestisce questo servizio può configurare, potrei riformularlo."
     ),
+    accepted="Ho accettato ciò che attendeva la Sua decisione:",
+    nothing_waits="Nulla attende la Sua decisione: ciò che ho cambiato c'è già.",
+    stays=(
+        "«{text}» resta dove lo ha il Suo CV: sposto righe dentro un'esperienza e competenze nella loro lista, "
+        "nient'altro. Nel modulo del Suo CV (sotto «Résumés») può metterlo altrove."
+    ),
+    expect=(
+        "Che cosa Le chiederanno non posso saperlo. Ecco ciò che l'annuncio chiede; tenga pronto un esempio per "
+        "ogni punto:"
+    ),
+    strong="L'annuncio chiede questo, ed è mostrato:",
+    files=(
+        "I file sono sotto «Download», accanto al documento: PDF, Word, testo e JSON. Ciò che non ha accettato "
+        "non vi compare."
+    ),
     letters="Scrivo una lettera. Sta accanto al CV; una frase senza fonte resta fuori.",
     stand_so="Stanno già così: in ogni voce viene prima ciò che l'annuncio chiede.",
     first_at="Ciò che l'annuncio chiede ora viene prima presso {names}.",

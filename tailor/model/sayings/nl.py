@@ -22,6 +22,18 @@ NL = Speech(
         "“…””. Met een taalmodel, dat de beheerder van deze dienst kan instellen, zou ik het kunnen "
         "herformuleren."
     ),
+    accepted="Ik heb aanvaard wat op u wachtte:",
+    nothing_waits="Er wacht niets op u: wat ik gewijzigd heb, staat er al.",
+    stays=(
+        "“{text}” blijft waar uw cv het heeft: ik verplaats regels binnen een functie en vaardigheden in hun "
+        "lijst, en verder niets. In het formulier van uw cv (onder “Résumés”) kunt u het elders zetten."
+    ),
+    expect="Wat men zal vragen, kan ik niet weten. Dit vraagt de vacature; houd bij elk punt een voorbeeld klaar:",
+    strong="De vacature vraagt dit, en het is te zien:",
+    files=(
+        "De bestanden staan onder “Download”, naast het document: pdf, Word, tekst en JSON. Wat u niet aanvaard "
+        "hebt, staat er niet in."
+    ),
     letters="Ik schrijf een brief. Hij staat naast het cv; een zin zonder bron komt er niet in.",
     stand_so="Ze staan al zo: bij elke functie komt eerst wat de vacature vraagt.",
     first_at="Wat de vacature vraagt, staat nu vooraan bij {names}.",

@@ -21,6 +21,18 @@ NO = Speech(
         "som er der, og kaller det det annonsen gjør. Du kan redigere hver linje selv eller si «endre «…» "
         "til «…»». Med en språkmodell, som den som driver tjenesten kan sette opp, kunne jeg omformulere."
     ),
+    accepted="Jeg godtok det som ventet på deg:",
+    nothing_waits="Ingenting venter på deg: det jeg endret, står der allerede.",
+    stays=(
+        "«{text}» blir der CV-en din har det: jeg flytter linjer i en stilling og kompetanser i listen deres, "
+        "ikke noe annet. I skjemaet for CV-en din (under «Résumés») kan du flytte det."
+    ),
+    expect="Hva de vil spørre om, kan jeg ikke vite. Dette ber utlysningen om; ha et eksempel klart til hvert punkt:",
+    strong="Utlysningen ber om dette, og det er vist:",
+    files=(
+        "Filene ligger under «Download» ved siden av dokumentet: PDF, Word, tekst og JSON. Det du ikke har "
+        "godtatt, står ikke i dem."
+    ),
     letters="Jeg skriver et brev. Det står ved siden av CV-en; en setning uten kilde kommer ikke med.",
     stand_so="De står allerede slik: i hver post kommer det annonsen etterspør, først.",
     first_at="Det annonsen etterspør, kommer nå først hos {names}.",

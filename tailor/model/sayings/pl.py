@@ -21,6 +21,18 @@ PL = Speech(
         "i nazywam tak jak ogłoszenie. Każdy wiersz można edytować samemu albo napisać „zmień „…” na „…””. Z "
         "modelem językowym, który może ustawić operator tej usługi, mógłbym to przeredagować."
     ),
+    accepted="Przyjęto to, co czekało na decyzję:",
+    nothing_waits="Nic nie czeka na decyzję: to, co zmieniono, już tam stoi.",
+    stays=(
+        "„{text}” zostaje tam, gdzie stoi w CV: przenoszę wiersze w ramach stanowiska i umiejętności na ich "
+        "liście, nic więcej. W formularzu CV (pod „Résumés”) można to umieścić gdzie indziej."
+    ),
+    expect="O co zapytają, nie mogę wiedzieć. Tego wymaga ogłoszenie; warto mieć przykład do każdego punktu:",
+    strong="Ogłoszenie tego wymaga i jest to pokazane:",
+    files=(
+        "Pliki są pod „Download”, obok dokumentu: PDF, Word, tekst i JSON. Tego, co nie zostało przyjęte, w nich "
+        "nie ma."
+    ),
     letters="Piszę list. Stoi obok CV; zdanie bez źródła do niego nie trafi.",
     stand_so="Tak już stoją: w każdej pozycji najpierw jest to, czego wymaga ogłoszenie.",
     first_at="To, czego wymaga ogłoszenie, jest teraz na początku: {names}.",

@@ -21,6 +21,20 @@ PT = Speech(
         "e chamo-lhe o que a vaga lhe chama. Pode editar cada linha ou dizer-me «troca «…» por «…»». Com um "
         "modelo de linguagem, que quem gere este serviço pode configurar, poderia reformular."
     ),
+    accepted="Aceitei o que esperava por si:",
+    nothing_waits="Nada espera por si: o que alterei já lá está.",
+    stays=(
+        "«{text}» fica onde o seu currículo o tem: movo linhas dentro de uma experiência e competências na sua "
+        "lista, mais nada. No formulário do seu currículo (em «Résumés») pode pô-lo noutro lugar."
+    ),
+    expect=(
+        "O que lhe vão perguntar não posso saber. É isto que o anúncio pede; tenha um exemplo pronto para cada ponto:"
+    ),
+    strong="O anúncio pede isto, e está mostrado:",
+    files=(
+        "Os ficheiros estão em «Download», ao lado do documento: PDF, Word, texto e JSON. O que não aceitou não "
+        "está neles."
+    ),
     letters="Escrevo uma carta. Está ao lado do currículo; uma frase sem fonte fica de fora.",
     stand_so="Já estão assim: em cada cargo vem primeiro o que a vaga pede.",
     first_at="O que a vaga pede vem agora primeiro em {names}.",

@@ -21,6 +21,20 @@ SV = Speech(
         "finns och kallar det som annonsen gör. Du kan redigera varje rad själv eller säga ”ändra ”…” till "
         "”…””. Med en språkmodell, som den som driver tjänsten kan ställa in, skulle jag kunna formulera om."
     ),
+    accepted="Jag godtog det som väntade på dig:",
+    nothing_waits="Inget väntar på dig: det jag ändrade står redan där.",
+    stays=(
+        "”{text}” står kvar där ditt cv har det: jag flyttar rader inom en anställning och kunskaper i deras "
+        "lista, inget annat. I formuläret för ditt cv (under ”Résumés”) kan du flytta det."
+    ),
+    expect=(
+        "Vad de kommer att fråga kan jag inte veta. Det här efterfrågar annonsen; ha ett exempel redo för varje punkt:"
+    ),
+    strong="Annonsen efterfrågar detta, och det visas:",
+    files=(
+        "Filerna finns under ”Download”, bredvid dokumentet: PDF, Word, text och JSON. Det du inte har godtagit "
+        "står inte i dem."
+    ),
     letters="Jag skriver ett brev. Det står bredvid cv:t; en mening utan källa kommer inte med.",
     stand_so="De står redan så: i varje post kommer det som annonsen efterfrågar först.",
     first_at="Det som annonsen efterfrågar kommer nu först hos {names}.",

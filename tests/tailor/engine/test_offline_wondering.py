@@ -96,7 +96,7 @@ def test_one_interest_of_a_list_goes_by_itself() -> None:
     ]
     assert apply(resume, gone[2:]).interests[0].keywords == ("Fishing", "football")
     assert apply(resume, gone).interests == ()
-    assert chat.reply(brief, "put football first").text == speech("en").fixed
+    assert chat.reply(brief, "put football first").text == speech("en").stays.format(text="football")
 
 
 @pytest.mark.parametrize("said", ["no hobbies please", "remove my interests", "Hobbys bitte weglassen"])

@@ -329,6 +329,10 @@ def test_words_that_nothing_supports_wait_and_it_is_said_that_they_do() -> None:
     story.done("reply", Replied(text="Changed.", drafts=(draft,)), "m1")
     assert [c.status for c in story.session.changes if c.target == "w1h2"] == ["proposed"]
     said = story.session.messages[-1].text
+    (waits,) = (c.id for c in story.session.changes if c.target == "w1h2")
+    story.do(commands.Chat(request_id="y", message="I accept everything"))
+    story.done("reply", Replied(text="I accepted it.", accepted=(waits, "c99")), "m3")
+    assert [c.status for c in story.session.changes if c.target == "w1h2"] == ["accepted"]
     # What waits is not told as done.
     assert "Changed." not in said
     assert "waits for you" in said
