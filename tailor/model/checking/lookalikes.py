@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 #: A word, and behind a colon what is derived from it.
 _APART = """
+    accordion
     animal
     apartment
+    apple
     army
     baby
     badger
@@ -17,6 +19,7 @@ _APART = """
     barista
     barrier
     barrister
+    bass
     battery
     bully
     bunker
@@ -36,6 +39,7 @@ _APART = """
     competence: competences competent competently competency competencies
     complement: complementary
     comply: compliance compliant
+    concert
     conservative
     conversation: conversational
     cope
@@ -54,6 +58,7 @@ _APART = """
     designate: designation designations
     detective
     dine: diner diners dinner dinners
+    drawer
     eleven
     experiment: experimental experimentation experimentally
     fabric
@@ -84,9 +89,10 @@ _APART = """
     hole
     hope
     huge
-    importance: important importantly
     imply
+    importance: important importantly
     instance
+    international: internationally
     laboratory
     ladder
     lady
@@ -102,6 +108,7 @@ _APART = """
     master: mastery
     mate
     matter
+    memorial
     mental: mentally
     mention
     mile
@@ -118,6 +125,7 @@ _APART = """
     passion: passionate passionately
     paste
     pastor: pastoral
+    pasty
     phone
     pile
     pill

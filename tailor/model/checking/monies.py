@@ -1,6 +1,7 @@
 """What an amount of money was: saved, spent, brought in or looked after; "generated £18k" is none of "cut costs"."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.figure import Figure
@@ -61,6 +62,8 @@ def monies(case: Case) -> Iterator[Finding]:
         if kind is None or (source := support(case, figure)) is None:
             continue
         theirs = _there(source, figure)
+        if kind == _SAVED and _fell(source, figure):
+            continue
         if theirs and theirs.isdisjoint(_CAME.get(kind, {kind})):
             doubtful = _HELD in (kind, *theirs) or (kind in _CAME and not theirs.isdisjoint(_CAME))
             yield Finding("scope", words[verb].start, words[verb].end, "soft" if doubtful else "hard", None)
@@ -116,6 +119,17 @@ def _there(source: Source, figure: Figure) -> set[str]:
         if own and (kinds := _kinds(w.low for w in evidence.words[part.first : part.last])):
             return kinds
     return _kinds(w.low for w in evidence.words)
+
+
+def _fell(source: Source, figure: Figure) -> bool:
+    """Whether an amount is by how much a passage's two fell, of what is spent: "the bill from £310 to £190"."""
+    amounts = [f.value for f in source.reading.figures if f.unit == figure.unit]
+    spent = any(_NAMES.get(w.low) == _SPENT for w in source.reading.words)
+    return spent and any(a > b and abs(a - b - figure.value) < _EXACT * a for a, b in pairwise(amounts))
+
+
+#: So far apart two amounts may be that are the same, as a share.
+_EXACT = 0.01
 
 
 def _kinds(lows: Iterable[str]) -> set[str]:

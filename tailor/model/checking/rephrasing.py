@@ -13,7 +13,7 @@ from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import family, opposites
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.synonyms import is_known, said_by
+from tailor.model.checking.synonyms import is_known, means, said_by
 from tailor.model.checking.words import Word, groups, is_function
 
 
@@ -60,7 +60,13 @@ def _is_alike(low: str, other: str) -> bool:
 def _akin(low: str) -> frozenset[str]:
     """What a word means, by way of the words that it is derived from, without their opposites."""
     kin = family(low)
-    return kin.union(*map(said_by, kin)) - opposites(low)
+    said = means if low.endswith(_OF_A_KIND) else said_by
+    return kin.union(*map(said, kin)) - opposites(low)
+
+
+#: What is more specific than the noun of such an adjective tells nothing of the adjective: a hand is an organ, and
+#: nothing organic.
+_OF_A_KIND = ("al", "ic")
 
 
 def _left_out(case: Case, source: Source) -> list[str]:

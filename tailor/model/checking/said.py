@@ -13,8 +13,10 @@ from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.served import is_of_trade
+from tailor.model.checking.slight import tells_kind
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
+from tailor.model.checking.words import is_light
 
 
 def is_said(case: Case, index: int) -> bool:
@@ -29,6 +31,8 @@ def is_said(case: Case, index: int) -> bool:
     # The neighbours of a line that is replaced may lend it their words, not their synonyms.
     if case.single and any(word.low in s.reading.lows or word.stem in s.reading.stems for s in case.sources):
         return True
+    if is_light(word) and tells_kind(case, index):
+        return False  # What synonyms the verb has says nothing of the kind.
     if case.language.startswith("en") and not (word.capital and index) and says_otherwise(case, index):
         return True
     if case.reading.language == "en" and (

@@ -109,6 +109,7 @@ _MATTERS = {
         ("energy", "energy electricity power"),
         ("council municipal", "council councils borough"),
         ("security", "security"),
+        ("industrial", "factory factories plant plants mill mills foundry manufacturing process works production"),
     )
     for matter in matters.split()
 }
@@ -121,7 +122,9 @@ def is_of_trade(case: Case, index: int) -> bool:
     trades = _MATTERS.get(low) or _MATTERS.get(low.removesuffix("s"))
     if trades is None or after >= len(words) or words[index].capital:
         return False
-    if case.reading.text[words[index].end : words[after].start] != " " or not case.sayers(after):
+    if case.reading.text[words[index].end : words[after].start] != " ":
+        return False
+    if not (case.sayers(after) or words[after].low in _PAST):
         return False
     before = words[index - 1] if index else None
     if before is not None and (before.low in _JOINING or not (is_function(before.low) or _is_known(case, index - 1))):
@@ -130,6 +133,8 @@ def is_of_trade(case: Case, index: int) -> bool:
 
 
 _JOINING = frozenset({"and", "or"})
+#: What somebody has of a trade by having been in it.
+_PAST = frozenset({"background", "experience", "career"})
 
 
 def _is_known(case: Case, index: int) -> bool:

@@ -15,12 +15,14 @@ from tailor.model.checking.segments import Segment, is_act, is_doing_noun, is_ve
 from tailor.model.checking.served import is_served
 from tailor.model.checking.stems import listed
 from tailor.model.checking.weighty import weighs_abroad
-from tailor.model.checking.words import Word, is_function, is_light
+from tailor.model.checking.words import Word, is_filler, is_function, is_light
 
 
 def adds_nothing(case: Case, index: int) -> bool:
     """Whether a new word adds no claim to a part that is otherwise said: filler, or one more plain verb."""
     word = case.reading.words[index]
+    if is_light(word) and tells_kind(case, index):
+        return False
     if is_light(word) or is_slight(word.low, case.reading.language) or _measures(case, index):
         return True
     if is_served(case, index):
@@ -39,6 +41,27 @@ def adds_nothing(case: Case, index: int) -> bool:
     if index != part.first and case.language.startswith("en") and not may_act(word.low):
         return False  # "Flatbed"
     return index == part.first or after >= part.last or is_function(case.reading.words[after].low)
+
+
+def tells_kind(case: Case, index: int) -> bool:
+    """Whether a word that is filler elsewhere tells of which kind the thing behind it is: "listed roofs", "high-value".
+
+    A verb claims nothing more that only says what is done with a report or a list; what is automated or listed is of
+    another kind than what the line has, and so is what is of high value.
+    """
+    words, after = case.reading.words, index + 1
+    if case.reading.language != "en" or not index or after >= case.part_of(index).last:
+        return False
+    if case.reading.text[words[index].end : words[after].start] != " " or is_function(words[after].low):
+        return False
+    if case.reading.text[words[index - 1].end : words[index].start] == "-":
+        return words[index - 1].low in _OF_SIZE and words[index].low != "quality"
+    participle = words[index].low.endswith("ed") and index != case.part_of(index).first
+    return participle and after not in case.reading.numeric and not is_filler(words[index].low)
+
+
+#: What makes a kind of a word that is joined to it.
+_OF_SIZE = frozenset(listed("high low large small long short full multi cross"))
 
 
 def _measures(case: Case, index: int) -> bool:

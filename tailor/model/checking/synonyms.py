@@ -37,6 +37,13 @@ def said_by(low: str) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
+def means(low: str) -> frozenset[str]:
+    """The words, in their base form, that mean what a folded word means, and nothing more specific."""
+    members = _thesaurus().members
+    return frozenset(word for base in bases(low) for same in members.get(base, ()) for word in same)
+
+
 def is_known(low: str) -> bool:
     """Whether a folded word is in the dictionary."""
     known = _thesaurus()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from tailor.model.checking.forms import bases
 from tailor.model.checking.stems import fold, listed, stem
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
@@ -55,6 +56,8 @@ class _Lexicon:
     function: set[str] = field(default_factory=set)
     free: set[str] = field(default_factory=set)
     light: set[str] = field(default_factory=set)
+    plain: set[str] = field(default_factory=set)
+    written: set[str] = field(default_factory=set)
     groups: dict[str, set[int]] = field(default_factory=dict)
     beginnings: dict[str, set[int]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
@@ -123,7 +126,9 @@ def is_function(low: str) -> bool:
 def is_free(word: Word) -> bool:
     """Whether a word adds no fact: filler such as "successfully", or what any line of work has ("tasks")."""
     lexicon = _lexicon()
-    return word.low in lexicon.function or (word.stem in lexicon.free and not word.low.endswith(_MADE_THINGS))
+    return word.low in lexicon.function or (
+        word.stem in lexicon.free and not word.low.endswith(_MADE_THINGS) and not _is_derived(word.low)
+    )
 
 
 #: What a verb that says little makes a thing: "lettings", "floor coverings".
@@ -132,7 +137,24 @@ _MADE_THINGS = "ings"
 
 def is_light(word: Word) -> bool:
     """Whether a word claims nothing when a rewrite adds it ("solution", "patients", "using", "mainly")."""
-    return (word.stem in _lexicon().light and word.low not in _CLAIMING) or word.low in _SLIGHT_ADVERBS
+    return (
+        word.stem in _lexicon().light and word.low not in _CLAIMING and not _is_derived(word.low)
+    ) or word.low in _SLIGHT_ADVERBS
+
+
+def is_filler(low: str) -> bool:
+    """Whether a folded word is one of the listed that claim nothing, in the very form that it has."""
+    return low in _lexicon().written
+
+
+@lru_cache(maxsize=16384)
+def _is_derived(low: str) -> bool:
+    """Whether a folded word is none of the listed ones, though it has the stem of one: "residential"."""
+    return low.endswith(_OF_A_KIND) and bases(low).isdisjoint(_lexicon().plain)
+
+
+#: How English adjectives end that say of which kind something is.
+_OF_A_KIND = ("al", "ic")
 
 
 #: What is done "in advance" claims nothing, what is advanced does; nor is what is special merely specialised in.
@@ -214,9 +236,9 @@ def _lexicon() -> _Lexicon:
         elif section == "function":
             lexicon.function.update(fold(w) for w in line.split())
         elif section == "light":
-            lexicon.light.update(stem(fold(w)) for w in line.split())
+            _add(lexicon, lexicon.light, line)
         elif section == "free":
-            lexicon.free.update(stem(fold(w)) for w in line.split())
+            _add(lexicon, lexicon.free, line)
         else:
             number += 1
             for member in line.split(","):
@@ -232,3 +254,10 @@ def _lexicon() -> _Lexicon:
                 elif stems:
                     lexicon.phrases.setdefault(stems[0], []).append((stems, number))
     return lexicon
+
+
+def _add(lexicon: _Lexicon, stems: set[str], line: str) -> None:
+    written = [fold(w) for w in line.split()]
+    stems.update(map(stem, written))
+    lexicon.written.update(written)
+    lexicon.plain.update(base for w in written for base in bases(w))

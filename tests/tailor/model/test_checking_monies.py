@@ -22,6 +22,7 @@ def verdict(line: str, text: str) -> str:
         ("Upgrades brought in about £900 a month", "Generated around £900 a month"),
         ("Sold £40,000 of tools", "Generated £40,000"),
         ("Brought travel spend down from £200k to £150k", "Saved £50k"),
+        ("Took the water bill from £400 to £250 with new taps", "Saved £150 on water with new taps"),
         ("Won the hospital contract, worth £180k a year", "Secured £180k a year from the hospital"),
         ("Put down £5,000 for a new oven", "Paid £5,000 for a new oven"),
         ("Found £18,000 of savings", "Delivered £18,000 in savings"),
@@ -48,6 +49,7 @@ def test_an_amount_remains_what_it_was(line: str, text: str) -> None:
         ("Spent £40,000 on tools", "Generated £40,000"),
         ("Won a £25,000 grant", "Managed £25,000"),
         ("Turnover of £300k", "Saved £300k"),
+        ("Took the water bill from £250 to £400 with new taps", "Saved £150 on water with new taps"),
         ("Brought travel spend down from £200k to £150k", "Spent £50k"),
     ],
 )
