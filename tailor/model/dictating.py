@@ -108,6 +108,7 @@ _VERB_BEFORE: Final = re.compile(
     r"(?P<last>\w+)[\s.!]*$",
     re.I | re.S,
 )
+_VERB_ALONE: Final = re.compile(r"^(?P<who>ich|wir|ik|wij)\s+(?P<verb>\w+)[\s.!]*$", re.I)
 #: A verb that parts from what leads it: "… dass ich im Mai umziehe" is "ich ziehe im Mai um".
 _PARTED: Final = re.compile(
     r"^(?P<lead>um|an|auf|ab|aus|ein|mit|vor|teil|zurück|nach|bei|weiter|op|mee|terug|deel)"
@@ -125,6 +126,8 @@ def sentence(what: str, *, turned: bool = False) -> str:
         parted = _PARTED.match(last["verb"])
         verb, behind = (parted["verb"], f" {parted['lead']}") if parted else (last["verb"], "")
         what = f"{last['who']} {verb} {last['rest']}{behind}"
+    elif turned and (alone := _VERB_ALONE.match(what)) and (parted := _PARTED.match(alone["verb"])):
+        what = f"{alone['who']} {parted['verb']} {parted['lead']}"
     what = what.strip()
     what = what[:1].upper() + what[1:]
     return what if what.endswith((".", "!", "?")) else f"{what}."

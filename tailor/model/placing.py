@@ -374,6 +374,8 @@ def _named(name: str, text: str, folded: str) -> str:
     if len(words) > 2 and _OF_MANY.match(words[0]):
         # "Albufera Mar" is the Hotel Albufera Mar (4*).
         beginnings += [" ".join(words[1:n]) for n in range(len(words), 2, -1)]
+    if len(words) == _A_SORT_AND_A_NAME and _OF_MANY.match(words[0]) and len(words[1]) >= _OWN_NAME:
+        beginnings.append(words[1])  # "Hohn" is the Werkstatt Hohn.
     for few in beginnings:
         short = fold(few).rstrip(",;:")
         if len(short) < 3 or short not in folded:
@@ -383,6 +385,7 @@ def _named(name: str, text: str, folded: str) -> str:
     return ""
 
 
+_A_SORT_AND_A_NAME: Final = 2
 #: A first word so short may be anything.
 _OWN_NAME: Final = 4
 #: What leads to a place where somebody worked.
@@ -394,6 +397,7 @@ _OF_MANY: Final = re.compile(
     r"university|college|school|hospital|clinic|hotel|restaurant|caf[eé]|bar|bank|group|company|church|ministry|"
     r"department|institute|centre|center|home|universit\w+|hochschule|schule|klinik\w*|krankenhaus|haus|praxis|firma|"
     r"cabinet|agence|étude|société|ateliers?|garage|boutique|agencia|taller|despacho|studio|officina|ditta|praktijk|"
+    rf"{workplaces.CALLED}|"
     r"université|école|hôpital|clinique|banque|maison|ville|mairie|universidad|escuela|hospital|clínica|banco|casa|"
     r"grupo|universität|stadt|amt)$",
     re.IGNORECASE,

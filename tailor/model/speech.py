@@ -92,6 +92,8 @@ def _frames(language: str) -> re.Pattern[str]:
     said = [getattr(holder, f.name) for holder in (own, own.why) for f in fields(holder) if f.name != "why"]
     # To whom the letter goes is told by its greeting.
     said += [f"{words.mark.format(words='{greeting}')} {own.letter_own}"]
+    # To who greets, what can be asked for is told alone.
+    said.append(own.can.partition(". ")[2])
     said += [words.abroad, words.made, words.left, words.dropped]
     patterns = (re.sub(r"\\{\w+\\}", "(.+?)", re.escape(each)) for each in sorted(said, key=len, reverse=True))
     # A gap at the end of a sentence of ours is filled to the end of the line: with "“…” → “…”", of many words.

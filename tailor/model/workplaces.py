@@ -30,6 +30,18 @@ def unit_named(name: str, text: str) -> bool:
     return False
 
 
+#: What the first word of many a name says of its sort: "Werkstatt Hohn", "Boulangerie Petit"; in whatever language.
+CALLED: Final = (
+    r"\w*(?:werkstatt|werkstätten|haus|handlung|betrieb|laden|markt|hof|heim|zentrum|praxis)|\w{3,}(?:erei|erij|"
+    r"erie|ería|eria|"
+    r"aria|arnia|árna)|ateliers?|workshop|studios?|dairy|farm|garage|bakery|brewery|library|museum|theatre|"
+    r"theater|nursery|"
+    r"ferme|pharmacie|lycée|collège|association|fondation|entreprise|talleres|tienda|finca|granja|colegio|residencia|"
+    r"farmacia|fundación|empresa|azienda|scuola|cooperativa|cantina|panificio|loja|quinta|farmácia|oficina|escola|"
+    r"winkel|stichting|szkoła|szpital|zakład|sklep|biuro|gospodarstwo|skola|skole|butik|verkstad|værksted|"
+    r"verksted|škola|"
+    r"nemocnice|dílna"
+)
 #: What a place is called by its sort, and what the name or the title of one of that sort has.
 _SORTS: Final = (
     (r"shop|store|laden|geschäft|filiale|magasin|boutique|tienda|negozio|loja|winkel|sklep|butik\w*",

@@ -13,7 +13,7 @@ from tailor.model.sayings import speech
 
 _ACCEPT: Final = re.compile(
     r"accept(?:ed|ing)?|approved?|agree[d]?|keep|take|yes|happy|pleased|übernehm\w*|übernimm\w*|annehmen|"
-    r"akzeptier\w*|nehme?|"
+    r"akzeptier\w*|nehmen?|nimm|"
     r"einverstanden|behalt\w*|zustimm\w*|stimme|ja|accepte[rz]?|valide[rz]?|garde[rz]?|prends|prenez|oui|d['’]accord|"
     r"acepto|aceptar|acept[ae](?:l[oa]s?)?|confirm[ao]|sí|vale|accett[oai]\w*|confermo|sì|aceit[oae]\w*|sim|accepteer|"
     r"aanvaard|akkoord|neem|akceptuj\w*|przyjm\w+|zgadzam|zatwierdź|zatwierdzam|tak|acceptera\w*|godkänn\w*|godtar?|"
@@ -31,7 +31,7 @@ _AROUND: Final = frozenset(
     """
     ok okay great good fine perfect looks look it's its that's this is am i i'm i'll we'll we do please just then
     with of the your my them those these so thanks and now well lovely brilliant sure to it both as they are every
-    ich es das ist sieht gut aus bitte die deine ihre so an mit zu dann bin dem
+    ich es das ist sieht gut aus passt so ok bitte die deine ihre so an mit zu dann bin dem
     je j'accepte c'est bon bien parfait les tes vos le ça suis avec à s'il vous te plaît
     yo está bien bueno perfecto los tus sus el de con por favor estoy lo que
     va bene perfetto le tue sue i con per favore sono d'accordo il

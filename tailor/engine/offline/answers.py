@@ -238,6 +238,15 @@ def _cleaned(sentence: str, employer: str) -> str:
             text,
             flags=re.I,
         )
+        # "Bei Globex habe ich …" is "ich habe …" there.
+        text = re.sub(
+            rf"^(?:bei|beim|bij|hos|på)\s+(?:der |dem |de |het )?{re.escape(name)}\s+(?P<verb>habe|hatte|heb|har)\s+"
+            r"(?P<who>ich|ik|jag|jeg)\b",
+            r"\g<who> \g<verb>",
+            text,
+            flags=re.I,
+        )
+        text = re.sub(rf"^chez\s+{re.escape(name)}\s*,?\s+(?=je\b|j['’])", "", text, flags=re.I)
         # Behind what was done it is said by the place, too.
         text = re.sub(
             rf",?\s+(?:at|bei|chez|en|no|na|em|presso|bij|w|hos|på|u|v)\s+{re.escape(name)}(?=\s*[.!]?\s*$|\s+\w+\s+(?:19|20)\d\d\b)",

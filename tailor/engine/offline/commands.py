@@ -86,6 +86,16 @@ _REMOVE: Final = (
         rf"niet)\b[\s.!]*$",
         re.I | re.S,
     ),
+    # "Sag nicht, dass ich Meister bin", "skriv inte att jag …", "nie pisz o …".
+    re.compile(
+        rf"{PLEASE}(?:(?:erwähn\w*|nenn\w*|zeig\w*|schreib\w*|sag\w*|zeg|schrijf|vermeld|noem|nämn|skriv|säg|"
+        rf"visa|nævn|sig|"
+        r"nevn|si|vis)\s+(?:bitte\s+|da\s+)?(?:nicht|niet|inte|ikke)\b|nie (?:pisz|mów|wspominaj|pokazuj)|"
+        r"ne(?:piš|zmiňuj|"
+        r"říkej|uváděj)\w*),?\s+(?:(?:dass|dat|att|at|że|že)\s+(?:ich|ik|jag|jeg)?\s*)?(?:o\s+)?(?P<what>\S.*?)"
+        r"(?:\s+(?:bin|war|habe|hatte|kann|ben|was|heb|kan))?[\s.!]*$",
+        re.I | re.S,
+    ),
     re.compile(
         rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|"
         rf"heraus|"
@@ -360,6 +370,11 @@ _ADD_THERE: Final = re.compile(
 )
 
 
+#: A verb that parts from what leads it: "füge Schnitzen zu den Kenntnissen hinzu", "lägg svetsning till".
+_ADD_PARTED: Final = re.compile(
+    rf"{PLEASE}(?:füg\w*|trag\w*|voeg|lägg|legg)\s+(?!hinzu\b)(?P<what>\S.{{2,300}}?)\s+(?:hinzu|ein|toe|till|til)[\s.!]*$",
+    re.I,
+)
 #: "Put also welding in my skills".
 _INTO_THE_SKILLS: Final = re.compile(
     rf"{PLEASE}(?:put|write|list|include) (?:(?:also|in|too) )*(?P<what>(?!it\b|that\b|this\b)[^.!?]{{2,60}}?)"
@@ -376,10 +391,10 @@ def add(said: str) -> tuple[str, str] | None:
         return listed_too["what"], "skills"
     if saying := _SAY.match(said):
         return said[saying.end() :], ""
-    found = _ADD.match(said)
+    found = _ADD.match(said) or _ADD_PARTED.match(said)
     if found is None:
         return None
-    what, where = found["what"], found["where"] or ""
+    what, where = found["what"], found.groupdict().get("where") or ""
     if not where and (skill := _TO_THE_SKILLS.search(what)):
         return what[: skill.start()], "skills"
     return what, where

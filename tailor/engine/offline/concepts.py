@@ -6,12 +6,14 @@ belong in the vocabulary.
 
 # Each line: words for one thing; their stems count as equal when a line is compared with a wish.
 _GROUPS = """
-coach mentor mentoring mentored precept tutor train teach instruct onboard supervise develop betreuen anleiten
+coach mentor mentoring mentored precept tutor train teach instruct onboard supervise develop betreuen anleiten betreute
+coach betreut angeleitet anleitete angelernt unterwies unterwiesen ausgebildet ausbildete
 coach schulen former encadrer capacitar formar
 lead led head manage managed management manager leadership supervise supervisor oversee ran leitung leiten führen
 lead führung geleitet diriger encadrer dirigir liderar
 team staff crew employees colleagues workers personnel mitarbeiter mitarbeitern mitarbeitende équipe equipo personal
-junior newcomer newcomers starters trainee trainees interns apprentice apprentices auszubildende stagiaires becarios
+junior newcomer newcomers starters trainee trainees interns apprentice apprentices auszubildende lehrling lehrlinge
+junior azubi azubis stagiaires apprentis becarios aprendices
 customer customers client clients guests patrons shoppers kunden kundschaft clients clientes
 pupil pupils student students children learners schüler kinder élèves alumnos
 stock inventory merchandise goods replenishment lager bestand stocks inventario existencias

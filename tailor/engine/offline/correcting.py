@@ -1,6 +1,7 @@
 """What a person puts right in passing: "a gang of 3 now, not 2", "that was volunteering"."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
@@ -9,6 +10,9 @@ from tailor.engine.offline.explaining import cut, likeness
 from tailor.engine.offline.nouns import LEADING
 from tailor.engine.offline.replacing import carries
 from tailor.model.change import Draft
+from tailor.model.checking.languages import primary
+from tailor.model.checking.numerals import small
+from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _NUMBER: Final = r"\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?"
@@ -34,6 +38,7 @@ _PUT_RIGHT: Final = (
     ),
 )
 _OF_THOUSANDS: Final = 3
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 #: A correction and nothing else has no more words.
 _FEW_WORDS: Final = 12
@@ -49,11 +54,17 @@ _WAS_UNPAID: Final = re.compile(
 
 def number(brief: Brief, said: str) -> ChatReply | None:
     """A number that is put right, in the one line that has the wrong one; None where no line has it."""
+    written = small(primary(brief.resume.language))
+    typed = said
+    said = _WORD.sub(lambda word: str(n) if (n := written.get(fold(word[0]), 0)) > 1 else word[0], said)
     found = next((m for pattern in _PUT_RIGHT if (m := pattern.search(said))), None)
     if found is None or found["old"] == found["new"]:
         return None
-    old = re.compile(rf"(?<![\w.,])(?<!\d\s){_spaced(found['old'])}(?!\w|[.,]\d)")
-    hits = {ref: text for ref, text in pointing.texts(brief).items() if old.search(text)}
+    texts = pointing.texts(brief)
+    for each in (_spaced(found["old"]), *_spelled(written, found["old"])):
+        old = re.compile(rf"(?<![\w.,])(?<!\d\s)(?:{each})(?!\w|[.,]\d)", re.IGNORECASE)
+        if hits := {ref: text for ref, text in texts.items() if old.search(text)}:
+            break
     words = speech(brief.language)
     if not hits and _YEAR.fullmatch(found["old"]) and carries(brief, found["old"]):
         return ChatReply(text=words.contact)
@@ -68,9 +79,17 @@ def number(brief: Brief, said: str) -> ChatReply | None:
     if len(ranked) > 1 and likeness(topic, hits[ranked[0]]) == likeness(topic, hits[ranked[1]]):
         lines = "\n".join(f"• {cut(hits[ref])}" for ref in ranked[:4])
         return ChatReply(text=f"{words.several.format(text=found['old'], count=len(ranked))}\n{lines}")
-    after = old.sub(lambda _: found["new"], hits[ranked[0]], count=1)
+    # A number that was typed as a word is written as one.
+    words_of_it = (word[0] for word in _WORD.finditer(typed) if str(written.get(fold(word[0]))) == found["new"])
+    after = old.sub(lambda _: next(words_of_it, found["new"]), hits[ranked[0]], count=1)
     draft = Draft(target=ranked[0], after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _spelled(written: Mapping[str, int], number: str) -> list[str]:
+    """A number in words, as a pattern of all that it is called; nothing for one that has no word."""
+    called = [re.escape(word) for word, n in written.items() if str(n) == number]
+    return ["|".join(called)] if called else []
 
 
 def _spaced(number: str) -> str:

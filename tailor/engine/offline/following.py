@@ -94,7 +94,8 @@ def in_the_letter(brief: Brief, said: str) -> str:
     for_them = when and _TO_THEM.match(told["say"])
     if (answers.states(rest) and not (mine or when)) or not (for_them or _about_the_letter(brief, latest=not when)):
         return said
-    return f"In the letter, {said[told.start('say') :]}"
+    link = told["link"] or ""
+    return f"In the letter, say {link} {rest}"
 
 
 def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
@@ -131,7 +132,7 @@ _MENTION: Final = re.compile(
     r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
     r"wspomnij|"
     r"napisz|nämn|skriv|nævn|nevn|zmiň\w*|napiš\w*)(?: too| also| auch| noch)?,?\s+"
-    r"(?:(?:that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?|(?=I\b)))\s*",
+    r"(?:(?P<link>that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?|(?=I\b)))\s*",
     re.IGNORECASE,
 )
 

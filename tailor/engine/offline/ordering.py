@@ -41,7 +41,7 @@ def beside(brief: Brief, said: str) -> ChatReply | None:
     one, other = _meant(brief, found["what"]), _meant(brief, found["other"])
     if one is None or other is None or one[0] == other[0]:
         both = _entry(brief, found["what"]) and _entry(brief, found["other"])
-        return _stays(brief, found["what"]) if both and found["verb"] else None
+        return _stays(brief, found["what"]) if both else None
     of = _entries(brief)
     item = of.get(one[0], "")
     siblings = _siblings(brief, item)

@@ -61,6 +61,7 @@ _KINDS: Final[Sequence[tuple[Kind, str]]] = (
     r"unntatt|kromě"),
     (
         "small",
+        r"drin|stehen|darin|in|there|dedans|dentro|erin|"
         r"remove|delete|drop|entfern\w*|lösch\w*|supprime[rz]?|enlève|quit[ae]|elimin[ae]|rimuovi|togli|remova|"
         "verwijder|usuń|"
         r"fjern|ta|bort|odstraň\w*|please|can|could|you|do|not|my|the|of|from|for|and|jobs|to|in|on|more|plus|más|"

@@ -20,7 +20,6 @@ from tailor.engine.offline import (
     wondering,
 )
 from tailor.engine.offline.explaining import cut, likeness
-from tailor.engine.offline.phrases import phrases
 from tailor.engine.offline.several import together
 from tailor.model import placing
 from tailor.model.answered import agrees
@@ -99,8 +98,7 @@ def taken_out(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
 def _nearest(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
     """That no line says what words name, and the one that comes closest, for a yes or a no."""
     shown = pointing.sentence(what, text) if pointing.of_sentences(ref) else text
-    none = f"{speech(brief.language).no_line.partition('. ')[0]}.".format(text=cut(what))
-    return ChatReply(text=f"{none} {phrases(brief.language).closest.format(line=cut(shown))}")
+    return ChatReply(text=speech(brief.language).nearest.format(text=cut(what), name=cut(shown)))
 
 
 def chosen(brief: Brief, said: str) -> ChatReply | None:
@@ -112,7 +110,7 @@ def chosen(brief: Brief, said: str) -> ChatReply | None:
     if not replies or what is None or len(said.split()) > _FEW_WORDS or following.orders(said):
         return None
     texts = pointing.texts(brief)
-    one = phrases(brief.language).closest.partition("{line}")[0]
+    one = speech(brief.language).nearest.partition("{name}")[0].rpartition("{text}")[2]
     if one in replies[-1]:
         behind = replies[-1].rpartition(one)[2]
         near = next((ref for ref, text in texts.items() if any(cut(s) in behind for s in (text, *sentences(text)))), "")

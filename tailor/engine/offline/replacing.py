@@ -7,6 +7,7 @@ from typing import Final
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import commands, pointing
 from tailor.engine.offline.explaining import cut
+from tailor.engine.offline.words import stem
 from tailor.model.change import Draft
 from tailor.model.checking.lexicon import is_deed
 from tailor.model.folding import fold
@@ -86,7 +87,7 @@ def without_qualities(what: str, ref: str, text: str) -> str:
     "Reliable and punctual waiter with …" is a waiter with … where neither is to be said, and a reliable one where
     "punctual" is not.
     """
-    named = [re.escape(fold(each)) for each in commands.listed(what)]
+    named = {stem(each) for each in commands.listed(what)}
     if ref != "basics.summary" or not named or any(len(re.findall(r"\w+", each)) > 1 for each in named):
         return ""
     for start in (0, *(m.end() for m in re.finditer(r"[.!?]\s+", text))):
@@ -94,7 +95,7 @@ def without_qualities(what: str, ref: str, text: str) -> str:
         if head is None or _SMALL.match(head["noun"]) or is_deed(fold(head["all"].split()[0])):
             continue
         qualities = re.split(rf",? {_AND} ", head["all"], flags=re.I)
-        kept = [each for each in qualities if re.escape(fold(each)) not in named]
+        kept = [each for each in qualities if stem(each) not in named]
         if len(qualities) - len(kept) != len(named):
             continue
         rest = text[start + len(head["all"]) :].lstrip()

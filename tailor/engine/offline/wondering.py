@@ -38,6 +38,7 @@ _WONDERS: Final = tuple(
         r"(?:wichtig|nötig|notwendig|relevant|nützlich|gefragt|gefordert|erforderlich|sinnvoll|pflicht)"
         r"(?: (?:für|bei|hier|dafür)\b.{0,30})?",
         rf"brauch(?:e|t)? (?:ich|man) (?:denn |da |wirklich |überhaupt |noch |eigentlich )*{_TOPIC}"
+        r"(?: (?:denn|wirklich|überhaupt|eigentlich|unbedingt|tatsächlich|noch))*"
         r"(?: (?:für|hier|dafür|da)\b.{0,30})?",
         rf"(?:muss|soll|sollte?|darf) ich (?:denn |da |wirklich |überhaupt |noch |eigentlich )*{_TOPIC} {_TELL_DE}",
         rf"(?:est[- ]ce que )?{_TOPIC},? (?:c['’]est|est|sont|sert|est-(?:il|elle|ce)|sont-(?:ils|elles))"

@@ -57,6 +57,7 @@ betreuung durchführung bearbeitung abwicklung tätigkeiten aufgaben verwaltung 
 """
 
 _SUFFIXES = (
+    "erinnen", "ereien", "erin", "erei",
     "isations", "izations", "isation", "ization", "ationen", "ations", "atives", "ation", "ators", "ating", "ative",
     "ated", "ates", "ator", "ments", "ment", "ungen", "ings", "ate", "ing", "ung", "ers", "ies", "ied", "ions", "ion",
     "ors", "ives", "ive", "ity", "ely", "ant", "ent", "er", "or", "ed", "es", "en", "em", "al", "ly", "s", "e", "y",

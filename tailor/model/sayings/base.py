@@ -67,6 +67,7 @@ class Speech:
     tell: str
     nice: str
     more: str
+    nearest: str
     no_line: str
     took_out: str
     removed_it: str

@@ -56,6 +56,7 @@ CS = Speech(
     tell="Napište „přidej: …“ a co jste dělali, vlastními slovy, a dám to na místo.",
     nice="(výhodou)",
     more="… a další: {count}",
+    nearest="Nenacházím řádek o „{text}“. Nejblíže je „{name}“: je to ten?",
     no_line="Nenacházím řádek o „{text}“. Uveďte několik slov tak, jak v něm stojí.",
     took_out="Vyjmuto: „{text}“.",
     removed_it="Odstraněno: „{text}“. „Vrať“ to přinese zpět.",

@@ -61,6 +61,7 @@ DA = Speech(
     tell="Sig »tilføj: …« med det, du gjorde, i dine egne ord, så sætter jeg det på plads.",
     nice="(en fordel)",
     more="… og {count} til",
+    nearest="Jeg finder ingen linje om »{text}«. Nærmest kommer »{name}«: er det den?",
     no_line="Jeg finder ingen linje om »{text}«. Sig nogle ord, som de står i den.",
     took_out="Jeg tog »{text}« ud.",
     removed_it="Jeg fjernede »{text}«. »Fortryd« henter det tilbage.",

@@ -65,6 +65,7 @@ DE = Speech(
     ),
     nice="(wünschenswert)",
     more="… und {count} weitere",
+    nearest="Ich finde keine Zeile über „{text}“. Am nächsten kommt „{name}“: Ist das gemeint?",
     no_line="Ich finde keine Zeile über „{text}“. Nennen Sie ein paar Worte, wie sie darin stehen.",
     took_out="Ich habe „{text}“ herausgenommen.",
     removed_it="Ich habe „{text}“ entfernt. „Rückgängig“ bringt es zurück.",

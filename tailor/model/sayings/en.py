@@ -61,6 +61,7 @@ EN = Speech(
     tell="Tell me “add: …” with what you did, in your own words, and I put it in its place.",
     nice="(nice to have)",
     more="… and {count} more",
+    nearest="I found no line about “{text}”. The closest is “{name}”: is it that one?",
     no_line="I found no line about “{text}”. Say a few words as they stand in it.",
     took_out="I took out “{text}”.",
     removed_it="I removed “{text}”. “Undo” brings it back.",

@@ -62,6 +62,7 @@ ES = Speech(
     tell="Dígame «añade: …» con lo que hizo, en sus palabras, y lo pongo en su sitio.",
     nice="(valorado)",
     more="… y {count} más",
+    nearest="No encuentro ninguna línea sobre «{text}». La más parecida es «{name}»: ¿es esa?",
     no_line="No encuentro ninguna línea sobre «{text}». Diga algunas palabras tal como están en ella.",
     took_out="He sacado «{text}».",
     removed_it="He quitado «{text}». «Deshaz» lo recupera.",

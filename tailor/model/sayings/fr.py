@@ -63,6 +63,7 @@ FR = Speech(
     tell="Dites-moi « ajoute : … » avec ce que vous avez fait, dans vos mots, et je le mets à sa place.",
     nice="(souhaité)",
     more="… et {count} de plus",
+    nearest="Je ne trouve aucune ligne sur « {text} ». La plus proche est « {name} » : est-ce celle-là ?",
     no_line="Je ne trouve aucune ligne sur « {text} ». Citez quelques mots tels qu'ils y figurent.",
     took_out="J'ai retiré « {text} ».",
     removed_it="J'ai supprimé « {text} ». « Annule » le fait revenir.",

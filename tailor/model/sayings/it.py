@@ -62,6 +62,7 @@ IT = Speech(
     tell="Mi dica «aggiungi: …» con ciò che ha fatto, a parole Sue, e lo metto al suo posto.",
     nice="(gradito)",
     more="… e altri {count}",
+    nearest="Non trovo nessuna riga su «{text}». La più vicina è «{name}»: è quella?",
     no_line="Non trovo nessuna riga su «{text}». Dica qualche parola così come vi sta scritta.",
     took_out="Ho tolto «{text}».",
     removed_it="Ho rimosso «{text}». «Annulla» lo fa tornare.",

@@ -60,6 +60,7 @@ NL = Speech(
     tell="Zeg “voeg toe: …” met wat u hebt gedaan, in uw eigen woorden, en ik zet het op zijn plaats.",
     nice="(gewenst)",
     more="… en nog {count}",
+    nearest="Ik vind geen regel over “{text}”. Het dichtst komt “{name}”: is het die?",
     no_line="Ik vind geen regel over “{text}”. Noem een paar woorden zoals ze erin staan.",
     took_out="Ik heb “{text}” eruit gehaald.",
     removed_it="Ik heb “{text}” verwijderd. “Ongedaan maken” brengt het terug.",

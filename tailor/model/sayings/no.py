@@ -59,6 +59,7 @@ NO = Speech(
     tell="Si «legg til: …» med det du gjorde, i dine egne ord, så setter jeg det på plass.",
     nice="(en fordel)",
     more="… og {count} til",
+    nearest="Jeg finner ingen linje om «{text}». Nærmest kommer «{name}»: er det den?",
     no_line="Jeg finner ingen linje om «{text}». Si noen ord slik de står i den.",
     took_out="Jeg tok ut «{text}».",
     removed_it="Jeg fjernet «{text}». «Angre» henter det tilbake.",

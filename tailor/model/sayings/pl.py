@@ -59,6 +59,7 @@ PL = Speech(
     tell="Proszę napisać „dodaj: …” i co zostało zrobione, własnymi słowami, a trafi to na swoje miejsce.",
     nice="(mile widziane)",
     more="… i jeszcze {count}",
+    nearest="Nie ma wiersza o „{text}”. Najbliższy to „{name}”: czy o niego chodzi?",
     no_line="Nie ma wiersza o „{text}”. Proszę podać kilka słów tak, jak w nim stoją.",
     took_out="Usunięto „{text}”.",
     removed_it="Usunięto „{text}”. „Cofnij” to przywróci.",

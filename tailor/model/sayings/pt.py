@@ -61,6 +61,7 @@ PT = Speech(
     tell="Diga-me «adiciona: …» com o que fez, nas suas palavras, e ponho-o no seu lugar.",
     nice="(valorizado)",
     more="… e mais {count}",
+    nearest="Não encontro nenhuma linha sobre «{text}». A mais próxima é «{name}»: é essa?",
     no_line="Não encontro nenhuma linha sobre «{text}». Diga algumas palavras tal como lá estão.",
     took_out="Retirei «{text}».",
     removed_it="Removi «{text}». «Desfaz» recupera-o.",

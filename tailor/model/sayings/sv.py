@@ -61,6 +61,7 @@ SV = Speech(
     tell="Säg ”lägg till: …” med det du gjorde, i dina egna ord, så sätter jag det på sin plats.",
     nice="(meriterande)",
     more="… och {count} till",
+    nearest="Jag hittar ingen rad om ”{text}”. Närmast kommer ”{name}”: är det den?",
     no_line="Jag hittar ingen rad om ”{text}”. Säg några ord som de står i den.",
     took_out="Jag tog ut ”{text}”.",
     removed_it="Jag tog bort ”{text}”. ”Ångra” hämtar tillbaka det.",
