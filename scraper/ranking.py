@@ -1,7 +1,8 @@
 """Chooses one of several names that a page offers for a field, by weights that were learned from pages.
 
 For each name, `Signs` say how much (mostly 0 or 1) of what speaks for or against it is there; the weights say how much
-that is worth, and the name with the largest sum is chosen. `bench/learn.py` writes the weights.
+that is worth, and the name with the largest sum is chosen. `bench/learn.py` writes the weights; those of `masthead_*`
+were set by hand.
 """
 
 import functools
@@ -32,13 +33,16 @@ def weights(field: str) -> dict[str, float]:
     return {row[0]: float(row[1]) for row in rows if row and row[0] != "#"}
 
 
+def worth(field: str, signs: Signs) -> float:
+    """What the signs of one name are worth together."""
+    known = weights(field)
+    return sum(known.get(sign, 0.0) * amount for sign, amount in signs.items())
+
+
 def best(field: str, names: dict[str, Signs]) -> str:
     """The name with the most to say for it, of equals the first; empty when there are none."""
     watched = WATCHED.get()
     if watched is not None:
         watched.append(Choice(field, names))
-    worth = weights(field)
-    scores = {
-        name: sum(worth.get(sign, 0.0) * amount for sign, amount in signs.items()) for name, signs in names.items()
-    }
+    scores = {name: worth(field, signs) for name, signs in names.items()}
     return max(scores, key=scores.__getitem__, default="")

@@ -47,7 +47,16 @@ _ANNOUNCES = re.compile(
     r"(?:stanowisko|místo|miesto|mjesto|mesto|posto|post|postului|pozici|funkci)[^:]{0,30}:\s*(?P<title>[^:]{3,80})$",
     re.I,
 )
-_LONGEST = 250
+_LONGEST, _SHORT = 250, 60
+
+
+#: Nothing but a call: "SE BUSCA", "We're hiring!".
+_ALONE = re.compile(rf"^[^\w]*{_SOUGHT}[^\w]*$", re.I)
+
+
+def is_call(text: str) -> bool:
+    """Whether a text only calls for somebody, without saying for whom."""
+    return len(text) <= _SHORT and bool(_ALONE.match(text))
 
 
 def without_call(title: str) -> str:

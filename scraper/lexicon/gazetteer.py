@@ -75,12 +75,14 @@ _CODE = re.compile(
     r"^(?:[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4}|[ ]?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}(?:-\d{4})?)$"
 )
 _AROUND = re.compile(
-    r"^(?:(?:greater|central|downtown|metro|inner|near|raum|großraum|region|région|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
-    r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|cbd|centre|center|county|district|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
+    r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
+    r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|town|cbd|centre|center|county|district|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
     re.I,
 )  # fmt: skip
 #: Between facts of several sorts, of which each must be a place.
 _ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
+#: "Dubbo NSW", "Londrina/PR".
+_CODED = re.compile(r"^(?P<town>[^\W\d_][^\d]{2,40}?)[ /][A-Z]{2,3}$")
 _NUMBERED = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}) (?P<town>[^\d]{3,40})$")
 _NAME = re.compile(r"^[^\W\d_][\w.'’ -]{1,40}$")
 
@@ -107,7 +109,8 @@ def is_place(text: str) -> bool:
         and _is_name(parts[0])
     ):
         kinds[0] = "town"  # a hamlet with its county
-    if not any(each in {"land", "city", "town"} for each in kinds):
+    called_like_a_word = kinds[0] == "word" and kinds[1:] == ["code"] and ("," in text or "/" in text)  # Eureka, CA
+    if not (called_like_a_word or any(each in {"land", "city", "town"} for each in kinds)):
         return False
     comma = not row and text.count(",") + text.count("(") >= 1
     return kinds[0] is not None and all(
@@ -134,6 +137,8 @@ def _part(part: str) -> str | None:
         return "code"
     if told is None and (bare := _AROUND.sub("", part).strip()) != part and bare:
         told = kind(bare)
+    if told is None and (coded := _CODED.match(part)):
+        told = "town" if kind(coded["town"]) in {"city", "town", "word"} else None
     if told is None and "-" in part:  # a quarter behind its town: Köln-Ehrenfeld
         first = part.split("-")[0]
         told = "city" if kind(first) == "city" and part.split("-")[1][:1].isupper() else None

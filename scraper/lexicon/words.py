@@ -438,7 +438,7 @@ EMPLOYER = whichever(
 )  # fmt: skip
 
 REMOTE = whichever(
-    r"(?:fully |100 ?% )?remote(?: work| job| position| only|[- ]first)?", r"work from (?:home|anywhere)", r"anywhere", r"worldwide", r"telecommute", r"home[- ]?office", r"télétravail", r"teletrabajo", r"remoto", r"da remoto", r"thuiswerk", r"zdalna", r"práce z domova", r"distans", r"フルリモート", r"リモート(?:可|ワーク)?", r"远程", r"遠端", r"재택(?:근무)?", r"удал[её]нн", whole=True,
+    r"(?:fully |100 ?% )?remote(?: work| job| position| only|[- ]first)?", r"work(?:ing)? from (?:home|anywhere)", r"(?:home|field)[- ]based", r"anywhere", r"worldwide", r"telecommute", r"home[- ]?office", r"télétravail", r"teletrabajo", r"remoto", r"da remoto", r"thuiswerk", r"zdalna", r"práce z domova", r"distans", r"フルリモート", r"リモート(?:可|ワーク)?", r"远程", r"遠端", r"재택(?:근무)?", r"удал[её]нн", whole=True,
 )  # fmt: skip
 
 PRESENCE = whichever(

@@ -17,7 +17,7 @@ NOT_NAMES = re.compile(
 )
 _SEEKS = re.compile(
     r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ«„][\w&.’'«»“”-]*(?: (?:[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ&«„][\w&.’'«»“”-]*|of|and|the|de|del|di|da|do|du|van|von)){0,5}),?"
-    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
+    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|assume|assumono|contrata|embauche|needs|requires|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
 )
 #: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
 _ADDRESS_BEHIND = re.compile(r", .*\d.*$")
@@ -30,7 +30,8 @@ def company(description: str) -> str:
         if (
             2 < len(text) <= 60
             and len(text.split()) <= 8
-            and words.LEGAL_FORM.search(text)
+            and (form := words.LEGAL_FORM.search(text))
+            and (form.start() or not text.isascii())  # "SE BUSCA" is no societas europaea
             and text[-1] not in ":：?!。"
         ):
             return _ADDRESS_BEHIND.sub("", text)

@@ -10,7 +10,9 @@ from scraper.signs import judge
 
 #: No word of a name is longer: a text without a space is not looked through anew from each of its dots.
 _WORD = r"[\w&’'.-]{0,40}"
-_NAME = rf"(?P<name>(?:the )?[A-ZÀ-Ž0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [A-ZÀ-Ž&]{_WORD}){{0,4}})"
+#: Letters that are written large, for a class of characters.
+LARGE = "".join(each for each in map(chr, range(0x41, 0x530)) if each.isupper())
+_NAME = rf"(?P<name>(?:the )?[{LARGE}0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [{LARGE}&]{_WORD}){{0,4}})"
 #: Ways to speak of an employer, with what each is worth.
 _WAYS = (
     (3, re.compile(rf"^(?i:about|who is|why|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),
@@ -23,7 +25,7 @@ _WAYS = (
     (1, re.compile(rf"(?:^|[.!?•]\s*){_NAME} (?=[a-zà-ž])", re.M)),
 )  # fmt: skip
 _NO_NAME = re.compile(
-    r"^(?:the )?(?:let|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    r"^(?:the )?(?:let|try|see|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
     re.I,
 )
 #: A word that is written large within a sentence as well: at its beginning every word is.
@@ -53,6 +55,31 @@ def employer(text: str) -> str:
     if not found or found[0][1] < _LEAST or (len(found) > 1 and found[1][1] == found[0][1]):
         return ""
     return found[0][0]
+
+
+#: "Castellan Bakeries makes …", "Somos Frutas Lozano", "Wir vom Pflegedienst Morgenrot".
+_SUBJECT = re.compile(
+    rf"(?:^|[.!?•]\s*|(?<=[,:] ))(?P<self>(?i:we are|we['’]re|here at|at|wir (?:sind|von|vom)|bei|nous sommes|chez|somos|en|siamo|presso|wij zijn|bij|jesteśmy|vi är|vi er|vi på) )?{_NAME},? (?=[a-zà-ž])",
+    re.M,
+)
+_BEGUN, _FIRST = 700, 250
+#: An agency that names nobody.
+_FOR_ANOTHER = re.compile(
+    r"\b(?:(?:our|my) client|unser(?:e[mn]?)? (?:kunde|mandant|auftraggeber)|notre client|nuestro cliente|nosso cliente|(?:nostro|un nostro) cliente|onze (?:opdrachtgever|klant)|nasz(?:ego)? klient|náš klient|vår kund|vores kunde)",
+    re.I,
+)
+
+
+def subject(text: str) -> str:
+    """The first name of several words of whom a text's first sentences say something; empty when there is none."""
+    said = "\n".join(line for line in text[:_BEGUN].split("\n") if not line.startswith(("- ", "##")))
+    if _FOR_ANOTHER.search(text):
+        return ""
+    for found in _SUBJECT.finditer(said):
+        name = _bare(found["name"])
+        if (found["self"] or (" " in name and found.start() < _FIRST)) and is_name(name):
+            return name
+    return ""
 
 
 #: Items begin with a verb more often than with a name, and are written large all the same.

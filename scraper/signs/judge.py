@@ -76,7 +76,7 @@ LONGEST_TITLE = 500
 
 
 _GREETING = re.compile(
-    r"dear\b|(?:sehr geehrte|liebe[rs]?)\b|ch[eè]re?s?\b|estimad[oa]s?\b|querid[oa]s?\b|car[oiea]\b|prezad[oa]s?\b|geachte\b|beste\b|szanowni?\b|vážen|milí\b|уважаем|дорог(?:ой|ие)|шановн|stimat[eăi]|tisztelt|kære\b|kjære\b|hyvä\b",
+    r"dear\b|(?:sehr geehrte|liebe[rs]?)\b|ch[eè]re?s?\b|estimad[oa]s?\b|querid[oa]s?\b|car[oia]\b|care (?:amiche|colleghe|candidate|tutte)\b|prezad[oa]s?\b|geachte\b|beste\b|szanowni?\b|vážen|milí\b|уважаем|дорог(?:ой|ие)|шановн|stimat[eăi]|tisztelt|kære\b|kjære\b|hyvä\b",
     re.I,
 )
 

@@ -7,14 +7,14 @@ import re
 from scraper.signs import judge
 
 _WANTED = re.compile(
-    r"\b(?:looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|recherch(?:e|ons)"
-    r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|zoeken|hledáme|szukamy|poszukujemy|söker|søger|søker)"
+    r"\b(?:(?:needs?|requires?|wants?)(?= an?\b)|looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|recherch(?:e|ons)"
+    r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|cerca|procura|sucht|zoekt|zoeken|hledá|szuka|hledáme|szukamy|poszukujemy|söker|søger|søker)"
     r"(?: (?:an?|the|our|einen?|eine|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
     r" (?P<title>[\w+#./&()’'-]+(?: [\w+#./&()’'-]+){0,6}?)"
-    r"(?= (?:to|who|for|with|in|at|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]|$)",
+    r"(?= (?:to|who|for|with|in|at|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]| *[^\w\s(&/+#'’.-]|$)",
     re.I,
 )
-_SEARCHED = 3000
+_SEARCHED, _BEGUN = 3000, 200
 
 
 def asks(line: str) -> bool:
@@ -26,4 +26,5 @@ def job(text: str) -> str:
     """The job for which a text's first sentences seek somebody; empty when they tell none."""
     found = _WANTED.search(text[:_SEARCHED])
     title = found["title"].strip(" .,-") if found else ""
-    return title[:1].upper() + title[1:] if judge.is_job_title(title) else ""
+    begun = found is not None and found.start() < _BEGUN and judge.names_a_job(title)
+    return title[:1].upper() + title[1:] if begun or judge.is_job_title(title) else ""

@@ -31,7 +31,7 @@ TOPS = [
     ("Home\nAll jobs\nSign in\nNight Shift Manager\nGhent Trams\nGhent, Belgium\nApply now\nSave\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("Hi! Ghent Trams is looking for a Night Shift Manager to join us in Ghent.\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
     ("We are hiring an experienced Night Shift Manager in Ghent, Belgium!\n", "Night Shift Manager", None, "Ghent, Belgium"),
-    ("Tram logo\nShare\nGhent Trams · Ghent, Belgium (On-site)\nNight Shift Manager\n2 weeks ago · Over 100 applicants\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium (On-site)"),
+    ("Tram logo\nShare\nGhent Trams · Ghent, Belgium (On-site)\nNight Shift Manager\n2 weeks ago · Over 100 applicants\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("Night Shift Manager\nGhent Trams\nGhent, Belgium · Hybrid · Full-time\nAbout the job\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("Night Shift Manager - Remote (EU)\n\nCompany: Ghent Trams NV\n", "Night Shift Manager", "Ghent Trams NV", "Remote"),
     ("Senior Gameplay Programmer\nGhent Games – Ghent, Belgium (hybrid, 3 days in studio)\n", "Senior Gameplay Programmer", "Ghent Games", "Ghent, Belgium"),

@@ -1,0 +1,123 @@
+"""The lines at the top of a pasted posting are read together, however they are laid out."""
+
+# ruff: noqa: E501 - texts are easier to compare when each is one line
+
+import re
+
+import pytest
+
+from scraper import from_text
+from scraper.lexicon import gazetteer
+from scraper.lexicon.call import is_call
+from scraper.pasting.pieces import of_line
+from scraper.shown import introduced, spoken
+from scraper.signs import judge
+from tests.scraper.pasted import cases
+
+BODY = """
+What you will do
+- Repair forty looms and keep a record of each repair
+- Show two apprentices how it is done
+
+What you need
+- Three years at the loom
+- Patience
+
+Apply in writing before the end of the month."""
+
+#: What is at the top, and the title, the employer and the place that it tells.
+TOPS = [
+    ("Loom Mechanic – Silk & Ribbon\nMarlow Weavers Ltd, Leeds (hybrid, 2 days at home)", "Loom Mechanic – Silk & Ribbon", "Marlow Weavers Ltd", "Leeds"),
+    ("Loom Mechanic – Dudley – Marlow & Sons Ltd", "Loom Mechanic", "Marlow & Sons Ltd", "Dudley"),
+    ("Loom Mechanic, Silk Hall\nMarlow Vale NHS Foundation Trust\nBand 5 · £29,970 to £36,483 a year\nHarrow, Middlesex", "Loom Mechanic, Silk Hall", "Marlow Vale NHS Foundation Trust", "Harrow, Middlesex"),
+    ("Marlow Weaving Mills\nLoom Mechanic (12 months)\nGuildford, Surrey\n£28k - £32k\n\nMarlow Weaving Mills is a family business.", "Loom Mechanic (12 months)", "Marlow Weaving Mills", "Guildford, Surrey"),
+    ("Loom Mechanic - Nights\nMarlow Textile Logistics\nDaventry\n£13.20 an hour - Full-time", "Loom Mechanic - Nights", "Marlow Textile Logistics", "Daventry"),
+    ("Loom Mechanic @ Copper & Thorne, Manchester", "Loom Mechanic", "Copper & Thorne", "Manchester"),
+    ("Loom Mechanic\nat Plotwell (View all jobs)\nLondon, United Kingdom\n\nPlotwell makes cloth.", "Loom Mechanic", "Plotwell", "London, United Kingdom"),
+    ("We're hiring! Loom Mechanic, Sheffield\n\nMarlow Weavers has made cloth since 1931.", "Loom Mechanic", "Marlow Weavers", "Sheffield"),
+    ("Vacancy: Loom Mechanic at Marlow Street Weavers, Hexham", "Loom Mechanic", "Marlow Street Weavers", "Hexham"),
+    ("Loom Mechanic required at Marlow & Hooves Weavers, Ludlow", "Loom Mechanic", "Marlow & Hooves Weavers", "Ludlow"),
+    ("Loom Mechanic, Wigan. £31,000. Monday to Friday.\n\nMarlow Mills makes two miles of cloth a week.", "Loom Mechanic", "Marlow Mills", "Wigan"),
+    ("MARLOW VALE TOWN COUNCIL\nLOOM MECHANIC\n30 hours per week\nLeominster\n\nThe Council keeps two looms.", "LOOM MECHANIC", "MARLOW VALE TOWN COUNCIL", "Leominster"),
+    ("Loom Mechanic\nDublin, Ireland\nMarlow Weavers\n\nMarlow Weavers is one of the oldest mills.", "Loom Mechanic", "Marlow Weavers", "Dublin, Ireland"),
+    ("[Marlow Weaving Mills logo]\nLoom Mechanic\nBallymena\n37 hours per week", "Loom Mechanic", "Marlow Weaving Mills", "Ballymena"),
+    ("Marlow Mills > Jobs > Workshop > Loom Mechanic\n\nLoom Mechanic\nFareham, Hampshire · Full time", "Loom Mechanic", "Marlow Mills", "Fareham, Hampshire"),
+    ("Marlow Smiles is looking for a Dental Nurse 🦷\n\n📍 Whitby\n⏰ 4 days a week", "Dental Nurse", "Marlow Smiles", "Whitby"),
+    ("Loom Mechanic wanted, Anstruther\n30-40 hrs", "Loom Mechanic", None, "Anstruther"),
+    ("Care Assistant\nMarlow House\nNaracoorte SA", "Care Assistant", "Marlow House", "Naracoorte SA"),
+    ("Webstuhlmechaniker (m/w/d)\nWeberei Marlow GmbH\n83022 Rosenheim", "Webstuhlmechaniker (m/w/d)", "Weberei Marlow GmbH", "83022 Rosenheim"),
+    ("Mécanicien textile (H/F)\nGroupe Marlow - Vannes (56)\nCDI - Temps plein", "Mécanicien textile (H/F)", "Groupe Marlow", "Vannes"),
+    ("Kock till Förskolan Marlow, Växjö\n\nPå Förskolan Marlow går 96 barn.", "Kock", "Förskolan Marlow", "Växjö"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("top", "title", "company", "place"), TOPS, ids=lambda each: str(each)[:40])
+def test_a_top(top: str, title: str, company: str | None, place: str | None) -> None:
+    posting = from_text(f"{top}\n{BODY}")
+    assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (title, company, place)
+
+
+@pytest.mark.parametrize("batch", ["first", "second"])
+def test_what_people_paste(batch: str, capsys: pytest.CaptureFixture[str]) -> None:
+    found = {"title": 0, "company": 0, "place": 0}
+    known = list(cases(batch))
+    for case in known:
+        posting = from_text(case.text)
+        place = posting.jobLocation or (posting.jobLocationType and "Remote")
+        found["title"] += _bare(posting.title) == _bare(case.title)
+        found["company"] += _same(case.company, posting.hiringOrganization)
+        found["place"] += _same(case.place.split(",")[0], place)
+    with capsys.disabled():
+        print(f"\npasted, {batch}: " + ", ".join(f"{name} {hits}/{len(known)}" for name, hits in found.items()))
+    for name, hits in found.items():
+        assert hits >= 0.9 * len(known) - (name != "title"), name
+
+
+def _bare(text: str | None) -> str:
+    return re.sub(r"\W+", " ", (text or "").casefold()).strip()
+
+
+def _same(wanted: str, told: str | None) -> bool:
+    """Whether what is told names what is wanted, with more or fewer words; and whether nothing is told where none is."""
+    bare = _bare(told)
+    return _bare(wanted) in bare or (len(bare) > 3 and bare in _bare(wanted)) if wanted else not bare
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Marlow Weavers Ltd, Leeds (hybrid)", ["Marlow Weavers Ltd", "Leeds", "hybrid"]),
+        ("Smith, Jones & Co. Ltd", ["Smith", "Jones & Co. Ltd"]),
+        ("Loom Mechanic – Marlow – £28,000", ["Loom Mechanic", "Marlow", "£28,000"]),
+        ("Loom Mechanic till Marlow AB i Sundsvall", ["Loom Mechanic", "Marlow AB", "Sundsvall"]),
+        ("📍 Whitby, North Yorkshire", ["Whitby, North Yorkshire"]),
+        ("Employer: Marlow, Jones and Sons", ["Marlow, Jones and Sons"]),
+        ("Teaching Assistant (1:1 support)", ["Teaching Assistant", "1:1 support"]),
+    ],
+)
+def test_the_pieces_of_a_line(line: str, wanted: list[str]) -> None:
+    assert [piece.text for piece in of_line(line, 0)] == wanted
+
+
+def test_what_is_a_call_alone() -> None:
+    assert is_call("SE BUSCA")
+    assert is_call("☕ We're hiring! ☕")
+    assert not is_call("We're hiring a weaver")
+    assert introduced.company("SE BUSCA\nMecánico de telares") != "SE BUSCA"
+
+
+def test_a_word_that_greets_in_one_language_names_a_job_in_another() -> None:
+    assert judge.names_a_job("Care Assistant")
+    assert not judge.names_a_job("Care colleghe, care amministratrici")
+
+
+@pytest.mark.parametrize("place", ["Dubbo NSW", "Londrina/PR", "Eureka, CA", "Nr Penrith", "Wexford Town"])
+def test_a_town_with_its_state_is_a_place(place: str) -> None:
+    assert gazetteer.is_place(place)
+
+
+def test_who_speaks_of_himself_in_the_first_sentences_hires() -> None:
+    assert spoken.subject("Marlow Mills packs cloth for the big houses.") == "Marlow Mills"
+    assert spoken.subject("Somos Telares Marlow, una cadena familiar.") == "Telares Marlow"
+    assert not spoken.subject("Our client needs a weaver. City Guilds are welcome.")
+    assert not spoken.subject("På morgonen arbetar vi. Arbetstiden är sju timmar.")
