@@ -10,21 +10,22 @@ from a case to its findings, and each finding names the passage that supports it
   Numbers          `figures` finds them (a `figure` each, by `numerals`, `measures`, `spelled`, `halves`, `durations`,
                    `ages`), `numbers` asks whether the evidence has them, of the same thing (`counting`), or whether
                    they follow: `arithmetic`, `sums`, `implied`, `rates`, `recurrence`, `shares`, `trends`, `rows`;
-                   `reckoned`: whether they may. Of the same family: `totals`, `wholes`, `several`, `frequency`,
-                   `extent`, `turns`, `monies` (saved, spent, brought in), `changes` (by or to how much).
+                   `reckoned`: whether they may; `portions`: of some of them only. Of the same family: `totals`,
+                   `wholes`, `several`, `frequency`, `extent`, `turns`, `monies` (saved, spent, brought in), `changes`
+                   (by or to how much).
   Times            `dates`, `tenure`, `lasting`, `holding`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`, `makers`, `naming`),
                    `titles` over `positions`, `callings`, `ranks`, `standing`, `exams`, `instructing`; `beside` (who
                    was worked with), `workplaces`, `tongues` and `grades` for how well something is known.
-  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `offices`
-                   (nouns of leading), `merit` (mine or the team's), `deeds` (to what), `objects`, `trades` (a
-                   trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).
+  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `units`
+                   (what as a whole), `offices` (nouns of leading), `merit` (mine or the team's), `deeds` (to what),
+                   `objects`, `trades` (a trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`; `contrast`, `hanging` and `items` for what was put in or hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
                    English, `languages`, `concepts` and `kin` for others, `letters`, `fullnames` and `degrees` what
                    letters stand for, `people` who is a person; `idiom` tells which language a few words are in, `quick`
-                   finds one of many words.
+                   finds one of many words, `tables` has what goes with what.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +33,7 @@ from dataclasses import replace
 from datetime import date
 
 from tailor.model import vocabulary
-from tailor.model.checking import concepts, languages, lexicon, synonyms, words
+from tailor.model.checking import concepts, languages, lexicon, synonyms, tables, words
 from tailor.model.checking.case import Case, Finding, covered, until_enough
 from tailor.model.checking.contrast import contrast
 from tailor.model.checking.dates import dates
@@ -76,6 +77,7 @@ def load() -> None:
     concepts.load()
     lexicon.load()
     synonyms.load()
+    tables.load()
     check(_FIRST, (Passage(ref="w1", item="w1", text=_FIRST),))
 
 

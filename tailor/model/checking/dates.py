@@ -125,7 +125,7 @@ def dates(case: Case) -> Iterator[Finding]:
 
 def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     moment = mine[number]
-    around = case.content(case.part(moment.start))
+    around = _around(case, moment)
     candidates = []
     dated = case.single and case.before is not None and bool(moments(case.before.reading))
     for order, source in enumerate(case.bound):
@@ -142,6 +142,13 @@ def _moment(case: Case, mine: tuple[Moment, ...], number: int) -> Source | None:
     if not shared and any(case.shared(s, around) > 1 for s in case.sources) and not _same_item(case, around, best):
         return None
     return best
+
+
+def _around(case: Case, moment: Moment) -> list[int]:
+    """The words that tell what a year dates: those of its part, or where it stands alone of what it is hung on."""
+    part = case.part(moment.start)
+    near = (case.content(p) for p in reversed(case.parts) if p.first <= part.first)
+    return next((words for words in near if words), [])
 
 
 def _became(moment: Moment, evidence: Reading) -> bool:

@@ -1,6 +1,10 @@
-"""Does somebody teach what they were taught? First aid training makes no first aid instructor."""
+"""Does somebody teach what they were taught, and were they taught it?
+
+First aid training makes no first aid instructor, nor a forklift licence one who was trained in forklift maintenance.
+"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.reading import Reading
@@ -35,6 +39,42 @@ def instructing(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
             continue
         if any(_has_training(s.reading) for s in sources) and not any(_teaches(s.reading) for s in sources):
             yield Finding("title", word.start, word.end, "soft", None)
+    yield from _trained(case, taken)
+
+
+def _trained(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
+    """The names of what somebody was trained in whose words no one passage has together."""
+    words = case.reading.words
+    for index, (verb, preposition) in enumerate(pairwise(words)):
+        if verb.low not in _SCHOOLED or preposition.low != "in":
+            continue
+        name = _name(case, index + 2)
+        if len(name) < _OF_TWO or not taken.isdisjoint(name) or words[name[-1]].low in _OF_USE:
+            continue
+        if not any(all(case.says(s, n) for n in name) for s in case.sources):
+            yield Finding("wording", words[name[0]].start, words[name[-1]].end, "soft", None)
+
+
+def _name(case: Case, first: int) -> list[int]:
+    """The words from one on that stand together, up to a small one or a mark."""
+    words, found = case.reading.words, list[int]()
+    for n in range(first, min(first + _NEAR, len(words))):
+        parted = found and case.reading.text[words[n - 1].end : words[n].start] != " "
+        if parted or is_function(words[n].low) or words[n].low in _TRAINING:
+            break
+        found.append(n)
+    return found
+
+
+_SCHOOLED = frozenset(listed("trained qualified certified skilled schooled"))
+#: Less is the name of a field alone, of which a word that is not said is asked about anyhow.
+_OF_TWO = 2
+#: Whoever may do something with a thing knows how it is used.
+_OF_USE = frozenset(
+    listed(
+        "operation operations use usage handling driving practice practices techniques methods procedures skills work"
+    )
+)
 
 
 def _has_training(evidence: Reading) -> bool:

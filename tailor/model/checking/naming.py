@@ -6,47 +6,21 @@ from tailor.model.checking.case import Case
 from tailor.model.checking.makers import ALL_OF_IT, products
 from tailor.model.checking.reading import Source
 from tailor.model.checking.stems import listed
+from tailor.model.checking.tables import table
 
 _ACCOUNTS = frozenset(listed("account page channel feed profile"))
 _NETWORKS = frozenset(
     listed("instagram facebook tiktok youtube twitter x linkedin pinterest snapchat threads mastodon")
 )
 _SYSTEMS = frozenset(listed("classification methodology framework notation standard protocol"))
-#: What takes place at a place, or is given there.
-_HELD = {
-    event: frozenset(listed(places))
-    for events, places in (
-        ("hearing proceeding", "court courts tribunal tribunals"),
-        ("performance show", "theatre playhouse"),
-        ("appointment", "clinic surgery salon"),
-        ("loan", "library"),
-        ("truck", "reach counterbalance pallet"),
-        ("flight", "airport"),
-    )
-    for event in events.split()
-}
-#: What a degree's letters say that it is in.
-_FIELDS = {
-    field: frozenset(listed(letters))
-    for field, letters in (
-        ("law", "llb llm"),
-        ("engineering", "beng meng"),
-        ("education", "bed med pgce"),
-        ("science", "bsc msc"),
-        ("arts", "ba ma"),
-        ("medicine medical", "mbbs mbchb"),
-        ("music", "bmus mmus"),
-        ("architecture", "barch march"),
-        ("business", "mba bba"),
-    )
-    for field in field.split()
-}
 _DEGREE = frozenset(listed("degree bachelor bachelors master masters graduate"))
 #: Behind these "social" is of another matter: "social workers".
 _OTHER_SOCIAL = re.compile(
     r"\bsocial(?! (?:work|care|housing|services?|science|club|security|skills|events?|secretary))", re.IGNORECASE
 )
+#: What a name has that publishes.
 _PUBLISHER = re.compile(r"\b(?:Press|Publishing|Publishers?|Publications|Books|Verlag|Magazine|Gazette|Herald|Times)\b")
+_NAME = re.compile(r" by (?:the |The )?(?P<name>[A-Z][\w'&-]*+(?: [A-Z][\w'&-]*+){0,4})")
 _MOST = re.compile(r"\b(?:largest|biggest|busiest|longest|highest|best|record)\b|\bup to\b", re.IGNORECASE)
 
 
@@ -60,9 +34,9 @@ def names_what_it_is(case: Case, index: int) -> bool:
     if low == "single":
         return index > 0 and words[index - 1].low in ("a", "any") and any(_MOST.search(text) for text in texts)
     if low == "published":
-        return index + 1 < len(words) and words[index + 1].low == "by" and any(_PUBLISHER.search(t) for t in texts)
-    if low in _FIELDS and any(w.low in _DEGREE for w in words[max(0, index - 3) : index + 3]):
-        return any(not _FIELDS[low].isdisjoint(s.reading.lows) for s in case.bound)
+        return _is_by_publisher(case, index)
+    if (letters := table("fields").get(low)) and any(w.low in _DEGREE for w in words[max(0, index - 3) : index + 3]):
+        return any(not s.reading.lows.isdisjoint(letters) for s in case.bound)
     if before is None or case.reading.text[before.end : words[index].start] != " ":
         return False
     if low == "media" and before.low == "social":
@@ -71,9 +45,18 @@ def names_what_it_is(case: Case, index: int) -> bool:
         return before.low in _NETWORKS and _is_said(case, index - 1)
     if low in _SYSTEMS:
         return before.capital and index > 1 and _is_said(case, index - 1)
-    if single in _HELD:
-        return before.low in _HELD[single] and _is_said(case, index - 1)
+    if places := table("held").get(single):
+        return before.low in places and _is_said(case, index - 1)
     return low in ALL_OF_IT and len(products(case, index - 1)) > 1
+
+
+def _is_by_publisher(case: Case, index: int) -> bool:
+    """Whether behind "published by" stands the name, or the beginning of the name, of a publisher in a passage."""
+    named = _NAME.match(case.reading.text, case.reading.words[index].end)
+    if named is None:
+        return False
+    there = re.compile(rf"(?<!\w){re.escape(named['name'])}(?: [A-Z][\w'&-]*+){{0,3}}(?![\w])")
+    return any(_PUBLISHER.search(found.group()) for s in case.bound for found in there.finditer(s.reading.text))
 
 
 def _is_said(case: Case, index: int) -> bool:

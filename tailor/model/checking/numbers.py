@@ -30,6 +30,7 @@ from tailor.model.checking.kin import roots
 from tailor.model.checking.lasting import has_lasted
 from tailor.model.checking.numerals import UNITS, ordinal
 from tailor.model.checking.people import is_people
+from tailor.model.checking.portions import is_of_some
 from tailor.model.checking.rates import converted, same_rate
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.reckoned import may_be_reckoned
@@ -326,7 +327,7 @@ def _same_matter(case: Case, figure: Figure, other: Figure, source: Source) -> b
         and is_of_name(other, evidence)
     ):
         return False  # "WSET 3" counts no three of anything.
-    if counts_the_sized(figure, other, reading, evidence):
+    if counts_the_sized(figure, other, reading, evidence) or is_of_some(figure, other, reading, evidence):
         return False
     if is_counted_otherwise(figure, other, reading, evidence):
         return False  # "230 titles with four requisitions" are no 230 requisitions.

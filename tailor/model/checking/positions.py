@@ -25,6 +25,18 @@ STRICT = {
     "cheffe", "gerente", "charge",
     "executive", "expert", "associate",
 }  # fmt: skip
+#: Positions that are called by one word or another.
+SWAPS = (
+    {"developer", "programmer", "engineer"},
+    {"adviser", "advisor", "consultant"},
+    {"chef", "cook"},
+    {"lawyer", "solicitor", "attorney"},
+    {"teacher", "tutor", "instructor", "lecturer"},
+    {"driver", "operator"},
+    {"carer", "assistant"},
+    {"doctor", "physician"},
+    {"seller", "salesperson", "salesman"},
+)
 NOUNS = frozenset(
     listed(
         "leader worker operative educator labourer cleaner porter guard handler inspector "

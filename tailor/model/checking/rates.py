@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from tailor.model.checking.case import Case
 from tailor.model.checking.figure import Figure
+from tailor.model.checking.portions import is_total
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.turns import are_other_turns
 
@@ -28,7 +29,9 @@ def same_rate(figure: Figure, other: Figure, reading: Reading, evidence: Reading
     if are_other_turns(figure, other):
         return False
     mine, theirs = _rate(figure, reading), _rate(other, evidence)
-    return not mine or not theirs or mine == theirs
+    if mine and not theirs:
+        return not is_total(other, evidence)
+    return not mine or mine == theirs
 
 
 def _rate(figure: Figure, reading: Reading) -> str:

@@ -47,7 +47,8 @@ from tailor.model.checking.offices import holder, is_office
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import Segment, is_doing, is_verb, parts
 from tailor.model.checking.stems import listed, stem
-from tailor.model.checking.words import Word, groups, is_function
+from tailor.model.checking.units import HAD_IN_HAND, of_a_unit
+from tailor.model.checking.words import Word, groups
 
 _NOUNS_OF_LEADING = ("leadership", "ownership")
 
@@ -238,8 +239,8 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
         support = there >= RAN or watched or (led and leading)
         if there >= RAN and people and not (leading or watched):
             return Finding("scope", word.start, word.end, "soft", None)  # "Organised training for 60 staff"
-    elif level == RAN and there < RAN and _of_a_unit(case, index, part):
-        if is_left_out(case, part, word, own=True) or _HAD_IN_HAND.search(strongest.reading.text):
+    elif level == RAN and there < RAN and of_a_unit(case, index, part):
+        if is_left_out(case, part, word, own=True) or HAD_IN_HAND.search(strongest.reading.text):
             return None
         return Finding("scope", word.start, word.end, "soft", None)
     elif level == RAN:
@@ -347,35 +348,6 @@ def _behind(case: Case, index: int) -> tuple[Word, ...]:
 
 #: Whatever somebody does, they manage.
 _ANY_WORK = frozenset(map(stem, ("managed", "ran")))
-
-
-#: What is run by whoever manages it: closing the café is not managing it.
-_UNITS = frozenset(
-    listed("cafe shop store restaurant department branch site practice project programme hotel office school ward "
-           "warehouse depot bar clinic studio business company farm estate budget fleet bakery kitchen workshop "
-           "laboratory nursery garage salon library factory job contract scheme refurbishment finances finance")
-)  # fmt: skip
-
-
-#: "Looked after a props budget of £5,000"
-_HAD_IN_HAND = re.compile(
-    r"\b(?:look(?:ed|s|ing)? after|took care of|held|ha[ds] charge of) (?:the |an? |our )?(?:[\w-]+ ){0,3}"
-    rf"(?:{'|'.join(sorted(_UNITS))})\b",
-    re.IGNORECASE,
-)
-
-
-def _of_a_unit(case: Case, index: int, part: Segment) -> bool:
-    """Whether what was managed is a place of work, a project or a budget as a whole."""
-    words = case.reading.words[index + 1 : min(part.last, index + 5)]
-    heads = [n for n, w in enumerate(words) if w.low in _UNITS]
-    if not heads or any(w.low in ("of", "in", "at", "for", "with", "s") for w in words[: heads[0]]):
-        return False
-    ends = (index + head + 2 for head in heads)  # "The library job" is a job.
-    return any(
-        after >= part.last or is_function(case.reading.words[after].low) or after in case.reading.numeric
-        for after in ends
-    )
 
 
 def _served(case: Case, index: int, part: Segment) -> int:

@@ -13,29 +13,14 @@ from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family, is_deed
-from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, is_noun
+from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, SWAPS, is_noun
 from tailor.model.checking.reading import Reading, Source, read
 from tailor.model.checking.segments import is_verb
+from tailor.model.checking.stems import listed
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word, groups, is_function
 
-_BEFORE = {
-    "as",
-    "als",
-    "como",
-    "comme",
-    "am",
-    "an",
-    "a",
-    "promoted",
-    "acting",
-    "certified",
-    "qualified",
-    "experienced",
-    "is",
-    "was",
-    "i'm",
-}
+_BEFORE = frozenset(listed("as als como comme am an a promoted acting certified qualified experienced is was i'm"))
 _OTHERS = {
     "mentor", "train", "coach", "support", "assist", "liais", "collabor", "partner", "supervis", "manag", "recruit",
     "hir", "help", "report", "brief", "advis", "guid", "teach", "lead", "work", "meet", "alongsid", "among", "us",
@@ -44,17 +29,6 @@ _OTHERS = {
     "zum", "zur", "mit", "unter",
     "bei", "von", "avec", "con", "sous", "bajo", "com", "met", "onder",
 }  # fmt: skip
-_SWAPS = (
-    {"developer", "programmer", "engineer"},
-    {"adviser", "advisor", "consultant"},
-    {"chef", "cook"},
-    {"lawyer", "solicitor", "attorney"},
-    {"teacher", "tutor", "instructor", "lecturer"},
-    {"driver", "operator"},
-    {"carer", "assistant"},
-    {"doctor", "physician"},
-    {"seller", "salesperson", "salesman"},
-)
 
 
 def titles(case: Case) -> Iterator[Finding]:
@@ -127,7 +101,10 @@ def _runs(reading: Reading, denied: frozenset[int]) -> list[tuple[int, int]]:
 
 #: What ends like a verb and says of which kind a position is.
 _KINDS = frozenset(
-    {"acting", "managing", "operating", "nursing", "engineering", "marketing", "housekeeping", "teaching"}
+    listed(
+        "acting managing operating nursing engineering marketing housekeeping teaching planning purchasing catering "
+        "cleaning manufacturing accounting banking merchandising trading lending publishing lettings lighting"
+    )
 )
 
 
@@ -173,9 +150,25 @@ def _modifies(reading: Reading, index: int) -> bool:
         return True
     if reading.language == "de":
         return False  # Every noun has a capital.
+    if index == 0 and word.low == "training" and after.capital:
+        return _opens_title(reading, index + 1)
     return (word.capital and after.capital and index > 0 and word.low not in ("as", "a", "the")) or (
         word.capital and after.capital and index == 0 and (word.low in _KINDS or not word.low.endswith(("ed", "ing")))
     )
+
+
+def _opens_title(reading: Reading, noun: int) -> bool:
+    """Whether what may be a verb is of a title that one has: "Training Manager at …", but "Training cooks"."""
+    after = noun + 1
+    return (
+        after >= len(reading.words)
+        or reading.words[after].low in _HAD
+        or not reading.text[reading.words[noun].end : reading.words[after].start].isspace()
+    )
+
+
+#: Behind a title stands where one has it.
+_HAD = frozenset({"at", "for", "with", "since", "from"})
 
 
 def _is_claimed(reading: Reading, start: int, stop: int) -> bool:
@@ -343,7 +336,7 @@ def _is_said(word: Word, evidence: Reading) -> bool:
         return True
     if word.low in LEVELS and word.low in STRICT:
         return False
-    if any(word.low in swap and not swap.isdisjoint(evidence.lows) for swap in _SWAPS):
+    if any(word.low in swap and not swap.isdisjoint(evidence.lows) for swap in SWAPS):
         return True
     if evidence.language != "en" and is_noun(word.low):  # "Entwicklerin", where the résumé has "Entwickler".
         mine = roots(word.low, evidence.language)
