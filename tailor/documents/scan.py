@@ -34,10 +34,14 @@ _PAGE_SECONDS = 40.0
 _DPI = 220
 #: Pixels of one page, however large it claims to be.
 _MAX_PIXELS = 16_000_000
+#: Pale type is lost where a page is parted into black and white: every grey is made darker, white stays white.
+_DARKER = bytes(round(255 * (grey / 255) ** 4) for grey in range(256))
+#: A page of fewer words may be set in pale type; it is taken as it reads darker when that tells so much more.
+_FEW_WORDS, _MORE = 150, 1.25
 #: The languages that résumés are read in, by tesseract's names; those that are installed are used.
 _LANGUAGES = ("eng", "deu", "fra", "spa", "por", "ita", "nld", "pol", "rus", "chi_sim", "jpn", "ara")
 #: What list marks are taken for.
-_TAKEN_FOR_MARKS = frozenset("¢«»+*°©®=~#§¥€")
+_TAKEN_FOR_MARKS = frozenset("¢«»+*°©®=~#§¥€}")
 _WARNING = (
     "This file is a scan: its text was recognised from the picture. Letters may be wrong and entries out of place, so"
     " check every line, or upload a file with text."
@@ -79,10 +83,20 @@ def _recognised(page: pdfium.PdfPage) -> str:
     try:
         rows = memoryview(bitmap.buffer).cast("B")
         pixels = b"".join(rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height))
-        picture = b"P5 %d %d 255\n" % (bitmap.width, bitmap.height) + pixels
+        head = b"P5 %d %d 255\n" % (bitmap.width, bitmap.height)
     finally:
         bitmap.close()
-    command = ["tesseract", "stdin", "stdout", "--dpi", str(round(scale * 72)), "-l", _languages(), "tsv"]
+    dpi = round(scale * 72)
+    table = _table(head + pixels, dpi)
+    if len(_words(table)) >= _FEW_WORDS:
+        return table
+    darker = _table(head + pixels.translate(_DARKER), dpi)
+    return darker if _told(darker) > _MORE * _told(table) else table
+
+
+def _table(picture: bytes, dpi: int) -> str:
+    """What tesseract finds in a picture, as its table; nothing when it fails."""
+    command = ["tesseract", "stdin", "stdout", "--dpi", str(dpi), "-l", _languages(), "tsv"]
     try:
         done = subprocess.run(  # noqa: S603 - nothing of the document is in the command
             command,
@@ -96,6 +110,17 @@ def _recognised(page: pdfium.PdfPage) -> str:
     except subprocess.TimeoutExpired:
         raise too_complex("read") from None
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
+
+
+def _words(table: str) -> list[dict[str, str]]:
+    """The words of tesseract's table."""
+    rows = csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE)
+    return [row for row in rows if row.get("level") == "5" and (row.get("text") or "").strip()]
+
+
+def _told(table: str) -> float:
+    """How much a table tells: its letters, each as far as tesseract is sure of its word."""
+    return sum(float(word["conf"]) * len(word["text"]) for word in _words(table))
 
 
 def _die_with_parent() -> None:
@@ -121,9 +146,8 @@ def _glyphs(table: str, scale: float) -> list[Glyph]:
     whose heights differ little from the usual are of the usual size.
     """
     lines: dict[tuple[str, ...], list[dict[str, str]]] = {}
-    for row in csv.DictReader(io.StringIO(table), delimiter="\t", quoting=csv.QUOTE_NONE):
-        if row.get("level") == "5" and (row.get("text") or "").strip():
-            lines.setdefault(tuple(row[k] for k in ("block_num", "par_num", "line_num")), []).append(row)
+    for word in _words(table):
+        lines.setdefault(tuple(word[k] for k in ("block_num", "par_num", "line_num")), []).append(word)
     heights = {key: statistics.median(float(w["height"]) for w in words) * scale for key, words in lines.items()}
     usual = statistics.median(heights.values()) if heights else 0.0
     marked = Counter(words[0]["text"].strip() for words in lines.values() if _begins_small(words))

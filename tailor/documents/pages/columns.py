@@ -1,10 +1,12 @@
 """Segments to lines in reading order: which columns a page has; `rows` makes the lines of each."""
 
+import bisect
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents.pages import rows
+from tailor.documents.pages import dots, rows
 from tailor.documents.pages.geometry import Segment
 from tailor.documents.pages.glyphs import Box
 from tailor.documents.pages.lines import Cell, Line
@@ -20,12 +22,12 @@ class _Leaf:
     column: str
 
 
-def lines(segments: Sequence[Segment], dots: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
-    """The lines of one page in reading order; `width` and `height` are the page's, in points."""
+def lines(segments: Sequence[Segment], drawn: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
+    """The lines of one page in reading order; `drawn` are its dots, `width` and `height` the page's, in points."""
     upright = _with_icons([s for s in segments if not s.turned])
     turned = [s for s in segments if s.turned and s.text.strip()]
     rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
-    _mark_dotted(upright, dots, rtl)
+    dots.mark(upright, drawn, rtl)
     found: list[Line] = []
     leaves = _leaves(upright, "", 0, rtl)
     beside = [s for s in turned if upright and headings.section_of(s.text)]
@@ -73,17 +75,6 @@ def _with_icons(segments: list[Segment]) -> list[Segment]:
     return found
 
 
-def _mark_dotted(segments: list[Segment], dots: Sequence[Box], rtl: bool) -> None:
-    """A drawn dot just before a text is its list mark."""
-    for dot in dots:
-        middle = (dot.y0 + dot.y1) / 2
-        for segment in segments:
-            high = segment.base - segment.size * 0.75 <= middle <= segment.base + 0.1 * segment.size
-            reach = dot.x0 - segment.x1 if rtl else segment.x0 - dot.x1
-            if high and 0.5 <= reach <= 2.2 * segment.size and dot.y1 - dot.y0 <= 0.65 * segment.size:
-                segment.marked = True
-
-
 # -- columns ----------------------------------------------------------------------------------------------------------
 
 
@@ -125,17 +116,61 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
     for x in edges[1:]:
         stretch: list[Segment] = []
         ends: list[Segment | None] = [*ordered, None]
+        across = [s.base for s in ordered if s.x0 < x - 1 and s.x1 > x - 4]
         for item in ends:
-            if item is not None and (item.x0 >= x - 1 or item.x1 <= x - 4):
+            if item is not None and not _in_a_row(item, across):
                 stretch.append(item)
                 continue
             if item is not None and len(stretch) > _HEADERS:
                 stretch = _without_header(stretch, x)
+            stretch = _below_contacts(stretch, x)
             score = _columns_score(stretch, x)
             if score > best_score and stretch:
                 best_score, best = score, (x, stretch[0].base, stretch[-1].base)
             stretch = []
     return best
+
+
+def _in_a_row(item: Segment, bases: Sequence[float]) -> bool:
+    """Whether a segment stands on one of some baselines, in ascending order."""
+    near = _LEVEL * item.size
+    at = bisect.bisect_left(bases, item.base - near)
+    return at < len(bases) and bases[at] <= item.base + near
+
+
+#: How far apart the baselines of one row are at most, in sizes.
+_LEVEL = 0.3
+#: In so many rows at the top a person tells where to be reached.
+_TOP_ROWS = 6
+
+
+def _below_contacts(stretch: list[Segment], x: float) -> list[Segment]:
+    """A stretch of two columns without the rows at its top in which a person's addresses run from side to side."""
+    top: list[list[Segment]] = []
+    for segment in stretch:
+        if headings.section_of(segment.text):
+            break
+        if top and segment.base - top[-1][0].base <= _LEVEL * segment.size:
+            top[-1].append(segment)
+        elif len(top) == _TOP_ROWS:
+            break
+        else:
+            top.append([segment])
+    last = max((n for n, row in enumerate(top, 1) if _are_contacts(row, x)), default=0)
+    return stretch[sum(map(len, top[:last])) :]
+
+
+def _are_contacts(row: Sequence[Segment], x: float) -> bool:
+    """Whether a row on both sides of a gutter is one of addresses, with no more room at the gutter than elsewhere."""
+    texts = sorted((s for s in row if s.text.strip()), key=lambda s: s.x0)
+    reached = sum(bool(_REACHED.search(s.text)) for s in texts)
+    sides = {s.x0 < x - 1 for s in texts}
+    alike = len({(round(s.size), s.bold) for s in texts}) == 1
+    if len(texts) < 3 or len(sides) < 2 or reached < 2 or not alike:
+        return False
+    gaps = [(b.x0 - a.x1, a.x0 < x - 1 <= b.x0) for a, b in itertools.pairwise(texts)]
+    at_gutter = next(gap for gap, over in gaps if over)
+    return at_gutter <= 1.5 * max(gap for gap, over in gaps if not over)
 
 
 def _without_header(stretch: list[Segment], x: float) -> list[Segment]:
@@ -191,6 +226,9 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
             len(known) >= 2 and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
         ):
             return 0.0  # a column of headings beside their sections
+    own = [h for h in heads_right if not _in_a_row(h, sorted(s.base for s in heads_left))]
+    if not own and _heads_rows(heads_left, left):
+        return 0.0
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
     heads = len(heads_left) + len(heads_right)
@@ -214,6 +252,12 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:
+    """Whether headings in the margin head what stands beside them, so that a gutter beyond that parts a section."""
+    beside = [any(s.x0 > h.x1 and abs(s.base - h.base) < _LEVEL * h.size for s in side) for h in heads]
+    return len(heads) > 1 and all(beside)
 
 
 def _dates_above(

@@ -17,6 +17,7 @@ from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
 from tailor.documents.pages import codes
+from tailor.documents.pages.faces import Face, set_off
 from tailor.documents.pages.glyphs import Box, Glyph
 from tailor.documents.pages.lines import Link
 
@@ -57,6 +58,8 @@ class Sheet:
     """Signs that are drawn but for which the file names no character."""
     strange: int = 0
     """Control characters, which stand for no letter: the file's map was not understood."""
+    faces: list[Face] = field(default_factory=list)
+    """How each glyph is set."""
     author: str = ""
     """Who wrote the file, as it says itself."""
     place: _Placer = field(default=lambda x, y: (x, y))
@@ -107,6 +110,12 @@ def _read(data: bytes) -> list[Sheet]:
         document.close()
     if not found:
         raise limits.broken()
+    off = set_off(face for sheet in found for face in sheet.faces)
+    for sheet in found:
+        for at, face in enumerate(sheet.faces) if off else ():
+            if face in off:
+                sheet.glyphs[at] = sheet.glyphs[at]._replace(bold=True)
+        sheet.glyphs[:] = _accented(sheet.glyphs)
     return found
 
 
@@ -193,8 +202,8 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         sheet.glyphs.append(
             Glyph(text, x0, x1, base_y, style.size or (y1 - y0), style.bold, style.italic, style.color, turned, index)
         )
+        sheet.faces.append(style.face)
     text_page.close()
-    sheet.glyphs[:] = _accented(sheet.glyphs)
 
 
 #: By how much of its size a slanted letter stands out over the one before it, where its room is looked up.
@@ -277,8 +286,12 @@ def _composed(letter: Glyph, accent: Glyph) -> Glyph | None:
     return letter._replace(text=whole) if len(whole) == len(plain) else None
 
 
+_NO_FACE = Face("", drawn=False)
+
+
 @dataclass(slots=True)
 class _Style:
+    face: Face = _NO_FACE
     size: float = 0.0
     bold: bool = False
     italic: bool = False
@@ -305,6 +318,7 @@ def _style(handle: object, index: int) -> _Style:
     color = [ctypes.c_uint() for _ in range(4)]
     raw.FPDFText_GetFillColor(handle, index, *color)
     return _Style(
+        Face(font, drawn=color[3].value == 0),
         size,
         bold,
         any(w in font for w in ("italic", "oblique", "cmti", "slanted")) or bool(flags.value & 64),

@@ -238,12 +238,12 @@ def _take_employer_below(facts: Facts) -> None:
 
 
 def _take_address_below(facts: Facts) -> None:
-    """Take the entry's address on the web, which may fill the line below the header."""
+    """Take the entry's address on the web, which may fill the line below the header, or the last one of all."""
     header, body = facts.entry.header, facts.entry.body
-    shown = links.alone(body[0]) if body and not facts.url else ""
-    if shown:
-        facts.entry = Entry(header, body[1:])
-        facts.url = links.of_entry(shown, [body[0]], [])
+    at = next((at for at in (0, -1) if body and not facts.url and links.alone(body[at])), None)
+    if at is not None:
+        facts.entry = Entry(header, [line for line in body if line is not body[at]])
+        facts.url = links.of_entry(links.alone(body[at]), [body[at]], [])
     else:
         facts.url = links.of_entry(facts.url, header, body)
 

@@ -382,3 +382,36 @@ def test_a_timeline_s_dates_are_no_column_though_sections_stand_side_by_side_bel
     shown = [[cell.text for cell in line.cells] for line in _lines(*texts)]
     for n in range(5):
         assert [f"{2010 + n} - {2011 + n}", f"Chef in kitchen {n}"] in shown
+
+
+def test_addresses_that_run_over_a_gutter_stand_above_both_columns() -> None:
+    contacts = [(60.0, 60.0, "Ghent, Belgium"), (150.0, 60.0, "+32 9 555 01 88"), (240.0, 60.0, "lies@weave.example")]
+    left = [(50.0, 90.0 + 15 * n, t) for n, t in enumerate(["Skills", "Looms", "Dyes", "Languages", "Dutch", "French"])]
+    texts = ["Experience", "Weaver at the mill by the canal", "wove linen", "Education", "School of Crafts"]
+    right = [(145.0, 93.0 + 15 * n, t) for n, t in enumerate(texts)]
+    shown = [line.text for line in _lines(*contacts, *left, *right)]
+    assert shown[0] == "Ghent, Belgium +32 9 555 01 88 lies@weave.example"
+    assert shown[1:] == [t for _, _, t in left] + texts
+
+
+def test_no_gutter_is_cut_through_what_stands_beside_headings_in_the_margin() -> None:
+    rows = []
+    for n, (head, one, two) in enumerate([("Skills", "Sails", "Tools"), ("Languages", "Danish", "Faroese")]):
+        top = 100.0 + 80 * n
+        rows += [(50.0, top, head), (150.0, top, one), (330.0, top, two)]
+        rows += [(150.0, top + 15, f"good at {one}"), (330.0, top + 15, f"good at {two}")]
+        rows += [(150.0, top + 30, f"{one} since 2019"), (330.0, top + 30, f"{two} since 2020")]
+    shown = [line.text for line in _lines(*rows)]
+    assert shown.index("Languages Danish Faroese") > shown.index("Sails since 2019 Tools since 2020")
+
+
+def test_a_row_that_a_gutter_cuts_is_no_part_of_columns() -> None:
+    grid = [(50.0, 100.0, "weaving"), (150.0, 100.0, "carding and spinning wool"), (330.0, 100.0, "dyeing")]
+    study = [
+        (50.0, 130.0, "EDUCATION"),
+        (50.0, 145.0, "Bachelor of Textile Design, Knits"),
+        (240.0, 145.0, "Institute of Textile"),
+    ]
+    rows = [*grid, *study, (470.0, 145.0, "2016 - 2019"), (240.0, 160.0, "Technology"), (50.0, 175.0, "graded A")]
+    shown = [line.text for line in _lines(*rows)]
+    assert shown[0] == "weaving carding and spinning wool dyeing"

@@ -14,6 +14,7 @@ from tailor.documents.rendered import Options
 from tailor.errors import Refusal
 from tailor.workers.pool import Workers
 from tests.files import resume
+from tests.tailor.documents import bombs
 from tests.tailor.model.story import ADA
 
 needs_tesseract = pytest.mark.skipif(
@@ -107,3 +108,14 @@ def test_marks_that_are_recognised_as_letters() -> None:
     ]
     found = "".join(glyph.text for glyph in scan._glyphs(head + "\n".join(rows) + "\n", 0.5))
     assert found == "•Nightwork•ZeroincidentsoAnna"
+
+
+@needs_tesseract
+@pytest.mark.slow
+def test_pale_type_beside_a_dark_picture_is_read() -> None:
+    """A page is parted into black and white by its darkest part, and pale type is lost on the white side."""
+    rows = ["Employment", "2016 - 2019", "Bookbinder at Folio and Sons", "sewed and cased two hundred volumes a month"]
+    shown = "".join(f"BT /F1 11 Tf 1 0 0 1 60 {600 - 20 * n} Tm ({text}) Tj ET\n" for n, text in enumerate(rows))
+    content = f"0 g 60 640 300 120 re f 0.72 g\n{shown}".encode()
+    reading = scan.read_scan(scanned(bombs.page_of(bombs.stream(content))))
+    assert "Bookbinder at Folio and Sons" in reading.text
