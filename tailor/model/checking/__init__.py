@@ -15,8 +15,9 @@ from a case to its findings, and each finding names the passage that supports it
                    (by or to how much).
   Times            `dates`, `tenure`, `lasting`, `holding`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`, `makers`, `naming`),
-                   `titles` over `positions`, `callings`, `ranks`, `standing`, `exams`, `instructing`; `beside` (who
-                   was worked with), `workplaces`, `tongues` and `grades` for how well something is known.
+                   `titles` over `positions`, `callings`, `titled` (by a deed), `ranks`, `standing`, `exams`,
+                   `instructing`; `beside` (who was worked with), `workplaces`, `tongues` and `grades` for how well
+                   something is known.
   Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `units`
                    (what as a whole), `offices` (nouns of leading), `merit` (mine or the team's), `deeds` (to what),
                    `objects`, `trades` (a trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).

@@ -61,7 +61,7 @@ def is_scope(stem_: str) -> bool:
 
 
 #: Words that tell of a level where they open a part ("Lead a team") and name something or somebody elsewhere.
-_NOUNS_TOO = frozenset(
+NOUNS_TOO = frozenset(
     listed(
         "lead leads leader leaders head heads aid aids support supports supporting supporter drive drives "
         "driving driver drivers host direct direction directly director directors own owner owners run runs runner "
@@ -77,7 +77,7 @@ def level_at(reading: Reading, index: int) -> int | None:
     """The level that a word tells of here; None where it tells of none, or of somebody else's."""
     word = reading.words[index]
     low = word.low
-    if low in _NOUNS_TOO:
+    if low in NOUNS_TOO:
         return _bare(reading, index)
     if word.odd and word.text.removesuffix("s").isupper() and not word.text.isupper():
         return None  # "LEDs"

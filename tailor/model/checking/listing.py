@@ -118,7 +118,10 @@ _DESCRIBING = re.compile(
 
 #: Nouns that a trade puts behind a thing without making another of it: "skirting boards", "reach trucks".
 _KINDS = frozenset(
-    listed("board machine panel part piece device appliance product item unit kit tool machinery vehicle instrument")
+    listed(
+        "board machine panel part piece device appliance product item unit kit tool machinery vehicle instrument "
+        "console"
+    )
 )
 #: What a named product is, and what doing something for somebody is called.
 _PROGRAMS = frozenset(listed("software platform database suite portal app"))

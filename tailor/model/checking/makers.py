@@ -1,6 +1,7 @@
 """Who makes a program or a machine: "Adobe Lightroom" says no more than Lightroom, Microsoft Lightroom is none."""
 
 from tailor.model.checking.case import Case
+from tailor.model.checking.reading import Source
 from tailor.model.checking.stems import listed
 
 #: By each maker the first words of what it makes, as they stand without it.
@@ -63,6 +64,17 @@ def products(case: Case, index: int) -> set[str]:
     """What a passage has of what a maker, named by a word, makes."""
     made = _MADE_BY.get(case.reading.words[index].low, frozenset[str]())
     return {w.low for s in case.sources for w in s.reading.words if w.low in made and w.capital}
+
+
+def maker_left_out(case: Case, index: int) -> Source | None:
+    """The passage that has what is named right behind its maker without the maker: "in Access", of Microsoft Access."""
+    words, after = case.reading.words, index + 1
+    if after >= len(words) or words[after].low not in _MADE_BY.get(words[index].low, ()):
+        return None
+    low = words[after].low
+    return next(
+        (s for s in case.sources if any(w.low == low and w.capital and n for n, w in enumerate(s.reading.words))), None
+    )
 
 
 def makes(case: Case, index: int) -> bool:

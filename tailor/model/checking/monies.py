@@ -1,5 +1,6 @@
 """What an amount of money was: saved, spent, brought in or looked after; "generated £18k" is none of "cut costs"."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -124,10 +125,13 @@ def _there(source: Source, figure: Figure) -> set[str]:
 def _fell(source: Source, figure: Figure) -> bool:
     """Whether an amount is by how much a passage's two fell, of what is spent: "the bill from £310 to £190"."""
     amounts = [f.value for f in source.reading.figures if f.unit == figure.unit]
-    spent = any(_NAMES.get(w.low) == _SPENT for w in source.reading.words)
+    words = source.reading.words
+    spent = any(_NAMES.get(w.low) == _SPENT for w in words) or bool(_BROUGHT_DOWN.search(source.reading.text))
     return spent and any(a > b and abs(a - b - figure.value) < _EXACT * a for a, b in pairwise(amounts))
 
 
+#: That somebody made it less: orders that went down were lost.
+_BROUGHT_DOWN = re.compile(r"\b(?:got|brought|cut|knocked|drove)\b[^.;]{0,40}\bdown\b", re.IGNORECASE)
 #: So far apart two amounts may be that are the same, as a share.
 _EXACT = 0.01
 

@@ -16,7 +16,7 @@ from tailor.model.checking.kin import roots
 from tailor.model.checking.lexicon import family
 from tailor.model.checking.licences import DRIVING, by_category
 from tailor.model.checking.listing import heads_list
-from tailor.model.checking.makers import makes
+from tailor.model.checking.makers import maker_left_out, makes
 from tailor.model.checking.naming import of_style
 from tailor.model.checking.positions import is_title_word
 from tailor.model.checking.reading import Reading, Source, read
@@ -72,6 +72,8 @@ def _term(case: Case, mention: Mention) -> Finding | None:
     )
     if source is None and mention.text.casefold() in ("api", "apis"):
         source = of_style(case, indices[0])
+    if source is None and len(indices) > 1:
+        source = maker_left_out(case, indices[0])
     if source is None and mention.canonical == DRIVING:
         source = next((s for s in case.sources if by_category(s)), None)
     tier = "hard"

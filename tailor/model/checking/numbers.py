@@ -172,6 +172,10 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         return True
     if figure.raw and _is_of_same_name(figure, case.reading, source.reading):
         return True
+    if _is_on_occasions(figure, case.reading) and any(
+        f.unit == "x" and f.raw == figure.raw for f in source.reading.figures
+    ):
+        return True  # "Four times"
     if figure.value == 1 and not figure.unit and _has_one(source.reading):
         return True
     if figure.ordinal and any(ordinal(low) == figure.value for low in source.reading.lows):
@@ -183,6 +187,10 @@ def _said(case: Case, figure: Figure, source: Source) -> bool:
         for other in source.reading.figures
         if not other.year and not (source.told and _is_of_others(other, source.reading))
     )
+
+
+def _is_on_occasions(figure: Figure, reading: Reading) -> bool:
+    return figure.noun >= 0 and not figure.unit and reading.words[figure.noun].low == "occasions"
 
 
 def _is_labelled(figure: Figure, reading: Reading, evidence: Reading) -> bool:

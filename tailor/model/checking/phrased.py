@@ -67,6 +67,33 @@ _PHRASES = tuple(
             rf"(?:turn(?:ed|s|ing)?|put(?:ting|s)?|render(?:ed|s|ing)?) {_WORDS}{{1,6}}(?:into|in) "
             rf"(?:{_TONGUES})\b(?! [a-z]+s\b)",
         ),
+        # What is let into the ground, or put on a roof or a floor.
+        (
+            "install",
+            rf"la(?:id|y|ys|ying) {_WORDS}{{0,4}}(?:roofs?|roofing|tiles?|slates?|floors?|flooring|carpets?|cables?|"
+            r"pipes?|pipework|turf|paving|slabs?|drains?|membranes?|insulation|decking|lino|vinyl|kerbs?|track|felt)\b|"
+            # Whoever made something and fixed it put it where it is.
+            r"(?:carved|cut|made|built|welded|joined|forged|cast|assembled|fabricated),? (?:and|&) "
+            r"(?:fixed|hung|set)\b",
+        ),
+        (
+            "renew",
+            rf"replac(?:e|ed|es|ing) (?!{_WORDS}{{0,4}}(?:contracts?|licen[cs]es?|leases?|polic(?:y|ies)|agreements?|"
+            r"subscriptions?|memberships?|passports?|staff|people)\b)",
+        ),
+        ("configure", r"set(?:s|ting)? (?:[\w-]+ ){0,3}?up\b"),
+        # "Ran a course for colleagues": whoever runs a golf course teaches nobody.
+        (
+            "teach train instruct",
+            rf"(?:ran|runs?|running|gave|gives?|giving|held|led|delivered) (?!{_WORDS}{{0,2}}(?:golf|race|assault|ski|"
+            rf"water)\b){_WORDS}{{0,3}}(?:course|courses|class|classes|lessons?|tutorials?)\b",
+        ),
+        # "Rang people when jobs were ready".
+        (
+            "notify inform alert update",
+            rf"(?:r[au]ng|ring(?:s|ing)?|phon(?:e|ed|es|ing)|call(?:ed|s|ing)?|text(?:ed|s|ing)?|email(?:ed|s|ing)?|told|"
+            rf"tell|let) {_WORDS}{{1,3}}(?:when|once|if|that|about|know|as soon as)\b",
+        ),
         ("represent", r"act(?:ed|s|ing)? (?:for|on behalf of)\b"),
         ("report", r"wr(?:ote|ites?|iting|itten) up\b"),
         (

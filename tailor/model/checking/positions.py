@@ -29,6 +29,7 @@ STRICT = {
 SWAPS = (
     {"developer", "programmer", "engineer"},
     {"adviser", "advisor", "consultant"},
+    {"representative", "rep", "reps"},
     {"chef", "cook"},
     {"lawyer", "solicitor", "attorney"},
     {"teacher", "tutor", "instructor", "lecturer"},

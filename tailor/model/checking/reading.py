@@ -280,6 +280,8 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
             continue  # "Not only": that, too.
+        if word.low == "never" and number + 1 < len(sequence) and sequence[number + 1].low in _MISSING:
+            continue  # Who never missed a date was there at each.
         for other in range(number + 1, min(number + 9, len(sequence))):
             if _STRONG_STOP.search(text, sequence[other - 1].end, sequence[other].start + 1):
                 break
@@ -331,6 +333,7 @@ def _denials(language: str) -> frozenset[str]:
 #: From here on a denial says how long.
 _SINCE = frozenset({"since", "seit", "depuis", "desde", "sinds"})
 _ONLY = frozenset({"only", "just", "merely", "nur", "bloss", "seulement", "solo", "solamente", "soltanto", "alleen"})
+_MISSING = frozenset({"missed", "miss", "missing", "skipped"})
 #: Denials that stand behind what they deny: "Klimaanlagen mache ich nicht", "airco's doe ik niet".
 _AFTERWARDS = frozenset({"nicht", "niet"})
 _CLAUSE = re.compile(r"[,.;:!?\n]")

@@ -32,6 +32,8 @@ def says_otherwise(case: Case, index: int) -> bool:
         return True
     if any(_is_cut(word.low, s.reading) for s in case.bound):
         return True
+    if _is_doer(case, index):
+        return True
     if word.stem in _GRADUATE and any(not _DEGREES.isdisjoint(s.reading.lows) for s in case.bound):
         return True
     if weighs(word):
@@ -40,6 +42,30 @@ def says_otherwise(case: Case, index: int) -> bool:
     return any(not wider.isdisjoint(family(low)) for s in case.bound for low in _left_out(case, s))
 
 
+def _is_doer(case: Case, index: int) -> bool:
+    """Whether a word calls somebody by a thing and what they did with it: a note-taker, of who took notes."""
+    word = case.reading.words[index]
+    if not word.low.endswith(("er", "ers")):
+        return False
+    low, before = word.low.removesuffix("s"), case.reading.words[index - 1] if index else None
+    if before is not None and case.reading.text[before.end : word.start] == "-":
+        return any(_did(low, s) and case.says(s, index - 1) for s in case.bound)
+    return any(
+        _did(low[cut:], s) and _has(low[:cut], s)
+        for cut in range(_SHORTEST, len(low) - _SHORT)
+        if low[cut:] in _DOERS
+        for s in case.bound
+    )
+
+
+def _did(doer: str, source: Source) -> bool:
+    """Whether a passage has the verb that somebody is called by."""
+    verbs = {doer[:-1], doer[:-2]}
+    return any(not verbs.isdisjoint(bases(low)) for low in source.reading.lows)
+
+
+#: What compounds for people end with that tell what these did with a thing.
+_DOERS = frozenset(listed("holder keeper taker maker bearer minder reader writer setter cutter planter"))
 #: Whoever has a degree is a graduate.
 _GRADUATE = frozenset(map(stem, listed("graduate graduated degree")))
 _DEGREES = frozenset(listed("ba bsc beng bed llb bachelor bachelors ma msc meng mba llm mphil mres master masters phd"))

@@ -7,6 +7,7 @@ same matter: "helped build" never becomes "built", nor "built" "led the build of
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.model.checking.beside import is_beside_superior
 from tailor.model.checking.besides import did_besides, gave
@@ -20,6 +21,7 @@ from tailor.model.checking.involvement import (
     HELPED,
     IN_CHARGE,
     LED,
+    NOUNS_TOO,
     RAN,
     TOOK_PART,
     UNDER,
@@ -99,8 +101,10 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
         if word.low in _NOUNS_OF_LEADING:
             return index, LED
         level = level_at(reading, index)
-        if level is None or (
-            index > part.first and word.low.endswith("ed") and reading.words[part.first].low in _KEEPING
+        if (
+            level is None
+            or _is_of_name(case, index)
+            or (index > part.first and word.low.endswith("ed") and reading.words[part.first].low in _KEEPING)
         ):
             continue  # "Kept the tool crib organised"
         if best is None or (level > best[1] and best[1] > TOOK_PART):
@@ -109,6 +113,17 @@ def _verb(case: Case, part: Segment, *, supervised: bool) -> tuple[int, int] | N
         helping = any(w.low in _HELP_NOUNS for w in part.of(reading))
         return part.first, HELPED if helping else DID
     return best
+
+
+def _is_of_name(case: Case, index: int) -> bool:
+    """Whether a word that may be a noun stands before the same one in a passage, and opens nothing: "lead work"."""
+    words, after = case.reading.words, index + 1
+    if words[index].low not in NOUNS_TOO or after >= len(words) or not index:
+        return False
+    pair = (words[index].low, words[after].low)
+    return any(
+        pair == (a.low, b.low) for s in case.sources if pair[0] in s.reading.lows for a, b in pairwise(s.reading.words)
+    )
 
 
 _KEEPING = frozenset(listed("keep keeps keeping kept"))
@@ -147,7 +162,7 @@ def _levels(
 ) -> tuple[tuple[frozenset[str], frozenset[int], int], ...]:
     """Of each part of a passage the stems and the groups of its words, and its level."""
     reading = read(said, language)
-    found = []
+    found: list[tuple[frozenset[str], frozenset[int], int]] = []
     carried = DID
     for part in parts(written, language):
         words = reading.words[part.first : part.last]
@@ -157,11 +172,22 @@ def _levels(
             carried = DID
         # "Assisted with rewires": what has no verb of its own goes with the verb before it.
         carried = _level_in(reading, part, people, carried)
+        if found and carried == LED and _ITS_LEAD.fullmatch(_text(reading, part)):
+            found[-1] = (*found[-1][:2], LED)  # "Gang of four, I was the lead"
         found.append((frozenset(w.stem for w in words), frozenset(g for w in words for g in groups(w)), carried))
     return tuple(found)
 
 
 _STOP = re.compile(r"[.;:]")
+#: All that a part says, of who led those that stand before it.
+_ITS_LEAD = re.compile(
+    r"(?:and |with )?(?:i|me)? ?(?:was|am|being|as)? ?(?:the |its |their |in the )?"
+    r"(?:lead|leader|leading hand|head|boss)"
+)
+
+
+def _text(reading: Reading, part: Segment) -> str:
+    return reading.text[reading.words[part.first].start : reading.words[part.last - 1].end].casefold()
 
 
 def _level_in(reading: Reading, part: Segment, people: bool, carried: int) -> int:

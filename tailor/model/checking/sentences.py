@@ -24,7 +24,8 @@ _UNFINISHED = Quick(
             r"finishing|revising|applying|waiting|putting together|halfway|in the middle|enrolled|training|learning)\b",
             r"\b(?:one|two|three|\d) (?:modules?|exams?|units?|papers?|parts?) (?:left|to go|missing|remaining)\b",
             r"\bnot (?:certified|qualified|registered|licensed|chartered|accredited)\b|"
-            r"\bapplied for\b(?! (?:[a-z]+ ){0,2}(?:licen[cs]es|permits|grants|consents|approvals|visas|permissions|"
+            r"\bapplied for\b(?! and (?:won|got|gained|received|obtained|secured|was)\b)"
+            r"(?! (?:[a-z]+ ){0,2}(?:licen[cs]es|permits|grants|consents|approvals|visas|permissions|"
             r"funding|patents)\b)|\bhalfway\b",
             r"\b(?:course|training|exam) (?:is )?(?:running|under way|ongoing)\b|\bin progress\b|\bunder way\b",
             r"\bnext (?:spring|summer|autumn|winter|year|month)\b|\bdue (?:in|next)\b|\bdropped out\b|"

@@ -72,7 +72,7 @@ def _measures(case: Case, index: int) -> bool:
         return any(f.unit == "%" for f in case.reading.figures)
     if low.removesuffix("s") in _DIMENSIONS:
         return any(f.unit in ("m", "kg", "mph") and f.start > words[index].end for f in case.reading.figures)
-    if low in ("am", "pm"):
+    if low in ("am", "pm", "occasion", "occasions"):
         return index - 1 in case.reading.numeric
     if low.removesuffix("s") in _CERTIFICATES:
         section = case.before.passage.section if case.before is not None else ""

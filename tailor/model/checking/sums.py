@@ -138,7 +138,17 @@ def _belong(row: list[Count], figure: Figure, reading: Reading, evidence: Readin
         return False
     if any(is_people(reading.words[n]) for n in mine) and _is_any(reading, mine):
         return all(_are_people(c, evidence) for c in row)
-    return all(_is_kind(c, mine, reading, evidence) for c in named)
+    return all(
+        _is_kind(c, mine, reading, evidence)
+        or (_are_names(c, evidence) and c is not row[-1] and _is_kind(row[-1], mine, reading, evidence))
+        for c in named
+    )
+
+
+def _are_names(count: Count, evidence: Reading) -> bool:
+    """Whether behind a number stand names alone, so that it counts what the next does: "30 Oracle and 12 … servers"."""
+    behind = evidence.words[count.nouns[-1] + 1 : count.nouns[-1] + 2]
+    return all(evidence.words[n].capital for n in count.nouns) and any(w.low in _AND for w in behind)
 
 
 #: "Sixteen-strong", "a five-person team".

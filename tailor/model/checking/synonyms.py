@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from tailor.model.checking.forms import bases
+from tailor.model.checking.tables import table
 
 
 @dataclass(slots=True)
@@ -28,13 +29,10 @@ def load() -> None:
 def said_by(low: str) -> frozenset[str]:
     """The words, in their base form, that say what a folded word says, or something more specific."""
     known = _thesaurus()
+    own = bases(low)
     return frozenset(
-        word
-        for base in bases(low)
-        for sets in (known.members, known.specific)
-        for same in sets.get(base, ())
-        for word in same
-    )
+        word for base in own for sets in (known.members, known.specific) for same in sets.get(base, ()) for word in same
+    ).union(*(table("general").get(base, ()) for base in own))
 
 
 @lru_cache(maxsize=4096)

@@ -10,14 +10,11 @@ from collections.abc import Iterator
 from tailor.model.checking.beside import beside, is_anothers, is_gained
 from tailor.model.checking.callings import is_other_kind, stood_in
 from tailor.model.checking.case import Case, Finding
-from tailor.model.checking.forms import bases
 from tailor.model.checking.kin import roots
-from tailor.model.checking.lexicon import family, is_deed
 from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, SWAPS, is_noun
-from tailor.model.checking.reading import Reading, Source, read
-from tailor.model.checking.segments import is_verb
+from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed
-from tailor.model.checking.synonyms import said_by
+from tailor.model.checking.titled import by_admission, by_deed, by_people
 from tailor.model.checking.words import Word, groups, is_function
 
 _BEFORE = frozenset(listed("as als como comme am an a promoted acting certified qualified experienced is was i'm"))
@@ -242,13 +239,15 @@ def _title(case: Case, start: int, stop: int) -> Finding:
             return Finding("title", run[0].start, run[-1].end, "hard", None)
         if said and _levels_hold(run, source) and not _is_others(run[-1], source.reading):
             return Finding("title", run[0].start, run[-1].end, "hard", source)
+    if overseen := by_people(case, start, stop):
+        return Finding("title", run[0].start, run[-1].end, "hard", overseen)
     strict = [w for w in run if w.low in STRICT and not any(w.low in s.reading.lows for s in case.sources)]
     noun = run[-1]
     noun_missing = not any(_is_said(noun, s.reading) for s in case.sources)
     others = any(_is_said(noun, s.reading) and _is_others(noun, s.reading) for s in case.sources)
-    if noun_missing and not strict and (admitted := _by_admission(case, start, stop)):
+    if noun_missing and not strict and (admitted := by_admission(case, start, stop)):
         return Finding("title", run[0].start, run[-1].end, "hard", admitted)
-    if noun_missing and not strict and (doer := _by_deed(case, noun)):
+    if noun_missing and not strict and (doer := by_deed(case, noun)):
         return Finding("title", run[0].start, run[-1].end, "hard", doer)
     done = noun_missing and noun.low not in STRICT and any(noun.stem in s.reading.stems for s in case.bound)
     hard = bool(strict) or (noun_missing and not done) or others or (len(run) > 1 and not done)
@@ -263,47 +262,6 @@ def _stood_in_so(run: tuple[Word, ...], source: Source) -> bool:
         and stood_in(source.reading, n)
         for n in range(1, len(words) - size + 1)
     )
-
-
-def _by_admission(case: Case, start: int, stop: int) -> Source | None:
-    """The passage that tells of being admitted, where the text says as what and the person's own position is that."""
-    words = case.reading.words
-    before = tuple(w.low for w in words[max(0, start - 3) : start])
-    if len(before) < _ADMITTED_AS or before[0] not in _ADMITTED or before[1] != "as":
-        return None
-    run = [w.low for w in words[start:stop]]
-    heads = (p for p in case.known if p.section == "work" and p.ref == p.item)
-    if not any(set(run) <= read(_POST.split(p.said, maxsplit=1)[0]).lows for p in heads):
-        return None
-    return next(
-        (
-            s
-            for s in case.sources
-            if any(w.low in _ADMITTED and n not in s.reading.unfinished for n, w in enumerate(s.reading.words))
-        ),
-        None,
-    )
-
-
-#: "Qualified as a"
-_ADMITTED_AS = 3
-_ADMITTED = frozenset({"qualified", "admitted", "registered", "licensed", "enrolled"})
-#: What stands before it in an entry's heading is the position.
-_POST = re.compile(r"[,|(;]| at | - ")
-
-
-def _by_deed(case: Case, noun: Word) -> Source | None:
-    """The passage that tells, by a verb, of doing what makes somebody be called so: who taught was an instructor."""
-    if noun.low in STRICT or not case.language.startswith("en"):
-        return None
-    deeds = {w for w in family(noun.low) if w != noun.low and is_deed(w)}
-    wanted = deeds.union(*(said_by(w) for w in deeds)) if deeds else deeds
-    for source in case.bound:
-        evidence = source.reading
-        for n, word in enumerate(evidence.words):
-            if n not in evidence.denied | evidence.by_others and (n == 0 or is_verb(word)) and wanted & bases(word.low):
-                return source
-    return None
 
 
 def _is_lessened(case: Case, start: int, stop: int, evidence: Reading) -> bool:
@@ -351,7 +309,26 @@ def _is_others(noun: Word, evidence: Reading) -> bool:
     if not any(w.low == noun.low for w in evidence.words):
         return False
     runs = [(a, b) for a, b in _runs(evidence, evidence.denied) if evidence.words[b - 1].low == noun.low]
-    return bool(runs) and not any(_is_claimed(evidence, a, b) or _begins(evidence, a, b) for a, b in runs)
+    return bool(runs) and not any(
+        _is_claimed(evidence, a, b) or _begins(evidence, a, b) or _is_ours(evidence, b - 1) for a, b in runs
+    )
+
+
+def _is_ours(evidence: Reading, index: int) -> bool:
+    """Whether somebody says that they were what a word calls one: "I was the depot's safety rep"."""
+    word = evidence.words[index]
+    if evidence.text[word.end : word.end + 2] == "'s":
+        return False
+    return bool(_I_WAS.search(evidence.text, max(0, word.start - _FAR), word.start))
+
+
+#: So many characters before what somebody is called they say that they are.
+_FAR = 70
+_I_WAS = re.compile(
+    r"\bI(?: was|'m| am|'ve been| have been| became) (?:(?:the|an?|our|their|one of the) )?(?:[\w-]+'s )?"
+    r"(?:(?!with|for|to|under|by|of|from|and)[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _begins(evidence: Reading, start: int, stop: int) -> bool:

@@ -50,11 +50,16 @@ def totals(case: Case) -> Iterator[Finding]:
             continue  # "Toutes les trois semaines" is how often.
         if index + 1 in case.reading.numeric or after in _TIMES:
             continue
+        if any(m["noun"].casefold().startswith(after) for s in case.bound for m in _NOT_ONE.finditer(s.reading.text)):
+            continue  # Who never missed a date met every one.
         if word.low == "every" and any(not _EACH.isdisjoint(s.reading.lows) for s in case.bound):
             continue
         yield Finding("quantity", word.start, word.end, "hard" if part else "soft", None)
 
 
+_NOT_ONE = re.compile(
+    r"\b(?:never|not once) (?:missed|skipped|lost|dropped) (?:an?|any|one|a single) (?P<noun>\w+)", re.IGNORECASE
+)
 #: What is so of the largest is not so of each.
 _EXTREME = re.compile(
     r"\bthe (?:largest|biggest|busiest|longest|highest|best|worst|smallest|single) (?P<noun>\w+)", re.IGNORECASE

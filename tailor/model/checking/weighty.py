@@ -28,7 +28,8 @@ WEIGHTY = frozenset(
             "sign outperform surpass "
             "triage discharge admit calculate lay medicate vaccinate immunise sedate arrest sentence adjudicate "
             "arbitrate mediate judge referee "
-            "deputise deputize beat conceive devise inject write draft rescue consolidate refer reject evict"
+            "deputise deputize beat conceive devise inject write draft rescue consolidate refer reject evict "
+            "reimburse compensate"
         ),
     )
 )
