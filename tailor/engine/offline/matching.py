@@ -1,13 +1,13 @@
 """Which lines of a résumé, or which words of the person, show what a posting asks for."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import date
 
 from tailor.engine.offline import abroad, degrees, fields, halves, licences, roles, spoken, tenure, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
-from tailor.engine.offline.words import Look, common_doing, look, names, stems
+from tailor.engine.offline.words import Look, common_doing, content, look, names, stem, stems
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.folding import fold
 from tailor.model.noting import half, notes, short
@@ -354,6 +354,7 @@ def _years(
                 best.setdefault(line.passage.item, line)
                 if _is_heading(line):
                     titled[line.passage.item] = line
+        best = _one_way(topic, lines, entries) | best
         best = _by_title(requirement, best, lines, entries)
         if not best:
             return base.model_copy(
@@ -378,6 +379,27 @@ def _years(
         return Match(requirement_id=requirement.id, state="missing", note=notes(language).no_dates)
     note = short(language, count, years)
     return Match(requirement_id=requirement.id, state="missing", note=note)
+
+
+def _one_way(topic: str, lines: Sequence[Line], entries: Mapping[str, Work]) -> dict[str, Line]:
+    """The positions whose lines together say one of several ways ("transport or warehouse planning"), with the best."""
+    ways = [[stem(word) for word in content(way)] for way in tenure.ways(topic)]
+    found: dict[str, Line] = {}
+    for item in entries if ways else ():
+        own = {line: {stem(word) for word in content(line.passage.text)} for line in lines if line.passage.item == item}
+        for way in ways:
+            saying = [line for line, said in own.items() if any(_says(word, said) for word in way)]
+            if all(any(_says(word, own[line]) for line in saying) for word in way):
+                found.setdefault(item, saying[0])
+    return found
+
+
+def _says(word: str, said: Set[str]) -> bool:
+    """Whether a stem is among others, or begins one of them, or is begun by one ("plann", "plan")."""
+    return any(each.startswith(word) or (len(each) >= _BEGUN and word.startswith(each)) for each in said)
+
+
+_BEGUN = 4
 
 
 def _by_title(

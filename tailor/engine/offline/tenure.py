@@ -89,6 +89,22 @@ def subject(text: str) -> str:
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
 
 
+#: "transport or warehouse planning": what stands last is meant of each.
+_OF_EACH = re.compile(
+    r"^(?P<first>[\w-]+(?: [\w-]+)?(?:, [\w-]+(?: [\w-]+)?){0,4}),? (?:or|and/or|ou|o) "
+    r"(?P<last>[\w-]+) (?P<what>[\w-]+)$"
+)
+
+
+def ways(text: str) -> list[str]:
+    """The ways in which a wish may be met that have their last word in common; empty when there is one way alone."""
+    found = _OF_EACH.match(text)
+    if not found:
+        return []
+    what = found["what"]
+    return [f"{each} {what}" for each in (*found["first"].split(", "), found["last"])]
+
+
 #: A time of leave, care or search, as an entry names it.
 BREAK = re.compile(
     r"^\W*(?:(?:an?|the|my|eine?n?|une?|una?)\s+)?(?:career (?:break|gap)|break from work|parental leave|"

@@ -199,6 +199,8 @@ _PAID = re.compile(
     r"heure|an|mois|hora|año|mes|ora|anno|mese)\b|\bp\.? ?[ah]\b|/\s?(?:h|hr|hour|yr|year|annum|month|std|"
     r"stunde|jahr|monat|mois|"
     r"año|mes|ora|anno|mese)\b|\b(?:brutt?[oi]s?|gross|brut|net|DOE|OTE)\b)|"
+    rf"^\W*(?:(?:up to|from|circa|ca?\.|bis zu|ab|jusqu['’]à|à partir de|hasta|desde|fino a|da) )?{_AMOUNT}\s*"
+    r"(?:\+|plus|and|und|et|$|[.,;(])|"
     rf"^(?:RAL|salary|gehalt|salaire|salario|stipendio)\b.{{0,20}}{_AMOUNT}",
     re.IGNORECASE,
 )

@@ -204,6 +204,25 @@ _NAME_WEIGHT = 2.0
 _SAME_WORDS = 0.8
 
 
+#: A word of so many letters may be made of two, of which each has some.
+_JOINED, _LEAST = 12, 5
+
+
+def is_joined(word: str, others: frozenset[str]) -> bool:
+    """Whether a word is made of what two others begin and are: "Marktforschung" of Marktanalyse, Forschung."""
+    ends = [each for each in others if len(each) >= _LEAST and word.endswith(each) and len(word) - len(each) >= _LEAST]
+    return any(
+        len(begun) >= _LEAST and any(each.startswith(begun) for each in others if each != end)
+        for end in ends
+        for begun in _unlinked(word[: -len(end)])
+    )
+
+
+def _unlinked(word: str) -> tuple[str, ...]:
+    """The first part of a compound, with and without what links it to the next."""
+    return (word, *(word[: -len(link)] for link in ("s", "n", "es", "en", "er") if word.endswith(link)))
+
+
 def keyword(wish: Look, line: Look) -> float:
     """How much of a wish the words of a line cover, 0 to 1; a name counts as two words.
 
@@ -213,6 +232,7 @@ def keyword(wish: Look, line: Look) -> float:
     if not total:
         return 0.0
     covered = float(len(wish.rest & line.stems))
+    covered += sum(is_joined(each, line.stems) for each in wish.rest - line.stems if len(each) >= _JOINED)
     for name, words in wish.parts:
         if name in line.follows:
             covered += _NAME_WEIGHT

@@ -574,3 +574,42 @@ def test_people_are_led_in_nouns_as_well(line: str) -> None:
 @pytest.mark.parametrize("line", ["Supervision of 12 boilers", "Responsible for a 46-bed home", "Management of stock"])
 def test_things_are_no_people(line: str) -> None:
     assert not leading.shown(line)
+
+
+PLANNING = "3+ years in supply chain, transport or warehouse planning"
+
+
+@pytest.mark.parametrize(
+    ("position", "line", "state"),
+    [
+        ("Transport Coordinator", "Plan 45 deliveries a day for 18 drivers", "demonstrated"),
+        ("Warehouse Operative", "Picked, packed and loaded", "missing"),
+        ("Event Coordinator", "Plan weddings for 200 guests", "missing"),
+    ],
+)
+async def test_what_stands_last_of_several_is_meant_of_each(
+    words_alone: OfflineEngine, position: str, line: str, state: str
+) -> None:
+    work = Work(id="w1", name="Northbound", position=position, start_date="2021-03", highlights=lines("w1", line))
+    assert await state_of(words_alone, PLANNING, Resume(work=(work,))) == state
+
+
+async def test_a_word_made_of_two_is_said_by_both(words_alone: OfflineEngine) -> None:
+    work = Work(id="w1", name="Nordtechnik GmbH", position="Vertriebsmitarbeiterin Innendienst", start_date="2020-03")
+    wish = "Mindestens 2 Jahre Erfahrung im Vertriebsinnendienst"
+    assert await state_of(words_alone, wish, Resume(work=(work,), language="de"), "de") == "demonstrated"
+    elsewhere = work.model_copy(update={"position": "Mitarbeiterin Innendienst"})
+    assert await state_of(words_alone, wish, Resume(work=(elsewhere,), language="de"), "de") == "missing"
+
+
+async def test_tests_that_run_by_themselves_are_automated(words_alone: OfflineEngine) -> None:
+    work = Work(id="w1", name="Tidelane", position="Developer", highlights=lines("w1", "Write tests with pytest"))
+    assert await state_of(words_alone, "An understanding of automated testing", Resume(work=(work,))) == "demonstrated"
+
+
+async def state_of(engine: OfflineEngine, wish: str, resume: Resume, language: str = "en") -> str:
+    """What the match says of a posting's only wish."""
+    heading = "Ihr Profil" if language == "de" else "Requirements"
+    posting = Posting(description=f"{heading}\n- {wish}", language=language)
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=extract(posting), language=language)
+    return (await engine.match(brief, Pen()))[0].state

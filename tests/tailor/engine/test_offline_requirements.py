@@ -200,6 +200,8 @@ def test_law_that_is_to_be_known_is_asked_for() -> None:
         "Work Location: In person",
         "Reference ID: HL-2291",
         "Pay: £34,500.00 per year",
+        "£38,000 plus tips.",
+        "Up to £32,000 + commission",
         "Arbeitsort: 34117 Kassel",
         "Type d'emploi : CDI, Temps plein",
     ],
