@@ -120,6 +120,7 @@ def offered(resume: Resume, elsewhere: str) -> tuple[str, ...]:
 def place_of(resume: Resume, text: str) -> str:
     """The id of the entry that a text names, or that "my current job" means; empty when it names none or several."""
     hits, folded = named_in(resume, text), fold(text)
+    hits += _beside(resume, hits[0], text) if len(hits) == 1 else []
     if len(hits) > 1:
         titled = [place for place in hits if place.position and fold(place.position) in folded]
         hits = titled or _then(hits, text)
@@ -129,6 +130,19 @@ def place_of(resume: Resume, text: str) -> str:
         last = latest(resume.work)
         return last.id if last else ""
     return ongoing.running(resume.work, text) if not hits else ""
+
+
+def _beside(resume: Resume, hit: Place, text: str) -> list[Place]:
+    """The entries that words name in one breath with another: "at Globex and Initech"."""
+    others = ((place, _own_word(place.name)) for place in places(resume) if fold(place.name) != fold(hit.name))
+    return [place for place, own in others if own and own in text and re.search(_JOINED.format(own=own), text)]
+
+
+#: What joins a second name to a first.
+_JOINED: Final = (
+    r"(?:\b(?:and|und|et|y|e|en|i|og|och|a)|,|&)\s+(?:(?:at|in|bei|chez|à|en|a|presso|bij|w|på|hos|u|v)\s+)?"
+    r"(?:(?:the|der|die|das|dem|la|le|el|il|lo|o|de|het)\s+)?{own}(?!\w)"
+)
 
 
 def named_in(resume: Resume, text: str) -> list[Place]:

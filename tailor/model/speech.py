@@ -48,7 +48,8 @@ def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
             rests = [rest for f in fillings if any(map(str.isalnum, rest := _without(f, wishes)))]
             rests = [rest for rest in rests if not (_is_length(session, rest) or is_courtesy(rest, names))]
             invents = any(_kept(session, talk, rest) != rest for rest in rests)
-            invents = invents and not _says_back(session, found[0].strip())
+            own = found[0].strip()
+            invents = invents and not (_says_back(session, own) or _quotes(session, own))
         else:
             sentence = next(_sentences(text[at:]))
             end, invents = at + len(sentence), _invents(session, talk, sentence)
@@ -83,6 +84,15 @@ def _says_back(session: Session, sentence: str) -> bool:
     frame = re.sub(r"\\{\w+\\}", "(.+?)", re.escape(sayings.speech(session.language).denied))
     found = re.fullmatch(frame, sentence)
     return found is not None and any(m.role == "user" and found[1] in m.text for m in session.messages)
+
+
+def _quotes(session: Session, sentence: str) -> bool:
+    """Whether a sentence quotes the posting, and these are its words."""
+    frame = re.sub(r"\\{\w+\\}", "(.+?)", re.escape(sayings.speech(session.language).posting))
+    found = re.fullmatch(frame, sentence)
+    job = session.posting
+    posted = " ".join(f"{job.salary} {job.location} {job.description}".split()) if job else ""
+    return found is not None and found[1].removesuffix(" …") in posted
 
 
 @cache

@@ -34,7 +34,8 @@ def unit_named(name: str, text: str) -> bool:
 CALLED: Final = (
     r"\w*(?:werkstatt|werkstätten|haus|handlung|betrieb|laden|markt|hof|heim|zentrum|praxis)|\w{3,}(?:erei|erij|"
     r"erie|ería|eria|"
-    r"aria|arnia|árna)|ateliers?|workshop|studios?|dairy|farm|garage|bakery|brewery|library|museum|theatre|"
+    r"aria|arnia|árna)|ateliers?|salon|institut[eo]?|kanzlei|verlag|spedition|juwelier|pension|workshop|studios?|"
+    r"dairy|farm|garage|bakery|brewery|library|museum|theatre|"
     r"theater|nursery|"
     r"ferme|pharmacie|lycée|collège|association|fondation|entreprise|talleres|tienda|finca|granja|colegio|residencia|"
     r"farmacia|fundación|empresa|azienda|scuola|cooperativa|cantina|panificio|loja|quinta|farmácia|oficina|escola|"

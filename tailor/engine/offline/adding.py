@@ -16,6 +16,8 @@ from tailor.model.checking.idiom import foreign
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
+#: A skill is listed without what leads to it: "la soudure".
+_ARTICLE = re.compile(r"^(?:l['’]|(?:la|le|les|el|los|las|il|lo|gli|der|die|das|de|het)\s+)(?=\S)", re.IGNORECASE)
 #: A name has so many words at most.
 _NAMED_IN = 4
 
@@ -76,12 +78,12 @@ def added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
     known = names(words)
     if (len(words.split()) <= 4 and known and not item) or fold(where).strip().endswith("skills"):
         listed = {fold(name) for g in brief.document.skills for name in (g.name, *g.keywords)}
-        new = [each for each in commands.listed(words) if fold(each) not in listed]
+        new = [each for each in commands.listed(commands.I_DO.sub("", words)) if fold(each) not in listed]
         if not new:
             return ChatReply(text=speak.spoken_already.format(text=cut(words)))
         group = next((g.id for g in brief.resume.skills if g.keywords), "skills")
         why = speak.why.told_me
-        new = [_as_written(brief, bare := commands.I_DO.sub("", each)) or bare for each in new]
+        new = [_as_written(brief, bare := _ARTICLE.sub("", commands.I_DO.sub("", each))) or bare for each in new]
         drafts = [Draft(target=group, op="insert", after=each, reason=why, asked_for=True) for each in new]
         return ChatReply(text=speak.add_skill.format(text=cut(", ".join(new))), drafts=tuple(drafts))
     name = next((name for r in brief.requirements for name in held.named(r, words)), "")

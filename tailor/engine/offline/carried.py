@@ -77,6 +77,25 @@ _NEW_LINK: Final = re.compile(
 )
 
 
+#: Dates of one's own, told as they are to be, and what tells how old somebody is.
+_DATED: Final = re.compile(
+    rf"{PLEASE}(?:add|include|put(?: in)?|write|ergänz\w*|schreib\w*|ajoute[rz]?|mets|añade|pon|aggiungi|metti|"
+    rf"adiciona|põe|"
+    r"voeg|zet|dodaj|lägg till|tilføj|legg til|přidej)\s+(?:(?:my|the|meine?n?|mon|ma|mi|il mio|la mia|o meu|"
+    r"a minha|mijn|moj\w+|"
+    r"min|mitt?|moje|můj)\s+)?(?:date of birth|birth ?da(?:y|te)|age|nationality|marital status|photo|"
+    r"geburtsdatum|alter|"
+    r"nationalität|familienstand|foto|âge|date de naissance|nationalité|photo|fecha de nacimiento|edad|"
+    r"nacionalidad|data di "
+    r"nascita|età|nazionalità|data de nascimento|idade|nacionalidade|geboortedatum|leeftijd|nationaliteit|"
+    r"datę urodzenia|wiek|"
+    r"födelsedatum|ålder|fødselsdato|alder|datum narození|věk)\b|"
+    r"^\W*I (?:worked|was|stayed) (?:there|(?:at|with|for) [^,.;]{2,40}?) (?:until|till|since|"
+    r"from) (?:\w+ )?(?:19|20)\d\d\W*$",
+    re.I,
+)
+
+
 def asked(said: str) -> bool:
     """Whether a request would change how a person is called or reached, or hide when things were."""
-    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER, _LINK, _NEW_LINK))
+    return any(pattern.match(said) for pattern in (_CONTACT, _HIDES, _NO_LONGER, _LINK, _NEW_LINK, _DATED))

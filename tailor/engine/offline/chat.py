@@ -28,6 +28,7 @@ from tailor.engine.offline import (
     ordering,
     pointing,
     positions,
+    posted,
     preparing,
     removing,
     replacing,
@@ -75,7 +76,9 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return pointed_at
     if accepting.asked(said):
         return accepting.reply(brief)
-    if (greeted := welcoming.reply(brief, said) or preparing.reply(brief, said)) is not None:
+    if (
+        greeted := welcoming.reply(brief, said) or preparing.reply(brief, said) or posted.reply(brief, said)
+    ) is not None:
         return greeted
     if (stays := following.kept(brief, said)) is not None:
         return stays

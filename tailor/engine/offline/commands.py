@@ -149,7 +149,8 @@ _BEGIN: Final = re.compile(
 )
 #: "The set-up line should come first."
 _SHOULD_BE_FIRST: Final = re.compile(
-    rf"{PLEASE}(?P<what>(?!I\b|we\b).{{3,80}}?) (?:should|must|has to|needs to|ought to|can) (?:be|come|go|stand) "
+    rf"{PLEASE}(?P<what>(?!I\b|we\b).{{3,80}}?) (?:(?:should|must|has to|needs to|ought to|can) (?:be|come|go|stand)|"
+    r"goes|comes) "
     r"(?:first|(?:at|on|to) (?:the )?top)[\s.!]*$",
     re.I,
 )
@@ -353,7 +354,9 @@ def tells_no_fact(what: str) -> bool:
 
 
 #: Who does it, which no skill says: "I do football coaching".
-I_DO: Final = re.compile(r"^I(?:['’]m good at| (?:(?:can|also) )?(?:do|use|know|have))\s+(?=\S)", re.I)
+I_DO: Final = re.compile(
+    r"^I(?:['’]m good at|(?:['’]m| am) an?| (?:(?:can|also) )?(?:do|use|know|have))\s+(?=\S)", re.I
+)
 #: "Make it longer", of the résumé.
 LONGER: Final = re.compile(
     rf"{PLEASE}(?:(?:it['’]?s|it is) too short\b.*|(?:make|do) (?:it|this|that|(?:the|my) (?:cv|résumé|resume)) "
@@ -372,7 +375,8 @@ _ADD_THERE: Final = re.compile(
 
 #: A verb that parts from what leads it: "füge Schnitzen zu den Kenntnissen hinzu", "lägg svetsning till".
 _ADD_PARTED: Final = re.compile(
-    rf"{PLEASE}(?:füg\w*|trag\w*|voeg|lägg|legg)\s+(?!hinzu\b)(?P<what>\S.{{2,300}}?)\s+(?:hinzu|ein|toe|till|til)[\s.!]*$",
+    rf"{PLEASE}(?:füg\w*|trag\w*|voeg|lägg|legg)\s+(?!hinzu\b)(?P<what>\S.{{2,300}}?)\s+(?:hinzu|ein|toe|till|"
+    rf"til)[\s.!]*$",
     re.I,
 )
 #: "Put also welding in my skills".

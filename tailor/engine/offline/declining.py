@@ -30,6 +30,9 @@ _CALLED: Final = tuple(
         rf"\s+(?P<what>(?!(?:sound|look|read|seem|appear|more|less|stand)\b)\S.{{1,60}}?)(?P<title>{_IN_THE})?[\s.!]*$",
         rf"{commands.PLEASE}(?:change|make|set|turn|upgrade|update)\s+(?P<title>(?:my|the)\s+(?:job )?titles?)\b"
         r"(?:\s+(?:at|from)\s.{2,40}?)?\s+(?:to|into|say|read)\s+[\"“]?(?P<what>\S.{1,60}?)[\"”]?[\s.!]*$",
+        rf"{commands.PLEASE}(?:change|make|replace)\s+\S.{{1,40}}?\s+(?:to|into|"
+        rf"with)\s+[\"“]?(?P<what>\S.{{1,40}}?)[\"”]?"
+        rf"(?P<title>{_IN_THE})[\s.!]*$",
         rf"{commands.PLEASE}änder\w*\s+(?P<title>(?:meinen|den)\s+(?:(?:job|stellen)?titel)|meine\s+\w*bezeichnung)\s+"
         r"(?:in|zu|auf)\s+[\"„]?(?P<what>\S.{1,60}?)[\"“]?[\s.!]*$",
     )
@@ -43,6 +46,20 @@ _JOBLESS: Final = (
     r"nezaměstnan[ýá])\b|\bkein\w* (?:job|arbeit|stelle)\b|\bpas (?:de |d['’])(?:emploi|travail|boulot|job)\b|"
     r"\bno tengo (?:trabajo|empleo)\b|\bnon ho (?:un )?lavoro\b|\bnão tenho (?:trabalho|emprego)\b|"
     r"\bgeen (?:baan|werk)\b)"
+)
+#: That somebody left, and why: no deed that a line could tell.
+_LEFT: Final = re.compile(
+    rf"{commands.PLEASE}(?:(?:say|add|mention|write|put)(?: in)?(?: that)? )?(?:"
+    r"I (?:left (?:\S+ ){1,4}?(?:because|due|after|for (?:an?|better|more|family|health|personal)|to (?:look|"
+    r"care|raise|have))|"
+    r"quit|resigned|walked out|got (?:fired|sacked|laid off|made redundant)|was (?:fired|sacked|laid off|let go|"
+    r"made redundant|dismissed))\b|"
+    r"ich (?:habe .{0,30}gekündigt|wurde .{0,20}(?:entlassen|gekündigt))|j['’]ai (?:démissionné|été (?:licencié|"
+    r"viré)e?)|"
+    r"me (?:despidieron|echaron)|(?:sono stat[oa]|mi hanno) licenziat[oa]|fui despedid[oa]|ik (?:ben|werd) ontslagen|"
+    r"zwolnili mnie|jag (?:sade upp mig|blev uppsagd)|jeg (?:sagde op|sa opp|blev fyret|ble sagt opp)|"
+    r"dal[ai]? jsem výpověď)",
+    re.IGNORECASE,
 )
 #: How something is to be told that one would rather not be asked about.
 _EXPLAIN: Final = re.compile(
@@ -113,7 +130,7 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     words = speech(brief.language)
     if title := _title(brief, said):
         return ChatReply(text=words.titled.format(wanted=title))
-    if _EXPLAIN.match(said):
+    if _EXPLAIN.match(said) or _LEFT.match(said):
         return ChatReply(text=words.gap)
     if (found := _ELSEWHERE.match(said)) and not commands.TELLS.match(said):
         own = commands.LAST.fullmatch(found["what"]) and _VOLUNTARY.search(said) and correcting.as_voluntary(brief)

@@ -23,6 +23,7 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
     asked = any(disowns(r, said) for r in brief.requirements)
     its = stems(said.what) if said.deed.casefold() in _OF_ANYTHING else frozenset()
     there = next((text for text in texts.values() if its and its <= stems(text)), "")
+    plainly = stems(said.what) if said.deed.casefold() in _PLAINLY else its
     if not (asked or there or names(said.what) or said.deed.casefold() in _PLAINLY):
         return None
     words, wanted = speech(brief.language), _named(said.what)
@@ -33,6 +34,7 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
         if wanted & (_named(c.after) - _named(c.before)) or (_on_their_word(c) and _says(c, said))
     )
     own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), there)
+    own = own or next((t for ref, t in texts.items() if ref not in gone and plainly and plainly <= stems(t)), "")
     own = own or next((p.label for p in placing.places(brief.resume) if p.id == _entry(brief, said.what)), "")
     told = words.denied.format(text=cut(said.what))
     return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)

@@ -168,6 +168,9 @@ IMPROVE: Final = re.compile(
     r"punt[oi] debol[ei]|pontos? frac[oa]s?|zwak(?:ke|ste) punt\w*|słab\w+ (?:stron\w+|punkt\w*)|svaghet\w*|"
     r"svaghed\w*|slab(?:é|ší) (?:místo|stránk\w+))\b.{0,20}\?|\bis (?:it|this|my (?:cv|resume|"
     r"résumé)) (?:\w+ )?ready\b|"
+    r"\b(?:c['’]est|est[- ]il) prêt\b[^.!]{0,12}\?|\bestá list[oa]\b[^.!]{0,12}\?|\bè pronto\b[^.!]{0,12}\?|"
+    r"\bestá pronto\b[^.!]{0,12}\?|\bis (?:het|hij) klaar\b|\b(?:jest )?gotow[ey]\b[^.!]{0,12}\?|\b(?:är|er) de[tn] "
+    r"klart?\b[^.!]{0,12}\?|\bje to hotov\w*[^.!]{0,12}\?|"
     r"\b(?:(?:what|where|how)\b.{0,40}\b(?:improve|strengthen|better|weak\w*)|(?:good|strong) enough|"
     r"weak (?:points?|spots?)|"
     r"(?:my|any|a) chances?|do I fit|was\b.{0,40}\b(?:verbessern|besser)|gut genug|meine chancen|"
@@ -186,7 +189,8 @@ IMPROVE: Final = re.compile(
 _DISPUTED: Final = re.compile(
     r"\b(?:(?:(?<!did )(?<!do )not|isn['’]?t|wasn['’]?t) (?:true|right|correct)|you (?:have )?(?:made|invented|"
     r"lied)\b|(?:did|have) you (?:make|made|invent|invented) (?:\w+ )?(?:up\b|anything)|"
-    r"hast du (?:\w+ )?(?:erfunden|gelogen)|"
+    r"hast du (?:\w+ )?(?:erfunden|gelogen)|(?:tu as|vous avez) menti|(?:has|ha) mentido|mentiste|hai mentito|"
+    r"je hebt gelogen|du har (?:ljugit|løjet|løyet)|skłama(?:łeś|łaś)|lhal[ai]? (?:jsi|jste)|"
     r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|any (?:lies|untruths|mistakes|errors)|"
     r"stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
     r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não é verdade|niet waar|verzonnen|nieprawda|"
@@ -290,6 +294,9 @@ _TELL_ME: Final = re.compile(
 
 #: "Why not 100?", "why not more points": the score is meant.
 _NOT_MORE: Final = re.compile(
+    r"^\W*(?:and |but |so )?how (?:do|can|could|would) I get (?:it )?(?:(?:up )?to )?(?:a )?(?:100|\d{2}|"
+    r"more points|higher|full "
+    r"marks)(?: ?%| points?| percent)?\W*$|"
     r"^\W*(?:(?:and|but|und|aber|et|mais|y|pero)\s+)?(?:why|how come|warum|wieso|pourquoi|por qu[eéê]|porquê|perché|"
     r"waarom|czemu|dlaczego|varför|hvorfor|proč)\s+"
     r"(?:(?:is|isn['’]?t|it|that|this|am|I|es|das|ist|ce|c['’]est|no|not|nicht|pas|niet|non)\s+)*"
@@ -299,7 +306,8 @@ _NOT_MORE: Final = re.compile(
 )
 _ANGRY: Final = re.compile(
     r"\b(?:shit\w*|crap\w*|rubbish|useless|awful|terrible|horrible|pish|bollocks|garbage|fuck\w*|wtf|bullshit|"
-    r"(?:hate|don['’]?t like) (?:it|this|that)|so bad|(?:is|that['’]s|it['’]s) (?:bad|stupid|dumb)|nonsense|mist|"
+    r"(?:hate|don['’]?t like) (?:it|this|that|(?:the|my) \w+)|so bad|(?:is|that['’]s|it['’]s) (?:bad|stupid|"
+    r"dumb)|nonsense|mist|"
     r"scheiß\w*|scheiss\w*|schrott|blödsinn|unsinn|quatsch|(?:so|ist) schlecht|furchtbar|nul(?:le)?|merde|pourri\w*|"
     r"n['’]importe quoi|joder|mierda|qué mal|que mal|fatal|basura|schifo|cazzo|merda|porcheria|onzin|waardeloos|"
     r"klote|kurwa|skit|lort|dritt|hrůza)\b",
@@ -309,9 +317,15 @@ _ANGRY: Final = re.compile(
 
 def content(said: str) -> bool:
     """Whether a message only says that it is well: "ok passt", "perfect"."""
-    return _WELL.fullmatch(said) is not None
+    return _WELL.fullmatch(said) is not None or _NO_MORE.fullmatch(said) is not None
 
 
+_NO_MORE: Final = re.compile(
+    r"\W*(?:no,? (?:thanks|thank you)|nein,? danke|non,? merci|no,? gracias|no,? grazie|não,? obrigad[oa]|"
+    r"nee,? dank je|"
+    r"nie,? dziękuję|nej,? tack|nej,? tak|nei,? takk|ne,? děkuji)\W*",
+    re.IGNORECASE,
+)
 _WELL: Final = re.compile(
     rf"\W*(?:ok(?:ay)?|k|passt|vale|d['’]accord|va bene)\W*|\W*(?:(?:ok|okay|all right|alright|yes|ja|oui|sí|sì|"
     rf"that['’]?s|it['’]?s|das|vale|d['’]accord|va)\W+)*{_FINE}\W*",

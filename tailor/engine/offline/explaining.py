@@ -9,6 +9,7 @@ from tailor.engine.offline.words import content, keyword, look, stems
 from tailor.model import placing
 from tailor.model.asking import asking
 from tailor.model.change import Change, within
+from tailor.model.checking.numerals import small
 from tailor.model.folding import fold
 from tailor.model.resume import Volunteer
 from tailor.model.sayings import speech
@@ -49,6 +50,10 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         named = best[2] if best and best[0] >= 0.5 else None
         if named is None and not commands.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {changes(brief)}")
+    if named is None and (count := _so_many(what)) > 1:
+        last = standing[-count:]
+        lines = (words.took_back.format(told=told(brief, each)) for each in last)
+        return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in last))
     change = named or standing[-1]
     section = [
         c
@@ -63,6 +68,24 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     gone = [c for c in standing if named is None and c.asked_in and c.asked_in == change.asked_in] or [change]
     said = (words.took_back.format(told=told(brief, each)) for each in gone)
     return ChatReply(text="\n".join(said), undo=tuple(c.id for c in gone))
+
+
+#: "The last two changes": how many are meant.
+_LAST_FEW: Final = re.compile(
+    r"\b(?:last|latest|letzten|vorigen|derni[eè]re?s|últim[oa]s|ultim[ei]|laatste|ostatni\w*|senaste|sista|"
+    r"seneste|sidste|siste|"
+    r"poslední)\s+(?P<count>\w+)\s+\w+",
+    re.IGNORECASE,
+)
+
+
+def _so_many(what: str) -> int:
+    """How many of the last changes words mean; 1 where they tell no number."""
+    found = _LAST_FEW.search(what)
+    if found is None:
+        return 1
+    count = fold(found["count"])
+    return int(count) if count.isdigit() else small("").get(count, 1)
 
 
 def _refused(brief: Brief) -> bool:
@@ -212,6 +235,15 @@ def _touches(change: Change, target: str) -> bool:
     return change.section == "skills" if target == "skills" else change.target == target
 
 
+#: What was done to a line, in a question of why it was.
+_DID: Final = re.compile(
+    r"\b(?:did|have|has|do|you|put|moved?|placed?|changed?|hast|du|haben|sie|gesetzt|gestellt|verschoben|geändert|"
+    r"(?:as|avez)[- ](?:tu|vous)|tu as|vous avez|mis|changé|déplacé|has|ha|puesto|movido|cambiado|hai|messo|spostato|"
+    r"cambiato|puseste|mudaste|heb|je|gezet|verplaatst|gewijzigd)\b",
+    re.IGNORECASE,
+)
+
+
 def why(brief: Brief, said: str) -> str:
     """Why the change that the words speak of was made, with its evidence and what the posting says."""
     standing = [c for c in brief.changes if c.status != "rejected"]
@@ -229,7 +261,7 @@ def why(brief: Brief, said: str) -> str:
         standing = moved or ([] if enquiries.SEQUENCE.search(said) else standing)
     if not standing:
         return f"{words.untouched} {changes(brief)}"
-    topic = nouns.LEADING.sub(" ", enquiries.WHY.sub(" ", said))
+    topic = nouns.LEADING.sub(" ", _DID.sub(" ", enquiries.WHY.sub(" ", said)))
     ranked = [(likeness(topic, f"{c.before} {c.after} {_called(brief, c)}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
     told_of = commands.LAST.search(topic) or enquiries.ORDER.search(said)

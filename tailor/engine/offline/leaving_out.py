@@ -26,7 +26,8 @@ _ARTICLE: Final = (
     r"el|los|mi|todo|il|lo|mio|o|a|meu|de|het|hele|hela|hele|celou?|całą|całe)\s+)*"
 )
 _LEADS: Final = (
-    r"(?:at|with|for|as|from|in|bei|beim|im|in der|als|von|chez|à|au|aux|comme|de|du|en|como|presso|come|da|na|no|bij|"
+    r"(?:at|with|for|as|from|in|about|über|sur|sobre|over|bei|beim|im|in der|als|von|chez|à|au|aux|comme|de|du|"
+    r"en|como|presso|come|da|na|no|bij|"
     r"w|jako|på|hos|som|u|ve|v)"
 )
 #: "the job at Fairholme", "the pizza job", "everything at Fairholme".

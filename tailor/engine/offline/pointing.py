@@ -91,7 +91,9 @@ def of_the_root(brief: Brief, what: str) -> tuple[str, str] | None:
     if len(words) != 1 or len(words[0]) < _ROOT:
         return None
     root = fold(words[0])[:_ROOT]
-    short = ((ref, text) for ref, text in texts(brief).items() if len(text.split()) <= _LONGEST_THING)
+    entries: list[editing.Entry] = [*brief.resume.work, *brief.resume.volunteer, *brief.resume.projects]
+    lines = {highlight.id for entry in entries for highlight in entry.highlights}
+    short = ((ref, t) for ref, t in texts(brief).items() if len(t.split()) <= _LONGEST_THING and ref not in lines)
     found = [(ref, text) for ref, text in short if any(fold(word).startswith(root) for word in content(text))]
     return found[0] if len(found) == 1 else None
 

@@ -81,6 +81,15 @@ _SMALL: Final = re.compile(
 )
 
 
+#: "Reliable and punctual waiter", "Serveur fiable et ponctuel avec …".
+_BEFORE_A_NOUN: Final = re.compile(rf"(?P<head>)(?P<one>[\w-]+)(?:,? {_AND} (?P<other>[\w-]+))? (?P<noun>[\w-]+)", re.I)
+_BEHIND_A_NOUN: Final = re.compile(
+    rf"(?P<head>(?P<noun>[\w-]+)) (?P<one>[\w-]+)(?:,? {_AND} (?P<other>[\w-]+))?"
+    r"(?= (?:avec|con|com|de|en|para|pour|z)\b|[.,])",
+    re.I,
+)
+
+
 def without_qualities(what: str, ref: str, text: str) -> str:
     """A summary without the qualities that words name where a sentence begins with them; "" for anything else.
 
@@ -91,16 +100,22 @@ def without_qualities(what: str, ref: str, text: str) -> str:
     if ref != "basics.summary" or not named or any(len(re.findall(r"\w+", each)) > 1 for each in named):
         return ""
     for start in (0, *(m.end() for m in re.finditer(r"[.!?]\s+", text))):
-        head = re.match(rf"(?P<all>[\w-]+(?:,? {_AND} [\w-]+)?) (?P<noun>[\w-]+)", text[start:], re.I)
-        if head is None or _SMALL.match(head["noun"]) or is_deed(fold(head["all"].split()[0])):
+        if (rest := _without(named, text[start:])) and not is_deed(fold(text[start:].split()[0])):
+            return text[:start] + rest[:1].upper() + rest[1:]
+    return ""
+
+
+def _without(named: set[str], sentence: str) -> str:
+    """A sentence without its first qualities, or those behind its first noun, where they are the named ones."""
+    for pattern in (_BEFORE_A_NOUN, _BEHIND_A_NOUN):
+        found = pattern.match(sentence)
+        if found is None or _SMALL.match(found["noun"]):
             continue
-        qualities = re.split(rf",? {_AND} ", head["all"], flags=re.I)
+        qualities = [each for each in (found["one"], found["other"]) if each]
         kept = [each for each in qualities if stem(each) not in named]
-        if len(qualities) - len(kept) != len(named):
-            continue
-        rest = text[start + len(head["all"]) :].lstrip()
-        after = f"{kept[0]} {rest}" if kept else rest
-        return text[:start] + after[:1].upper() + after[1:]
+        if len(qualities) - len(kept) == len(named):
+            behind = sentence[found.end("other" if found["other"] else "one") :].strip()
+            return " ".join(filter(None, (found["head"], *kept, behind)))
     return ""
 
 
@@ -113,7 +128,8 @@ def carries(brief: Brief, words: str) -> bool:
         document.basics.model_dump(exclude={"summary", "label"}),
         *(item.model_dump(exclude=own) for item in items),
     ]
-    return any(wanted in fold(text) for each in shown for text in _strings(each))
+    whole = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    return any(whole.search(fold(text)) for each in shown for text in _strings(each))
 
 
 def _strings(value: object) -> Iterator[str]:

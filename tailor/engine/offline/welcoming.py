@@ -15,7 +15,15 @@ _HELLO: Final = (
 )
 _HELP: Final = (
     r"(?:help(?: me)?|what (?:can|do) you (?:do|understand)(?: for me)?|what can I (?:do|say|ask)(?: here| you)?|"
-    r"how (?:does|do) (?:this|it|you) work|who are you|what are you|hilfe|was kannst du|was kann ich (?:hier )?(?:tun|"
+    r"how (?:does|do) (?:this|it|you) work|who are you|what are you|"
+    r"are you (?:an? )?(?:robot|bot|ai|machine|human(?: being)?|real(?: person)?|person)|"
+    r"bist du (?:ein(?:e)? )?(?:roboter|ki|"
+    r"mensch|maschine)|(?:es-tu|êtes-vous) (?:une? )?(?:robot|ia|humain\w*|machine)|eres (?:una? )?(?:robot|ia|"
+    r"human[oa])|"
+    r"sei (?:un )?(?:robot|umano)|és (?:um )?(?:robô|humano)|ben je (?:een )?(?:robot|mens)|jesteś (?:robotem|"
+    r"człowiekiem)|"
+    r"är du en (?:robot|människa)|er du (?:en |et )?(?:robot|menneske)|jsi (?:robot|člověk)|hilfe|was kannst du|"
+    r"was kann ich (?:hier )?(?:tun|"
     r"sagen|fragen)|wer bist du|wie (?:geht|funktioniert) das|aide(?:[- ]moi)?|que (?:peux-tu|pouvez-vous) faire|"
     r"qui (?:es-tu|êtes-vous)|comment ça marche|ayuda|qué puedes hacer|quién eres|cómo funciona|aiuto|"
     r"(?:che )?cosa (?:sai|puoi) fare|chi sei|come funziona|ajuda|o que (?:podes|pode|sabes) fazer|quem és|"
@@ -39,6 +47,17 @@ _FILES: Final = re.compile(
     r"laste ned|stáhnout|uložit)\b",
     re.IGNORECASE,
 )
+#: That somebody is done, or asks what comes next.
+_NEXT: Final = re.compile(
+    r"\W*(?:(?:and |so |ok )?(?:what (?:now|next)|what['’]?s next|now what)|(?:I['’]?m |I am )?(?:done|finished)|"
+    r"finish|"
+    r"(?:und )?(?:(?:was )?(?:jetzt|nun)|wie geht(?:['’]?s| es) (?:jetzt )?weiter)|(?:ich bin )?fertig|"
+    r"et (?:maintenant|ensuite)|"
+    r"(?:j['’]ai )?fini|c['’]est fini|(?:y )?ahora qué|ya está|e (?:adesso|ora)|(?:ho )?finito|e agora|"
+    r"(?:já )?acabei|en nu|"
+    r"(?:ik ben )?klaar|(?:i )?co (?:teraz|dalej)|skończone|(?:och )?vad nu|hvad nu|hva nå|(?:a )?co teď|hotovo)\W*",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 12
 
 
@@ -47,6 +66,6 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     words = speech(brief.language)
     if _GREETS.fullmatch(said):
         return ChatReply(text=words.can.partition(". ")[2])
-    if len(said.split()) <= _LONGEST and _FILES.search(said):
+    if _NEXT.fullmatch(said) or (len(said.split()) <= _LONGEST and _FILES.search(said)):
         return ChatReply(text=words.files)
     return None

@@ -190,3 +190,13 @@ def test_to_whom_the_letter_goes_is_told_whole(language: str, line: str, greetin
     assert spoken(session, told) == told
     claim = told.replace(greeting, f"{greeting} whose Kafka clusters I led,")
     assert "Kafka" not in spoken(session, claim)
+
+
+def test_what_the_posting_says_may_be_quoted_and_nothing_else_be_said_to_be_its_words() -> None:
+    session = Story().to_writing().session
+    assert session.posting is not None
+    paid = session.posting.model_copy(update={"description": f"{session.posting.description}\nSalary: £27,500"})
+    session = session.model_copy(update={"posting": paid})
+    for quote, kept in (("Salary: £27,500", True), ("Salary: £95,000", False)):
+        told = speech("en").posting.format(quote=quote)
+        assert spoken(session, told) == (told if kept else "")
