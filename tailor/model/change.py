@@ -4,6 +4,7 @@ The tailored document is always `apply(original, changes)`. A change addresses t
 moves (`w1h2`, `basics.summary`, `s1.keywords[3]`), so that rejecting one leaves all others as they are.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeVar
 
@@ -70,11 +71,25 @@ class Change(Value):
     """The change that this one took the place of; it comes back when this one is rejected."""
 
     @property
+    def unsaid(self) -> tuple[str, ...]:
+        """The words that nothing says; one that the line had before with what it is now said of ("240 children")."""
+        return tuple(dict.fromkeys(_with_its_thing(word, self) for word in self.check.offending))
+
+    @property
     def slot(self) -> tuple[str, str]:
         """What at most one accepted change may hold: a text, an order, or a new line of its own."""
         if self.op == "insert":
             return ("insert", self.id)
         return ("order" if self.op == "move" else "text", self.target)
+
+
+def _with_its_thing(word: str, change: Change) -> str:
+    """Words that stood in the line, with the word behind them where that is another now; others as they are."""
+    whole = rf"(?<!\w){re.escape(word)}(?!\w)"
+    if not re.search(whole, change.before, re.IGNORECASE):
+        return word
+    behind = re.search(rf"{whole}\s+[\w-]+", change.after, re.IGNORECASE)
+    return behind[0] if behind else word
 
 
 _TEXT_FIELDS = ("summary", "description", "reference")

@@ -301,7 +301,7 @@ def _replied(writer: Writer, step: Step, result: Replied) -> None:
         # To say that it is done would not be so.
         text = words.mark.format(words=waiting[0].after) if waiting else asked[0].reason
     if waiting:
-        unsaid = ", ".join(dict.fromkeys(words.mark.format(words=w) for c in waiting for w in c.check.offending))
+        unsaid = ", ".join(dict.fromkeys(words.mark.format(words=w) for c in waiting for w in c.unsaid))
         text += f" {words.waits.format(words=unsaid)}"
     dropped = 0 if len(result.drafts) == 1 and asked else len(result.drafts) - len(made)
     if dropped > 0:

@@ -134,7 +134,7 @@ def _doubt(writer: Writer, change: Change) -> None:
     if not session.options.interactive or asked >= MOST_DRAFT_QUESTIONS:
         return
     words = asking(session.language)
-    offending = ", ".join(words.mark.format(words=w) for w in change.check.offending[:3])
+    offending = ", ".join(words.mark.format(words=w) for w in change.unsaid[:3])
     question = Question(
         id=f"d{asked + 1}",
         kind="draft",

@@ -146,13 +146,17 @@ _AMPERSAND = re.compile(r"\s?&|[’']")
 
 def names(text: str) -> list[vocabulary.Mention]:
     """The known names in a text; a single letter is one only where it names a language of programming."""
+    found = vocabulary.find(text)
+    ends = {m.end for m in found}
     return [
         m
-        for m in vocabulary.find(text)
+        for m in found
         if (len(m.text) > 1 or (m.text in ("R", "C") and not _AMPERSAND.match(text, m.end)))
         # "security" is not "Security+".
         and not (m.canonical == "Epic" and _GAMES.match(text, m.end))
         and (not m.canonical.endswith("+") or m.canonical.endswith("++") or text[m.end : m.end + 1] == "+")
+        # "Manual handling training" is had, and not given.
+        and not (m.canonical == "Training delivery" and m.text.casefold() == "training" and m.start - 1 in ends)
     ]
 
 

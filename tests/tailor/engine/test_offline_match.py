@@ -8,7 +8,7 @@ from tailor.engine.offline import OfflineEngine, leading, roles, tenure
 from tailor.engine.offline.matching import _by_the_firms_name, judge
 from tailor.engine.offline.ranking import Line, evident, ranked
 from tailor.engine.offline.requirements import category, extract
-from tailor.engine.offline.words import look
+from tailor.engine.offline.words import look, names
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import (
@@ -613,3 +613,11 @@ async def state_of(engine: OfflineEngine, wish: str, resume: Resume, language: s
     posting = Posting(description=f"{heading}\n- {wish}", language=language)
     brief = Brief(resume=resume, document=resume, posting=posting, requirements=extract(posting), language=language)
     return (await engine.match(brief, Pen()))[0].state
+
+
+@pytest.mark.parametrize(
+    ("wish", "line"),
+    [("Manual handling training", "Moving and handling course"), ("Level 3 Food Hygiene", "Food Hygiene Level 3")],
+)
+def test_training_in_a_thing_is_had_and_not_given(wish: str, line: str) -> None:
+    assert {m.canonical for m in names(wish)} == {m.canonical for m in names(line)}

@@ -6,6 +6,7 @@ import pytest
 
 from tailor.model import commands, events
 from tailor.model.change import Change, Draft, apply
+from tailor.model.claims import Check, Claim
 from tailor.model.gates import Refusal, admit, clean
 from tailor.model.posting import Evidence
 from tailor.model.resume import Interest
@@ -352,3 +353,15 @@ def test_of_the_interests_one_is_taken_out_by_whoever_asks() -> None:
     ):
         with pytest.raises(Refusal):
             admit(session, refused, "c2")
+
+
+def test_a_figure_that_is_said_of_something_else_is_told_with_it() -> None:
+    def unsaid(before: str, after: str, word: str) -> tuple[str, ...]:
+        claim = Claim(kind="number", text=word, tier="hard", supported=False)
+        change = Change(id="c1", section="work", path="", op="replace", target="w1h1", before=before, after=after,
+                        check=Check(verdict="unsupported", claims=(claim,)))  # fmt: skip
+        return change.unsaid
+
+    assert unsaid("Fed 40 calves", "Fed calves for 40 farms", "40") == ("40 farms",)
+    assert unsaid("Fed 140 calves", "Fed 40 calves", "40") == ("40",)
+    assert unsaid("Fed 40 calves", "Led the feeding of 40 calves", "Led") == ("Led",)
