@@ -340,7 +340,7 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
         return "-"
     if code in _LIGATURES and (code not in (0x0D,) or raw.FPDFText_HasUnicodeMapError(handle, index) == 1):
         return _LIGATURES[code]
-    if code in (0x09, 0x0A, 0x0D, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F, 0x3000):
+    if code in (0x09, 0x0A, 0x0D, 0xA0, 0x2028, 0x2029, 0x202F, 0x3000) or 0x2000 <= code <= 0x200A:
         return " "
     if code < 0x20 or code == 0xFFFD or 0x7F <= code < 0xA0 or code in (0x200B, 0x200C, 0x200D, 0xFEFF):
         return ""

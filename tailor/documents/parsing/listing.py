@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from tailor.documents.pages.lines import Line, joined, tidy
 from tailor.documents.parsing import grids
 from tailor.documents.parsing.paragraphs import Paragraph, paragraphs, was_full
+from tailor.documents.words import vocabulary
 
 
 @dataclass(slots=True)
@@ -62,19 +63,19 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found[-1].level = text
         elif id(line) in labels_stand_alone:
             found.append(Group(tidy(text).rstrip(" :："), [], line))
-        elif (
-            (found and id(found[-1].line) in labels_stand_alone and not line.bullet)
-            or (found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet)
-            or (found and not found[-1].label and found[-1].words)
+        elif (found and id(found[-1].line) in labels_stand_alone and not line.bullet) or (
+            found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet
         ):
             found[-1].words.extend(words(text))
         else:
-            found.append(Group("", words(text), line))
-    found = [part for group in found for part in _levels_apart(group)]
+            for group in _levels_apart(words(text), line):
+                if not group.label and found and not found[-1].label and found[-1].words:
+                    found[-1].words += group.words
+                else:
+                    found.append(group)
     for group in found:
-        match = _LEVELLED.match(group.label)
-        if match and not group.level and LEVELS.match(match[2].strip()):
-            group.label, group.level = match[1], match[2].strip()
+        if not group.level and (levelled := _levelled(group.label)):
+            group.label, group.level = levelled
         group.words = _uncounted(group.words)
     return [g for g in found if g.label or g.words]
 
@@ -105,20 +106,28 @@ def _labelled(label: str, text: str, line: Line) -> list[Group]:
     return found
 
 
-def _levels_apart(group: Group) -> list[Group]:
-    """A list without a label, each word of which is told how well in brackets ("Word (good)") a group of its own."""
-    if group.label or not any((match := _LEVELLED.match(w)) and LEVELS.match(match[2].strip()) for w in group.words):
-        return [group]
+def _levels_apart(row: Sequence[str], line: Line) -> list[Group]:
+    """The words of a row without a label, each of which is told how well in brackets ("Word (good)") by itself.
+
+    Where few words of a row are, these keep it, but for languages that people speak.
+    """
+    levelled = [_levelled(word) for word in row]
+    every = all(levelled)
     found: list[Group] = []
-    for word in group.words:
-        match = _LEVELLED.match(word)
-        if match and LEVELS.match(match[2].strip()):
-            found.append(Group(match[1].strip(), [], group.line, match[2].strip()))
+    for word, told in zip(row, levelled, strict=True):
+        if told is not None and (every or vocabulary.is_language(told[0])):
+            found.append(Group(told[0], [], line, told[1]))
         elif found and not found[-1].label:
             found[-1].words.append(word)
         else:
-            found.append(Group("", [word], group.line))
+            found.append(Group("", [word], line))
     return found
+
+
+def _levelled(word: str) -> tuple[str, str] | None:
+    """A word, and how well in brackets behind it; None where no level stands there."""
+    match = _LEVELLED.match(word)
+    return (match[1].strip(), match[2].strip()) if match and LEVELS.match(match[2].strip()) else None
 
 
 def _of_grid(told: grids.Labelled) -> Group:

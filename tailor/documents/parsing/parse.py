@@ -32,6 +32,7 @@ from tailor.documents.parsing import (
     places,
     reach,
     roles,
+    schools,
     sections,
     sentences,
     skills,
@@ -111,7 +112,8 @@ def parse(
     with_towns = ("work", "volunteer", "education")
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
         parts[name] = tuple(items if name == "work" else places.without_brackets(items))
-    parts["work"] = tuple(places.without_brackets(_chosen(parts.get("work", ()), out.headers)))
+    work = places.without_brackets(_chosen(parts.get("work", ()), out.headers))
+    parts["work"] = tuple(map(places.without_terms, work))
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
     share = placed(resume, text)
@@ -303,10 +305,11 @@ def _education(out: Parts, bucket: Bucket) -> None:
         for one in studies.lone(study)
     ]
     found = [cutting.cut(studies.with_degree(studies.with_school(entry))) for entry in cut]
-    studies.with_whole_names(found)
-    studies.with_places(found)
+    schools.with_whole_names(found)
+    schools.with_places(found)
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
+    schools.told_by_places(found)
     honours = [studies.honour(facts) for facts in found]
     roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
     studies.with_fields(found)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.words import regions, towns, vocabulary
+from tailor.documents.words import contracts, regions, towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
 _COMMA = re.compile(r"^(.*\S)\s*[,،，、]\s*([^,،，、]+)$", re.DOTALL)
@@ -76,6 +76,20 @@ def without_brackets(section: Sequence[Item]) -> list[Item]:
             entry = _moved(entry, match[1], text)
         result.append(entry)
     return result
+
+
+def without_terms(entry: Item) -> Item:
+    """A position whose title has where, or by what contract, it was in brackets behind it, with that beside it."""
+    match = _BRACKETED.match(entry.position) if isinstance(entry, Work) else None
+    if match is None or not isinstance(entry, Work) or not vocabulary.title_score(match[1]):
+        return entry
+    inner = match[2].strip()
+    if not entry.location and (towns.is_town(inner) or contracts.is_presence(inner)):
+        return entry.model_copy(update={"position": match[1], "location": inner})
+    if contracts.is_contract(inner):
+        about = " · ".join(filter(None, (inner, entry.description)))
+        return entry.model_copy(update={"position": match[1], "description": about})
+    return entry
 
 
 def _is_whole(name: str) -> bool:
@@ -153,6 +167,8 @@ def _end(entry: Item) -> tuple[str, str]:
         return "", ""  # where it is has been told elsewhere
     if isinstance(entry, Education) and regions.PART.search(town):
         return "", ""
+    if place.startswith(f"{town},"):
+        return "", ""  # a campus is called by its town: "University of California, Berkeley, Berkeley, CA"
     whole = town
     both = town.split("/")
     if (

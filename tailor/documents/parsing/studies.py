@@ -1,6 +1,5 @@
 """What is special about entries of studies: schools, degrees and their fields, grades."""
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,11 +9,11 @@ from tailor.documents.pages.lines import Line, tidy
 from tailor.documents.parsing import paragraphs, slots
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.pieces import Facts, Piece
-from tailor.documents.words import dates, regions, vocabulary
+from tailor.documents.words import dates, vocabulary
 
 _SCORE = re.compile(
-    r"\b(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota|voto|moyenne"
-    r"|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
+    r"\b(?:(?:cumulative|overall)\s+)?(?:GPA|CGPA|grade|final grade|(?:abschluss|examens|gesamt)?note|score|media|nota"
+    r"|voto|moyenne|średnia)\b\s*[:：]?\s*([\d.,]+(?:\s*/\s*[\d.,]+)?)(?:\s*[(][\d.,/ ]+[)])?"
     r"|(?<![\d.])([\d.]{1,9}(?:\s{0,9}/\s{0,9}[\d.]{1,9})?)\s{0,9}(?:C?GPA)"
     r"|(?:\bwith\s+(?:an?\s+)?)?\b(?:aggregate|percentage)\b(?:\s+of)?\s*:?\s*([\d.]+\s*%)",
     re.IGNORECASE,
@@ -44,8 +43,9 @@ _WHOLE = re.compile(
 
 #: A line of its own below a degree, as we render it.
 _GRADE = re.compile(
-    r"^(?:c?gpa|(?:final )?grade|(?:abschluss|gesamt)?note|nota|voto|media|cijfer|ocena|оценка|成绩|成績|المعدل)"
-    r"\s*[:：]\s*([\d.,/ %]+(?:\s*(?:out )?of\s+(?:a\s+max(?:imum)?\s+)?[\d.]+)?|[^\W\d_][^.:;]{1,29})$",
+    r"^(?:(?:(?:cumulative|overall) )?c?gpa|(?:final )?grade|(?:abschluss|gesamt)?note|nota|voto|media"
+    r"|cijfer|ocena|оценка|成绩|成績|المعدل)\s*[:：]\s*"
+    r"([\d.,/ %]+(?:\s*(?:out )?of\s+(?:a\s+max(?:imum)?\s+)?[\d.]+)?|[^\W\d_][^.:;]{1,29})$",
     re.IGNORECASE,
 )
 
@@ -262,11 +262,15 @@ def with_school(entry: Entry) -> Entry:
 
 
 def with_degree(entry: Entry) -> Entry:
-    """An entry whose header is a school and no more, with the first item below it in the header if it is a degree."""
+    """An entry whose header is a school and no more, with the first item below it in the header if it is a degree.
+
+    Beside dates it is one that begins with the degree's name.
+    """
     below = entry.body[0] if entry.body else None
     if below is None or not below.bullet or len(below.text) > 110 or not entry.header or len(entry.header) > 3:
         return entry
-    told = any(vocabulary.degree_score(line.text) or dates.find(line.text) for line in entry.header)
+    opens = vocabulary.degree_score(" ".join(below.text.split()[:2])) >= 1
+    told = any(vocabulary.degree_score(line.text) or (dates.find(line.text) and not opens) for line in entry.header)
     named = any(vocabulary.school_score(line.text) for line in entry.header)
     if told or not named or vocabulary.degree_score(below.text) < 1 or vocabulary.school_score(below.text):
         return entry
@@ -289,39 +293,6 @@ def with_fields(found: Sequence[Facts]) -> None:
         if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
             facts.second = dash[0]
             facts.rest.remove(field.text)
-
-
-def with_whole_names(found: Sequence[Facts]) -> None:
-    """Put back, in place, what stands behind "at" to a school's name ("University of Arkansas at Little Rock")."""
-    for facts in found:
-        for one, two in itertools.pairwise(list(facts.pieces)):
-            line = facts.entry.header[min(one.row, len(facts.entry.header) - 1)]
-            name = f"{one.text} at {two.text}"
-            if vocabulary.school_score(one.text) and not vocabulary.school_score(two.text) and name in tidy(line.text):
-                at = next(i for i, piece in enumerate(facts.pieces) if piece is two)
-                facts.pieces[at - 1 : at + 1] = [replace(one, text=name)]
-                break
-
-
-def with_places(found: Sequence[Facts]) -> None:
-    """Take for a place, in place, what stands in the cell where other entries tell theirs, whatever it is called."""
-    headers = [facts.entry.header for facts in found]
-    cells = [
-        (row, at, c.text) for header in headers for row, line in enumerate(header) for at, c in enumerate(line.cells)
-    ]
-    known = {(row, at) for row, at, text in cells if at and regions.is_place(text)}
-    other = {(row, at) for row, at, text in cells if not regions.is_place(text) and not _may_be_place(text)}
-    for facts in found:
-        here = [piece for piece in facts.pieces if (piece.row, piece.cell) in known - other]
-        if not facts.place and len(here) == 1 and len(facts.pieces) > 1:
-            facts.place = here[0].text
-            facts.pieces = [piece for piece in facts.pieces if piece is not here[0]]
-
-
-def _may_be_place(text: str) -> bool:
-    """Whether a text may be where something is: a few words that tell no school, degree, title or time."""
-    scores = vocabulary.school_score, vocabulary.degree_score, vocabulary.title_score, vocabulary.organisation_score
-    return len(text.split()) <= 5 and not re.search(r"\d", text) and not any(score(text) for score in scores)
 
 
 def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:

@@ -212,7 +212,7 @@ def test_each_referee_is_one() -> None:
 def test_a_part_that_begins_within_brackets_is_no_employer() -> None:
     row = line("Sales Assistant (part-time), Dunnes Stores, Ballina, Co. Mayo (2015 – 2018)")
     (work,) = _read(NAME, MAIL, _heading("Experience"), row, "Sold shoes.").work
-    assert (work.name, work.position) == ("Dunnes Stores", "Sales Assistant (part-time)")
+    assert (work.name, work.position, work.description) == ("Dunnes Stores", "Sales Assistant", "part-time")
 
 
 def test_a_kind_of_contract_that_a_bold_title_leaves_behind_is_no_employer() -> None:

@@ -256,7 +256,7 @@ def test_labels_side_by_side_have_their_words_below_them() -> None:
 def test_a_spoken_language_with_its_level_among_skills_is_none() -> None:
     head = [_line("Anna Example", size=20, bold=True), _line("Skills", size=14, bold=True, gap=2.4)]
     read = parse([*head, _line("Weaving, Ada (expert), Swedish (fluent)")])[0]
-    assert [(skill.name, skill.keywords) for skill in read.skills] == [("", ("Weaving",)), ("Ada", ())]
+    assert [(skill.name, skill.keywords) for skill in read.skills] == [("", ("Weaving", "Ada (expert)"))]
     assert [(spoken.language, spoken.fluency) for spoken in read.languages] == [("Swedish", "fluent")]
 
 

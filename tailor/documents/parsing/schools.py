@@ -1,0 +1,97 @@
+"""How much of a header of studies is the school's name, and how much is where it stands or what was studied there."""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.lines import tidy
+from tailor.documents.parsing.pieces import Facts, Piece
+from tailor.documents.words import regions, vocabulary
+
+
+def with_whole_names(found: Sequence[Facts]) -> None:
+    """Put back, in place, what belongs to a name and was taken off it.
+
+    That is what stands behind "at" in a school's ("University of Arkansas at Little Rock"), and a major's subject.
+    """
+    for facts in found:
+        for at, (one, two) in enumerate(itertools.pairwise(list(facts.pieces))):
+            row, (more, _, rest) = _row(facts, one), two.text.partition(", ")
+            if _is_school(one) and not _is_school(two) and f"{one.text} at {two.text}" in row:
+                behind = [replace(two, text=rest)] if rest else []
+                facts.pieces[at : at + 2] = [replace(one, text=f"{one.text} at {more}"), *behind]
+                break
+            if _MAJOR.fullmatch(one.text) and f"{one.text} in {two.text}" in row:
+                facts.pieces[at : at + 2] = [replace(two, text=f"{one.text} in {two.text}")]
+                break
+        named = next((n for n, piece in enumerate(facts.pieces) if _is_school(piece)), None)
+        if named is not None and facts.place:
+            _take_campus(facts, named)
+
+
+#: A subject, which elsewhere is a rank.
+_MAJOR = re.compile(r"(?i)majors?")
+
+
+def _take_campus(facts: Facts, at: int) -> None:
+    """Put the town that was taken for a place back to a school's name, where another one tells the place."""
+    piece = facts.pieces[at]
+    if f"{piece.text} at {facts.place}" in _row(facts, piece):
+        facts.pieces[at] = replace(piece, text=f"{piece.text} at {facts.place}")
+        other = next((n for n, own in enumerate(facts.pieces) if regions.is_place(own.text)), None)
+        facts.place = facts.pieces.pop(other).text if other is not None else ""
+
+
+def told_by_places(found: Sequence[Facts]) -> None:
+    """Take for a school, or for a part of its name, in place, what the place behind it tells to be so.
+
+    A lone degree and what may be a name before a town are two ("Diploma in Logistics, Yrgo"), and a town before that
+    place is the campus that is called by it.
+    """
+    for facts in found:
+        for at, (one, two) in enumerate(itertools.pairwise(list(facts.pieces))):
+            if _is_school(one) and facts.place.startswith(f"{two.text}, "):
+                facts.pieces[at : at + 2] = [replace(one, text=f"{one.text}, {two.text}")]
+                break
+        if len(facts.pieces) != 1 or not facts.place:
+            continue
+        (piece,) = facts.pieces
+        degree, _, name = piece.text.rpartition(", ")
+        lone = vocabulary.degree_score(degree) >= 1 and not any(map(vocabulary.school_score, (degree, name)))
+        if lone and _NAME.fullmatch(name) and f"{name}, {facts.place}" in _row(facts, piece):
+            facts.pieces = [replace(piece, text=degree), replace(piece, text=name, says="organisation")]
+
+
+#: A name of a few words, and no list of subjects ("Literature and Art").
+_NAME = re.compile(r"(?!.* (?:and|und|et|y|e|en|och|og|i|&) )[^\W\d_a-z]\S*(?: \S+){0,3}")
+
+
+def with_places(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands in the cell where other entries tell theirs, whatever it is called."""
+    headers = [facts.entry.header for facts in found]
+    cells = [
+        (row, at, c.text) for header in headers for row, line in enumerate(header) for at, c in enumerate(line.cells)
+    ]
+    known = {(row, at) for row, at, text in cells if at and regions.is_place(text)}
+    other = {(row, at) for row, at, text in cells if not regions.is_place(text) and not _may_be_place(text)}
+    for facts in found:
+        here = [piece for piece in facts.pieces if (piece.row, piece.cell) in known - other]
+        if not facts.place and len(here) == 1 and len(facts.pieces) > 1:
+            facts.place = here[0].text
+            facts.pieces = [piece for piece in facts.pieces if piece is not here[0]]
+
+
+def _may_be_place(text: str) -> bool:
+    """Whether a text may be where something is: a few words that tell no school, degree, title or time."""
+    scores = vocabulary.school_score, vocabulary.degree_score, vocabulary.title_score, vocabulary.organisation_score
+    return len(text.split()) <= 5 and not re.search(r"\d", text) and not any(score(text) for score in scores)
+
+
+def _is_school(piece: Piece) -> bool:
+    return vocabulary.school_score(piece.text) > 0
+
+
+def _row(facts: Facts, piece: Piece) -> str:
+    """What stands in the line of a piece."""
+    return tidy(facts.entry.header[min(piece.row, len(facts.entry.header) - 1)].text)
