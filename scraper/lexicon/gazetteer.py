@@ -75,7 +75,7 @@ _CODE = re.compile(
     r"^(?:[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4}|[ ]?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}(?:-\d{4})?)$"
 )
 _AROUND = re.compile(
-    r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
+    r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|regio|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
     r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|town|cbd|centre|center|county|district|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
     re.I,
 )  # fmt: skip

@@ -7,6 +7,14 @@ from scraper.lexicon.labels import fold
 #: As a word of its own; what is a common surname as well stands in no list.
 _NAMES = frozenset(
     fold("""
+adviser milker practitioner facilitator fabricator landscaper fisherman doorman bouncer greengrocer tattooist cobbler
+goldsmith locksmith historian proofreader cameraman pianist choreographer stagehand surgeon osteopath chiropractor
+psychiatrist biochemist draughtsman draughtsperson purchaser shopkeeper banker barrister magistrate policeman soldier
+investigator moderator invigilator loader stocker storeman storeperson missionary undertaker embalmer gravedigger
+astronomer proprietor chairman croupier coder webmaster sysadmin oceanographer groomer jockey roadie cartoonist
+dressmaker milliner knitter wheelwright grinder polisher sprayer smelter quarryman roustabout jointer commissioner
+greeter canvasser telemarketer banksman slinger overseer groundsperson handyperson tradesperson salesperson
+vorarbeiter küchenhilfe rezeptionist serrurier kraanmachinist
 snedker bager fisker matros truckfører kranfører postbud landmand bonde resepsjonist røkter maskinist styrmann styrmand
 ingeniør veterinær dyrlæge lantbrukare fiskare brevbärare plåtslagare truckförare seppä kirvesmies teurastaja kalastaja
 maanviljelijä postinjakaja keittäjä puuseppä könyvtáros postás gondnok óvónő
@@ -44,6 +52,7 @@ pelayan montir bidan penjahit supir kurir
 #: At a word's end, in languages that join their words or make such names by an ending.
 _ENDINGS = tuple(
     fold("""
+medarbetare machinist
 smed snedker bager fører kirvesmies keittäjä myyjä hitsaaja kuljettaja hoitaja asentaja
 fræðingur maður kennari stjóri sjúkraliði virki læknir vörður tæknir
 tojas tojai toja ininkas ininkai ininkė ėjas tājs tāja nieks niece ējs ēja

@@ -46,9 +46,16 @@ def read(lines: list[str], text: str, *, any_title: bool = False) -> Candidate:
 
 
 def _company(top: Top, job: Piece) -> tuple[Piece | None, float]:
-    """Who hires, and how surely."""
-    piece, worth = max(roles.companies(top, job), key=lambda each: each[1], default=(None, 0.0))
-    return (piece, worth) if worth >= _LEAST_COMPANY else (None, 0.0)
+    """Who hires, and how surely: of a name and a longer one that ends with it ("the Town Council") the longer."""
+    offered = list(roles.companies(top, job))
+    piece, worth = max(offered, key=lambda each: each[1], default=(None, 0.0))
+    if piece is None or worth < _LEAST_COMPANY:
+        return None, 0.0
+    short = tops.without_article(piece.text).casefold()
+    longer = (each for each, told in offered if told > 0 and each.text.casefold().endswith(f" {short}"))
+    return next(
+        (each for each in longer if each.text != piece.text and not each.text.casefold().startswith("the ")), piece
+    ), worth
 
 
 def _place(top: Top, job: Piece, company: Piece | None) -> tuple[str, float]:

@@ -74,7 +74,9 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     if page:
         _choose(page.sheet, candidate, labelled or "")
     else:
-        employer = introduced.company(description) or spoken.employer(description) or spoken.subject(description)
+        employer = introduced.company(description)
+        if not spoken.is_for_another(description):
+            employer = employer or spoken.employer(description) or spoken.subject(description)
         guess.put("hiringOrganization", employer)
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"

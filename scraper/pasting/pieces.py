@@ -13,8 +13,9 @@ from scraper.shown import spoken
 from scraper.shown.facts import label_of
 from scraper.signs import judge
 
-#: What stands between a piece and the one before it: nothing, a line's separator, a comma, "at", "in", or a bracket opens.
-Joint = Literal["", "|", ",", "at", "in", "("]
+#: What stands between a piece and the one before it: nothing, a line's separator, a comma, "at", "in", or a bracket opens; or it is who
+#: a sentence says that seeks somebody.
+Joint = Literal["", "|", ",", "at", "in", "(", "seeks"]
 #: What a label before the piece says that it is.
 Role = Literal["", "title", "company", "place", "other"]
 
@@ -37,7 +38,7 @@ _AT = r"(?i:at|@|bei(?: der| dem)?|chez|hos|w firmie|ve společnosti|presso|bij|
 _WANTED = r"(?i:wanted|required|needed|sought|gesucht|gezocht|recherchée?s?|cercasi|hledáme|sökes|søges|søkes)"
 _JOINTS = re.compile(
     rf"(?P<bar>\s+[|–—•»›>-]+\s+|\s*[|·•※]\s*)"
-    rf"|(?P<at>\s+(?:{_WANTED}\s+)?{_AT}\s+(?=[\"“„]?(?:(?i:the|la|le|die|der|het|de)\s+)?[{spoken.LARGE}0-9]))"
+    rf"|(?P<at>\s+(?:(?:{_WANTED}\s+)?{_AT}|{_WANTED}(?:\s+\([^()]{{2,40}}\))?\s+(?i:for|by|für|pour|para|per|voor|för))\s+(?=[\"“„]?(?:(?i:the|la|le|die|der|het|de)\s+)?[{spoken.LARGE}0-9]))"
     rf"|(?P<in>(?:\s+{_WANTED})?\s+(?i:in|based in|im Raum|à|en|em|w|v|ve|i)\s+(?=[{spoken.LARGE}]))"
     r"|(?P<comma>,\s+)"
     r"|(?P<open>\s*\((?P<inside>[^()]{2,60})\)(?=\s*(?:$|[,|·•–—-])))"

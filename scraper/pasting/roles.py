@@ -15,7 +15,7 @@ from scraper.shown import headline, spoken
 from scraper.signs import judge, sought
 
 #: Lines at the very top need not hold a word of an office: an occupation is enough.
-_VERY_TOP, _SHORT, _OFTEN = 3, 60, 2
+_VERY_TOP, _NEAR_TOP, _SHORT, _OFTEN = 3, 8, 60, 2
 #: What a label is worth.
 LABELLED = 9.0
 _OPENINGS = re.compile(r"^(?:current |our |latest |all )?(?:opportunities|vacancies|openings|jobs)$", re.I)
@@ -35,21 +35,28 @@ _SHIFTS = re.compile(
 )
 
 
-def jobs(top: Top) -> Iterator[tuple[Piece, float]]:
-    """The pieces that may be what the posting is called, each with what speaks for it."""
+def jobs(top: Top) -> list[tuple[Piece, float]]:
+    """The pieces that may be what the posting is called, each with what speaks for it; unknown words only where no known
+    one is among them.
+    """
+    found = list(_jobs(top))
+    known = [each for each in found if not each[1].get("unknown")] or found
+    return [(piece, ranking.worth("masthead_title", signs)) for piece, signs in known]
+
+
+def _jobs(top: Top) -> Iterator[tuple[Piece, Signs]]:
     for at, parts in top.by_line.items():
         line = top.lines[at]
         for piece in parts:
             if piece.labelled == "title":
-                yield piece, LABELLED + judge.names_a_job(piece.text)
+                yield piece, {"labelled": 1.0, "job": judge.names_a_job(piece.text)}
             elif sought.asks(line):
-                if piece is parts[0]:
-                    signs: Signs = {"sought": 1.0, "several": tops.are_several(piece.text)}
-                    yield piece, ranking.worth("masthead_title", signs)
-            elif not piece.labelled and piece.joint not in {"at", "in", "("} and line[-1] not in "?;:":
+                if piece.joint == "at":
+                    yield piece, {"sought": 1.0, "several": tops.are_several(piece.text)}
+            elif not piece.labelled and piece.joint not in {"at", "in", "(", "seeks"} and line[-1] not in "?;:":
                 signs = _of_job(top, piece)
                 if signs:
-                    yield piece, ranking.worth("masthead_title", signs)
+                    yield piece, signs
 
 
 def _of_job(top: Top, piece: Piece) -> Signs:
@@ -57,7 +64,8 @@ def _of_job(top: Top, piece: Piece) -> Signs:
     name, line, at = piece.text, top.lines[piece.line], piece.line
     if words.LEGAL_FORM.search(name) or tops.is_fact(name):
         return {}
-    named = judge.names_a_job if at < _VERY_TOP and len(name) <= _SHORT else judge.is_job_title
+    near = at < (_NEAR_TOP if top.any_title else _VERY_TOP)
+    named = judge.names_a_job if near and len(name) <= _SHORT else judge.is_job_title
     known = named(name)
     if not known and not (top.any_title and at < _VERY_TOP and _could_name_a_job(piece, top.by_line[at])):
         return {}
@@ -91,7 +99,7 @@ def _could_name_a_job(piece: Piece, row: list[Piece]) -> bool:
 def companies(top: Top, job: Piece) -> Iterator[tuple[Piece, float]]:
     """Who may hire, each with what speaks for it."""
     for piece in top.around(job):
-        if sought.asks(top.lines[piece.line]):
+        if sought.asks(top.lines[piece.line]) and piece.joint != "seeks":
             continue
         for span in _spans(top, piece):
             yield span, _of_company(top, job, span)
@@ -117,7 +125,13 @@ def _of_company(top: Top, job: Piece, piece: Piece) -> float:
         return LABELLED if piece.labelled == "company" else -LABELLED
     site = (words.CHROME, words.AGGREGATORS)
     listed = words.LISTING.search(name) or _OPENINGS.match(name)
-    if listed or tops.is_fact(name) or tops.is_heading(name) or any(kind.match(name) for kind in site):
+    if (
+        listed
+        or tops.is_fact(name)
+        or tops.tells_terms(name)
+        or tops.is_heading(name)
+        or any(kind.match(name) for kind in site)
+    ):
         return -LABELLED
     return ranking.worth("masthead_employer", {**_of_name(top, piece), **_of_stand(top, job, piece)})
 
@@ -145,6 +159,7 @@ def _of_name(top: Top, piece: Piece) -> Signs:
         "place": is_place,
         "too_long": not (headline.could_be_company(name) or legal or kind),
         "no_name": not (spoken.is_name(name) or surely or again),
+        "for_another": not legal and spoken.is_for_another(top.body),
     }
 
 
@@ -155,6 +170,7 @@ def _of_stand(top: Top, job: Piece, piece: Piece) -> Signs:
     follows = next((each for each in row if each.start >= piece.end), None)
     signs: Signs = {
         "at": piece.joint == "at",
+        "seeks": piece.joint == "seeks",
         "in": piece.joint == "in",
         "in_brackets": piece.joint == "(",
         "lists": follows is not None and follows.joint == "," and follows.text[:1].islower(),
@@ -167,6 +183,7 @@ def _of_stand(top: Top, job: Piece, piece: Piece) -> Signs:
         of_words = " " in name and not topic
         return signs | {
             "beside": piece.joint == "|",
+            "before_title": piece.start < job.start,
             "behind_comma": piece.joint == ",",
             "topic": topic,
             "beside_words": piece.joint == "|" and of_words,

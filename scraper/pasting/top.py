@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from scraper.lexicon import gazetteer, labels, places, words
+from scraper.lexicon import gazetteer, labels, places, terms, words
 from scraper.lexicon.call import is_call
 from scraper.pasting import pieces
 from scraper.pasting.pieces import Piece
@@ -21,7 +21,7 @@ _FEW, _LONGEST_TITLE, _ABBREVIATED = 3, 90, 4
 _OTHER = re.compile(
     r"\bago\b|\d+ applicants?\b|\bposted\b|\bclosing\b|\bapply\b|\brequired from\b|\bstart(?:s|ing)?\b"
     r"|^(?:pay )?(?:band|grade|scale|level|tier|entgeltgruppe|échelon|livello|nivel|nível)\W{0,2}\w{1,5}$"
-    r"|^(?:mon(?:day|tag)?|tues?(?:day)?|(?:satur|sun|fri)day|lundi|lunes|lunedì|segunda|maandag|poniedziałek|pondělí|måndag|mandag)s?\b",
+    r"|\btemp\w* to perm\w*|\bpaye\b|^(?:mon(?:day|tag)?|tues?(?:day)?|(?:satur|sun|fri)day|lundi|lunes|lunedì|segunda|maandag|poniedziałek|pondělí|måndag|mandag)s?\b",
     re.I,
 )
 _HOW = re.compile(r"hybrid|remote|on-?site|office|hybride?|télétravail|presencial|híbrido|home", re.I)
@@ -68,17 +68,32 @@ def of(lines: list[str], text: str, *, any_title: bool) -> Top:
     taken: dict[int, list[Piece]] = {}
     for at, line in enumerate(lines[:end]):
         bare = line.strip()
-        asked = _sought(bare, at) if sought.asks(bare) else []
+        asked = [*_seeking(bare, at), *(_sought(bare, at) if sought.asks(bare) else [])]
         if asked:
             taken[at] = asked
         if _begins_text(bare) and taken and at:
             end = at + bool(asked)
             break
-        if not (sought.asks(bare) or labels.files(bare) or is_heading(bare) or is_call(bare)):
+        if not (asked or sought.asks(bare) or labels.files(bare) or is_heading(bare) or is_call(bare)):
             taken[at] = pieces.of_line(bare, at)
     shown = set(lines[:end])
     below = [line for line in text.split("\n") if line.lstrip("# ").strip() not in shown]
     return Top(lines[:end], "\n".join(below), taken, any_title)
+
+
+#: "Hällesjö kommun söker", "Marlow Mills is looking for a weaver".
+_SEEKS = re.compile(
+    rf"^\W*(?:(?i:die|der|das|la|le|les|el|il|de|het|firma \w+) |[Ll]['’])?(?P<name>[{spoken.LARGE}][\w&’'.-]*(?: (?:(?:&|and|of|de|des|du|la|les|und|van|der|di|do|da) ){{0,2}}[\w&’'.-]+){{0,5}}?)"
+    r"(?:,[^,]{2,30},|\s*\([^()]{2,30}\))? (?i:sucht|söker|søger|søker|anställer|poszukuje|zatrudni|hledá|hľadá|zoekt|cerca|assume|recrute|recherche|cherche|embauche|busca|procura|contrata|seeks|requires|needs?|(?:is|are) (?:now |currently )?(?:looking for|seeking|hiring|recruiting))(?!\w)"
+)
+
+
+def _seeking(line: str, at: int) -> list[Piece]:
+    """Who a line says that seeks somebody."""
+    found = _SEEKS.match(line)
+    if not found or not spoken.is_name(found["name"]):
+        return []
+    return [Piece(found["name"], line, at, found.start("name"), found.end("name"), "seeks")]
 
 
 def _sought(line: str, at: int) -> list[Piece]:
@@ -135,6 +150,11 @@ def is_fact(text: str) -> bool:
     )
 
 
+def tells_terms(text: str) -> bool:
+    """Whether a text speaks of the terms of work, as no employer's name does."""
+    return bool(terms.TERMS.search(text)) and not words.LEGAL_FORM.search(text)
+
+
 def are_several(text: str) -> bool:
     """Whether a text ends with the plural of a job, as what firms are called does."""
     last = text.split()[-1]
@@ -143,14 +163,22 @@ def are_several(text: str) -> bool:
 
 def each_large(name: str) -> bool:
     """Whether each longer word of a name is written large, as those of names are."""
-    return all(word[:1].isupper() or not word[:1].isalpha() or len(word) <= 3 for word in name.split())
+    return all(
+        any(part[:1].isupper() for part in re.split("['’]", word)) or not word[:1].isalpha() or len(word) <= 3
+        for word in name.split()
+    )
+
+
+def without_article(name: str) -> str:
+    """A name without the article before it."""
+    return _ARTICLE.sub("", name)
 
 
 def again(top: Top, name: str) -> int:
     """How surely the text below the top speaks of a name: 3, in whole or without its legal form; 2, its first two words;
     1, its first alone or what it is ("the hotel"); 0, not at all.
     """
-    short = _ARTICLE.sub("", words.LEGAL_FORM.sub("", name).strip(" ,.") or name)
+    short = without_article(words.LEGAL_FORM.sub("", name).strip(" ,.") or name)
     short = short.title() if short.isupper() and len(short) > _ABBREVIATED else short
     first, *others = short.split() or [""]
 
@@ -174,7 +202,8 @@ def is_place(piece: Piece, row: list[Piece]) -> bool:
     at = row.index(piece)
     behind = row[at + 1] if at + 1 < len(row) else None
     how = bool(behind and behind.joint == "(" and _HOW.search(behind.text))
-    if gazetteer.is_place(piece.text) or places.alone(piece.text) or (how and each_large(piece.text)):
+    coded = bool(behind and re.fullmatch(r"\d{2,5}", behind.text)) and gazetteer.kind(piece.text) is not None
+    if coded or gazetteer.is_place(piece.text) or places.alone(piece.text) or (how and each_large(piece.text)):
         return True
     before = row[at - 1] if at and piece.joint == "," else None
     with_town = piece.whole[before.start : piece.end] if before and gazetteer.kind(before.text) else ""
@@ -185,6 +214,6 @@ def is_place(piece: Piece, row: list[Piece]) -> bool:
 
 def could_be_place(piece: Piece, *, beside: bool) -> bool:
     """Whether a piece may be a town that is called like a word, or, right behind an employer's comma, one unknown to us."""
-    known = gazetteer.kind(piece.text) is not None and (beside or piece.joint in {"", "in", "|"})
+    known = gazetteer.kind(piece.text) is not None and (beside or piece.joint in {"", "|"})
     unknown = beside and piece.joint in {",", "in"} and len(piece.text.split()) <= 3 and each_large(piece.text)
     return (known or unknown) and not is_fact(piece.text) and not judge.names_a_job(piece.text)

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import places, words
+from scraper.lexicon import places, terms, words
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.shown.heading import segments
 from scraper.signs import judge
@@ -216,7 +216,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 candidate.put("baseSalary", part)
             elif words.EMPLOYMENT.match(part):
                 candidate.put("employmentType", part)
-            elif words.TERMS.match(part):
+            elif words.TERMS.match(part) or terms.TERMS.search(part):
                 pass
             elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
@@ -226,7 +226,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 title = part
                 continue
             elif not words.PRESENCE.match(bare):
-                if len(part) <= 60 and not re.search(r"\bago\b|\d{4}-\d\d|^\d+$", part):
+                if len(part) <= 60 and not re.search(r"\bago\b|\bvor \d|\bil y a \d|\bhace \d|\d{4}-\d\d|^\d+$", part):
                     left.append(part)
                 continue
             kinds += 1

@@ -25,7 +25,7 @@ _WAYS = (
     (1, re.compile(rf"(?:^|[.!?•]\s*){_NAME} (?=[a-zà-ž])", re.M)),
 )  # fmt: skip
 _NO_NAME = re.compile(
-    r"^(?:the )?(?:let|try|see|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    r"^(?:the )?(?:let|try|see|se|si|on|man|ab|seit|nach|zum|zur|im|am|vom|beim|dès|depuis|après|desde|tras|dal|dopo|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
     re.I,
 )
 #: A word that is written large within a sentence as well: at its beginning every word is.
@@ -65,15 +65,20 @@ _SUBJECT = re.compile(
 _BEGUN, _FIRST = 700, 250
 #: An agency that names nobody.
 _FOR_ANOTHER = re.compile(
-    r"\b(?:(?:our|my) client|unser(?:e[mn]?)? (?:kunde|mandant|auftraggeber)|notre client|nuestro cliente|nosso cliente|(?:nostro|un nostro) cliente|onze (?:opdrachtgever|klant)|nasz(?:ego)? klient|náš klient|vår kund|vores kunde)",
+    r"\b(?:(?:our|my) client|unser(?:e[mn]?)? (?:kunden?|mandant|auftraggeber)|notre client|nuestro cliente|nosso cliente|(?:nostro|un nostro) cliente|onze (?:opdrachtgever|klant)|nasz(?:ego)? klient|náš klient|vår kund|vores kunde)(?!\w)",
     re.I,
 )
+
+
+def is_for_another(text: str) -> bool:
+    """Whether a text is an agency's, which seeks somebody for a client that it does not name."""
+    return bool(_FOR_ANOTHER.search(text[:_SEARCHED]))
 
 
 def subject(text: str) -> str:
     """The first name of several words of whom a text's first sentences say something; empty when there is none."""
     said = "\n".join(line for line in text[:_BEGUN].split("\n") if not line.startswith(("- ", "##")))
-    if _FOR_ANOTHER.search(text):
+    if is_for_another(text):
         return ""
     for found in _SUBJECT.finditer(said):
         name = _bare(found["name"])

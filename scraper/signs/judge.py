@@ -16,7 +16,7 @@ from scraper.signs.prune import weight
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, hidden, squeeze, tags
 
 _JOB_NOUN = Vocabulary(
-    r"engineer|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director|officer|assistant|coordinator"
+    r"engineer(?!ing\b)|developer|tester|testar|manager|analyst|designer|architect|consultant|specialist|director(?!ate)|officer|assistant|coordinator"
     r"|administrator|scientist|technician|representative|executive|associate|intern\b|lead\b|nurse|teacher|accountant|driver"
     r"|recruiter|editor|writer|supervisor|operator|advisor|strategist|head of|entwickler|ingenieur|leiter|berater|kaufmann"
     r"|kauffrau|sachbearbeiter|fachkraft|mitarbeiter|techniker|pfleger|développeu|ingénieur|chef de|responsable|chargé|technicien"

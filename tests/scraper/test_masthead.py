@@ -47,6 +47,11 @@ TOPS = [
     ("Care Assistant\nMarlow House\nNaracoorte SA", "Care Assistant", "Marlow House", "Naracoorte SA"),
     ("Webstuhlmechaniker (m/w/d)\nWeberei Marlow GmbH\n83022 Rosenheim", "Webstuhlmechaniker (m/w/d)", "Weberei Marlow GmbH", "83022 Rosenheim"),
     ("Mécanicien textile (H/F)\nGroupe Marlow - Vannes (56)\nCDI - Temps plein", "Mécanicien textile (H/F)", "Groupe Marlow", "Vannes"),
+    ("Hällesjö kommun söker\n\nUndersköterska till hemtjänsten\n\nPlaceringsort: Bräcke", "Undersköterska till hemtjänsten", "Hällesjö kommun", "Bräcke"),
+    ("RIDGEBACK MILLS – LOOM MECHANIC – BARNSLEY\n\n£190 a day\nPAYE or CIS", "LOOM MECHANIC", "RIDGEBACK MILLS", "BARNSLEY"),
+    ("THORNABY VALE DISTRICT COUNCIL\n\nDirectorate of Place\n\nLOOM OFFICER\nBase: Civic Centre, Northallerton", "LOOM OFFICER", "THORNABY VALE DISTRICT COUNCIL", "Civic Centre, Northallerton"),
+    ("Warehouse Operative\nDaventry\nTEMP TO PERM\n\nOur client is looking for people.", "Warehouse Operative", None, "Daventry"),
+    ("Shift Supervisor\nPrivate workshop\nLeeds\n\nOur client weaves at night.", "Shift Supervisor", None, "Leeds"),
     ("Kock till Förskolan Marlow, Växjö\n\nPå Förskolan Marlow går 96 barn.", "Kock", "Förskolan Marlow", "Växjö"),
 ]  # fmt: skip
 
@@ -57,8 +62,8 @@ def test_a_top(top: str, title: str, company: str | None, place: str | None) -> 
     assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (title, company, place)
 
 
-@pytest.mark.parametrize("batch", ["first", "second"])
-def test_what_people_paste(batch: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("batch", "least"), [("first", 0.94), ("second", 0.9), ("third", 0.87)])
+def test_what_people_paste(batch: str, least: float, capsys: pytest.CaptureFixture[str]) -> None:
     found = {"title": 0, "company": 0, "place": 0}
     known = list(cases(batch))
     for case in known:
@@ -70,7 +75,7 @@ def test_what_people_paste(batch: str, capsys: pytest.CaptureFixture[str]) -> No
     with capsys.disabled():
         print(f"\npasted, {batch}: " + ", ".join(f"{name} {hits}/{len(known)}" for name, hits in found.items()))
     for name, hits in found.items():
-        assert hits >= 0.9 * len(known) - (name != "title"), name
+        assert hits >= least * len(known), name
 
 
 def _bare(text: str | None) -> str:
