@@ -13,7 +13,7 @@ from a case to its findings, and each finding names the passage that supports it
                    `reckoned`: whether they may; `portions`: of some of them only. Of the same family: `totals`,
                    `wholes`, `several`, `frequency`, `extent`, `turns`, `monies` (saved, spent, brought in), `changes`
                    (by or to how much).
-  Times            `dates`, `tenure`, `lasting`, `holding`.
+  Times            `dates`, `tenure`, `lasting`, `holding`, `finished`.
   Names, standing  `names` (tools, credentials, employers, places, `countries`, `licences`, `makers`, `naming`),
                    `titles` over `positions`, `callings`, `titled` (by a deed), `ranks`, `standing`, `exams`,
                    `instructing`; `beside` (who was worked with), `workplaces`, `tongues` and `grades` for how well
@@ -22,7 +22,8 @@ from a case to its findings, and each finding names the passage that supports it
                    (what as a whole), `offices` (nouns of leading), `merit` (mine or the team's), `deeds` (to what),
                    `objects`, `trades` (a trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
-                   `slight`, `weighty`; `contrast`, `hanging` and `items` for what was put in or hung on.
+                   `slight`, `weighty`, `joined` (in a row); `contrast`, `hanging` and `items` for what was put in or
+                   hung on.
   Words            `words`, `stems`, `irregular` and `lookalikes` say what is the same word, `forms` and `lexicon` for
                    English, `languages`, `concepts` and `kin` for others, `letters`, `fullnames` and `degrees` what
                    letters stand for, `people` who is a person; `idiom` tells which language a few words are in, `quick`
@@ -40,6 +41,7 @@ from tailor.model.checking.contrast import contrast
 from tailor.model.checking.dates import dates
 from tailor.model.checking.deeds import deeds
 from tailor.model.checking.extent import extent
+from tailor.model.checking.finished import finished
 from tailor.model.checking.frequency import frequency
 from tailor.model.checking.grades import grades
 from tailor.model.checking.hanging import causes, hanging
@@ -51,6 +53,7 @@ from tailor.model.checking.monies import monies
 from tailor.model.checking.names import names
 from tailor.model.checking.numbers import numbers
 from tailor.model.checking.objects import objects
+from tailor.model.checking.portions import portions
 from tailor.model.checking.ranks import ranks
 from tailor.model.checking.reading import Source, asking, read, source
 from tailor.model.checking.scope import scope
@@ -91,6 +94,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     turned,
     totals,
     summed,
+    portions,
     levelled,
     frequency,
     extent,
@@ -100,6 +104,7 @@ _FIGURES_AND_STANDING: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     titles,
     workplaces,
     ranks,
+    finished,
     standing,
     tongues,
     grades,

@@ -4,6 +4,7 @@ Where a line is said anew in other words, a new one is mostly another way of say
 stands still, the one that changed is what the text is about: paper plans that became electronic, a merit a distinction.
 """
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
@@ -24,9 +25,11 @@ _MOST = 2
 
 def contrast(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words that a text puts in the place of a line's; `taken` are words with a finding already."""
-    if case.before is None or not case.single or not case.language.startswith("en"):
+    if case.before is None or not case.language.startswith("en"):
         return
     yield from _reversed(case, taken)
+    if not case.single:
+        return
     mine, theirs = case.reading.words, case.before.reading.words
     if len(theirs) < _SHORTEST or len(mine) > 60:
         return
@@ -89,10 +92,17 @@ def _is_told(case: Case, word: Word) -> bool:
     return any(s.reading.has(word) for s in case.sources if s.told)
 
 
+_FULL = re.compile(r"\bfull[- ]time\b", re.IGNORECASE)
+_PART = re.compile(r"\bpart[- ]time\b", re.IGNORECASE)
+
+
 def _reversed(case: Case, taken: frozenset[int]) -> Iterator[Finding]:
     """The words whose opposite the line has: part-time is not full-time."""
     assert case.before is not None
     theirs = frozenset(b for w in case.before.reading.words for b in bases(w.low))
+    full = _FULL.search(case.reading.text) if _PART.search(case.before.reading.text) else None
+    if full is not None and not any(_FULL.search(s.reading.text) for s in case.bound):
+        yield Finding("wording", *full.span(), "hard", None)
     for index, word in enumerate(case.reading.words):
         if index in taken or index in case.excused or not _says(word):
             continue

@@ -63,7 +63,8 @@ def extent(case: Case) -> Iterator[Finding]:
 
     for match in _WHOSE.finditer(case.reading.text):
         low = match["whose"].casefold()
-        source = next((s for s in case.bound if low in s.reading.lows), None)
+        near = (*case.near(case.part(match.start())), case.before)
+        source = next((s for s in case.bound if low in s.reading.lows and (s in near or not s.told)), None)
         yield Finding("quantity", *match.span(), "soft", source)
 
     for match in _REACH.finditer(case.reading.text):
@@ -100,14 +101,14 @@ def _habit(case: Case) -> Iterator[Finding]:
 
 #: How far something reached is a claim, too.
 _REACH = re.compile(
-    r"\b(?:across|throughout) (?:the (?:whole |entire )?)?(?P<where>region|country|county|city|industry|company|group|"
+    r"\b(?:across|throughout) (?:the (?:[\w-]+ )?)?(?P<where>region|country|county|city|industry|company|group|"
     r"organi[sz]ation|business|sector|trust|uk|world|europe)\b",
     re.IGNORECASE,
 )
 #: Whose figure or work it was: "my tickets" are not the team's.
 _WHOSE = re.compile(
     r"\b(?:the|our|its) (?P<whose>team|department|company|organi[sz]ation|firm|business|office|branch|unit|site|group|"
-    r"service|hospital|trust|store|shop|council|charity|agency)'s\b",
+    r"service|hospital|trust|store|shop|council|charity|agency|school|club|ward|centre)'s\b",
     re.IGNORECASE,
 )
 #: That something was ready when it should be is a claim, too, though all of its words are small.

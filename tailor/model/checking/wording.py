@@ -11,20 +11,26 @@ from typing import Literal
 
 from tailor.model.checking.case import Case, Finding
 from tailor.model.checking.deeds import is_bare
-from tailor.model.checking.denials import adjoining, denied, is_of_another, is_others_deed, is_theirs
-from tailor.model.checking.involvement import is_scope
+from tailor.model.checking.denials import denied, is_of_another, is_others_deed, is_theirs
+from tailor.model.checking.joined import (
+    in_a_row,
+    is_lent,
+    is_modifier,
+    is_one_before,
+    is_others_thing,
+    joins,
+    tells_deed,
+)
 from tailor.model.checking.languages import language
-from tailor.model.checking.lexicon import is_deed
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
-from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, segments
+from tailor.model.checking.segments import Segment, is_doing_noun, is_verb, segments
 from tailor.model.checking.sides import is_beaten
 from tailor.model.checking.slight import adds_nothing, is_helped, is_one_of_row, opening_word
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.weighty import WEIGHTY, weighs_abroad
-from tailor.model.checking.words import Word, is_function, is_light
+from tailor.model.checking.words import is_light
 from tailor.model.claims import ClaimKind
 
 
@@ -67,11 +73,13 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
 
 def _rearranged(case: Case, part: Segment, words: _Words, taken: frozenset[int]) -> list[Finding]:
     """What a part claims that has no word of its own: by words of other lines, one more in a row, one more deed."""
-    if lent := [n for n in words.all if (n not in taken and _is_lent(case, n)) or _is_others_thing(case, n)]:
+    if lent := [n for n in words.all if (n not in taken and is_lent(case, n)) or is_others_thing(case, n)]:
         return _doubts(case, lent)
     written = case.reading.words
-    if rowed := [n for n in words.open if case.single and not is_verb(written[n]) and _in_a_row(case, n)]:
+    if rowed := [n for n in words.open if case.single and not is_verb(written[n]) and in_a_row(case, n)]:
         return _doubts(case, rowed)  # "Commercial and industrial": filler by itself, one more thing in a row.
+    if is_one_before(case, part):
+        return _doubts(case, [part.first])
     if words.said and _one_more(case, part) and _is_new_deed(case, part.first):
         return _doubts(case, [part.first])
     return []
@@ -82,7 +90,7 @@ def _added(case: Case, part: Segment, words: _Words) -> list[Finding]:
     novel = words.novel
     if _is_put_before(case, part, novel) or _is_put_behind(case, part, novel):
         return _doubts(case, [part.first])  # "Planung und Bau von Mauern", where the line has the building only.
-    things = [n for n in novel if n != part.first or not _is_deed(case, n)]
+    things = [n for n in novel if n != part.first or not tells_deed(case, n)]
     if _is_another_word(case, part, words, things):
         return []
     if invented := _invented(case, part, words, things):
@@ -120,7 +128,7 @@ def _invented(case: Case, part: Segment, words: _Words, things: list[int]) -> Fi
     lone = words.all == novel == [part.first]
     if lone and written[part.first].stem in WEIGHTY and _stands_beside(case, part):
         return _found(case, "duty", part.first, part.first)
-    if row := [n for n in things if _in_a_row(case, n) and not _is_modifier(case, n)]:
+    if row := [n for n in things if in_a_row(case, n) and not is_modifier(case, n)]:
         return _found(case, "duty", row[0], row[0], "hard" if case.single or english else "soft")
     if things and _one_more(case, part) and _object_is_new(case, part, things):
         return _found(case, "duty", part.first if part.first in words.open else things[0], things[-1])
@@ -157,7 +165,7 @@ def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:
     words, first = case.reading.words, part.first
     if novel[:1] != [first] or not is_doing_noun(words[first], case.reading.language) or first + 2 >= len(words):
         return False
-    return _joins(words[first + 1], case.reading) and (is_said(case, first + 2) or first + 2 in case.reading.terms_at)
+    return joins(words[first + 1], case.reading) and (is_said(case, first + 2) or first + 2 in case.reading.terms_at)
 
 
 def _is_put_behind(case: Case, part: Segment, novel: list[int]) -> bool:
@@ -165,13 +173,7 @@ def _is_put_behind(case: Case, part: Segment, novel: list[int]) -> bool:
     words, first = case.reading.words, part.first
     if not case.single or not first or novel[:1] != [first] or len(case.content(part)) < 2:
         return False
-    return is_doing_noun(words[first], case.reading.language) and _joins(words[first - 1], case.reading)
-
-
-def _is_deed(case: Case, index: int) -> bool:
-    """Whether a word tells what is done, as a verb, or as the noun with which lines begin in other languages."""
-    word = case.reading.words[index]
-    return is_verb(word) or (is_doing(word, case.language) and not weighs_abroad(word.low, case.reading.language))
+    return is_doing_noun(words[first], case.reading.language) and joins(words[first - 1], case.reading)
 
 
 def _is_other_verb(case: Case, index: int) -> bool:
@@ -241,107 +243,9 @@ def _stands_beside(case: Case, part: Segment) -> bool:
     return any(is_verb(w) and before.reading.has(w) for w in others)
 
 
-_JOINING = frozenset({"and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "plus"})
-
-
-def _joins(word: Word, reading: Reading) -> bool:
-    """Whether a word joins the things of a row, in any language or in the reading's own."""
-    return word.low in _JOINING or word.low in language(reading.language).joining
-
-
-_ARTICLES = frozenset(listed("the a an of der die das den des de du la le les del los las el l d"))
-
-
-def _in_a_row(case: Case, index: int) -> bool:
-    """Whether a new word is one more of a row whose others are said ("drainage, roads and bridges")."""
-    words = case.reading.words
-    part = case.part_of(index)
-    noun = index != part.first and is_doing_noun(words[index], case.reading.language)
-    if (_is_deed(case, index) and not noun) or words[index].low.endswith("ly"):
-        return False
-    for step in (-1, 1):
-        joint = index + step
-        while 0 < joint < part.last - 1 and words[joint].low in _ARTICLES:
-            joint += step
-        other = joint + step
-        if not 0 <= other < part.last or not _joins(words[joint], case.reading) or not _is_thing(case, other):
-            continue
-        if not _beside(case.reading, min(index, other), max(index, other)):
-            continue
-        if step > 0 and index != part.first and _is_done_next(case, other):
-            continue  # "Carry out surveys and write reports" are two deeds.
-        after = index + 1
-        if step < 0 and after < part.last and adjoining(case.reading, index) and _joined_there(case, other, after):
-            continue  # "Kitchens and bespoke staircases" are still kitchens and staircases.
-        return True
-    return False
-
-
-def _is_done_next(case: Case, index: int) -> bool:
-    """Whether a word behind "and" is a verb that the evidence has in other words, and no thing of a row."""
-    word = case.reading.words[index]
-    if case.reading.language != "en" or any(word.low in s.reading.lows for s in case.bound):
-        return False
-    return is_deed(word.low) and is_act(case.reading, index, opens=True)
-
-
-def _is_modifier(case: Case, index: int) -> bool:
-    """Whether a word only describes one that is said ("tax codes and statutory sick pay")."""
-    words, part, after = case.reading.words, case.part_of(index), index + 1
-    if after >= part.last or not adjoining(case.reading, index) or not is_said(case, after):
-        return False
-    # "Timber and concrete frames" are two kinds of frames, where the line has "timber frames".
-    partner = words[index - 2].stem if index > 1 and _joins(words[index - 1], case.reading) else ""
-    pair = (partner, words[after].stem)
-    return not any(pair == (a.stem, b.stem) for s in case.bound for a, b in pairwise(s.reading.words))
-
-
-def _is_lent(case: Case, index: int) -> bool:
-    """Whether a thing in a row is said by the line's neighbours only ("steel, timber and concrete")."""
-    word = case.reading.words[index]
-    if not case.single or is_light(word) or any(case.says(s, index) for s in case.bound) or is_scope(word.stem):
-        return False
-    if case.language.startswith("en") and says_otherwise(case, index):
-        return False
-    return any(word.low in s.reading.lows for s in case.sources) and _in_a_row(case, index)
-
-
-def _is_others_thing(case: Case, index: int) -> bool:
-    """Whether a thing in a row is said only of what others did ("smoke and performance tests")."""
-    stem = case.reading.words[index].stem
-    places = [n in s.reading.by_others for s in case.bound for n, w in enumerate(s.reading.words) if w.stem == stem]
-    return bool(places) and all(places) and _in_a_row(case, index)
-
-
-def _is_thing(case: Case, index: int) -> bool:
-    """Whether a word is one that names a thing, and is said."""
-    word = case.reading.words[index]
-    if is_function(word.low) or is_verb(word) or word.low[0].isdigit():
-        return False
-    return index in case.reading.terms_at or any(case.says(s, index) for s in case.bound)
-
-
-def _beside(reading: Reading, first: int, last: int) -> bool:
-    """Whether nothing but spaces and a comma stand between words."""
-    return not any(
-        reading.text[reading.words[n].end : reading.words[n + 1].start].strip(" ,") for n in range(first, last)
-    )
-
-
 def _hyphened(reading: Reading, index: int) -> bool:
     """Whether a word and the next are one, joined by a hyphen ("long-standing")."""
     return reading.text[reading.words[index].end : reading.words[index + 1].start] == "-"
-
-
-def _joined_there(case: Case, left: int, right: int) -> bool:
-    """Whether a passage joins the two words, too."""
-    mine = (case.reading.words[left].stem, case.reading.words[right].stem)
-    for source in case.bound:
-        sequence = source.reading.words
-        for n in range(1, len(sequence) - 1):
-            if _joins(sequence[n], source.reading) and (sequence[n - 1].stem, sequence[n + 1].stem) == mine:
-                return True
-    return False
 
 
 def _tail(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:

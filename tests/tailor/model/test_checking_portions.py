@@ -23,6 +23,13 @@ def rewritten(line: str, text: str) -> str:
         ("Planted 300 trees in total", "Planted 300 trees per month"),
         ("Driver's mate on the delivery van, loading and unloading", "Drove the delivery van, loading and unloading"),
         ("Checked ladders and tested ropes each week", "Managed the yard's ladder and rope testing programme"),
+        ("Painted three of the nine boats", "Painted all nine boats"),
+        ("Ran two kitchens with 14 cooks", "Ran two kitchens with 14 cooks each"),
+        ("Wrote part of the safety manual", "Wrote the safety manual"),
+        ("Wrote the manual's index section", "Wrote the manual"),
+        ("Graded papers for the lower school", "Set and graded papers for the lower school"),
+        ("Waiting time of my callers: 3 minutes", "Kept the team's waiting time at 3 minutes"),
+        ("Brought checklists in for my shift", "Brought checklists in across the catering business"),
         ("Wrote a leaflet for the Crown Press canteen", "Wrote a leaflet published by Crown Castle"),
     ],
 )
@@ -35,6 +42,10 @@ def test_what_is_so_of_some_is_not_so_of_all(line: str, text: str) -> None:
     [
         ("Catered for 80 parties, mainly birthdays", "Catered for 80 parties, mostly birthdays"),
         ("Surveyed 40 houses, three of them thatched", "Surveyed 40 houses, including three thatched ones"),
+        ("Painted three of the nine boats", "Painted three of nine boats"),
+        ("Ran two kitchens with 14 cooks in each", "Ran two kitchens with 14 cooks each"),
+        ("Wrote part of the safety manual", "Wrote part of the safety manual"),
+        ("Was part of the harvest crew that won", "Member of the harvest crew that won"),
         ("Planted 300 trees a year over three years", "Planted 300 trees a year"),
         ("Planted 300 trees over three years", "Planted 300 trees in three years"),
         ("Drove the delivery van and its driver's mate", "Drove the delivery van"),
@@ -74,3 +85,27 @@ def test_a_year_that_stands_alone_dates_what_it_is_hung_on() -> None:
 def test_the_tables_are_read() -> None:
     assert "court" in tables.table("held")["hearing"]
     assert "look+into" in tables.table("deeds")["investigate"]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "more"),
+    [
+        ("Crane ticket; slinger course started 2023", "Crane ticket; slinger course (started 2023)",
+         "Crane ticket; slinger course completed (2023)"),
+        ("Crane ticket; rigging card expired 2021", "Crane ticket; rigging card (expired 2021)",
+         "Crane ticket and rigging card"),
+        ("Slinger course started 2021 and passed 2022", "Slinger course completed (2022)",
+         "Slinger course completed (2023)"),
+    ],
+)  # fmt: skip
+def test_what_was_begun_is_not_over_nor_what_lapsed_held(line: str, text: str, more: str) -> None:
+    evidence = [Passage(ref="cert", item="cert", section="certificates", text=line)]
+    assert check(text, evidence, before=line).verdict == "supported"
+    assert check(more, evidence, before=line).verdict != "supported"
+
+
+def test_a_part_time_job_is_no_full_time_one() -> None:
+    head = "Shop Assistant (part-time), Oak & Sons, Leeds, 2016 - 2022"
+    evidence = [Passage(ref="w1", item="w1", section="work", text=head)]
+    assert check("Full-time Shop Assistant, Oak & Sons", evidence, before=head).verdict == "unsupported"
+    assert check("Part-time Shop Assistant, Oak & Sons", evidence, before=head).verdict == "supported"
