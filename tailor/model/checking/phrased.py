@@ -94,7 +94,23 @@ _PHRASES = tuple(
             rf"(?:r[au]ng|ring(?:s|ing)?|phon(?:e|ed|es|ing)|call(?:ed|s|ing)?|text(?:ed|s|ing)?|email(?:ed|s|ing)?|told|"
             rf"tell|let) {_WORDS}{{1,3}}(?:when|once|if|that|about|know|as soon as)\b",
         ),
-        ("represent", r"act(?:ed|s|ing)? (?:for|on behalf of)\b"),
+        (
+            "represent",
+            r"act(?:ed|s|ing)? (?:for|on behalf of)\b|sp(?:oke|eaks?|eaking|oken) (?:up )?for (?:the|our|my)\b",
+        ),
+        ("present", r"sp(?:oke|eaks?|eaking|oken) at\b"),
+        # "Negotiated a lower price", "applied for a grant, which was awarded".
+        (
+            "secure",
+            r"negotiat(?:ed?|es|ing) (?:an? |the )?(?:[\w%.-]+ ){0,4}(?:discounts?|reductions?|lower|cheaper|better|"
+            r"rates?|prices?|cuts?|rebates?)\b|appl(?:ied|y|ies) for [^.;]{1,60}(?:awarded|granted|got it|won)\b",
+        ),
+        (
+            "reduce lower cut",
+            r"t(?:ook|akes?|aking|aken) (?:[£$€]?\d[\d.,]*[%k]?|half|a (?:third|quarter|fifth)) (?:[a-z]+ )?"
+            r"(?:out of|off)\b",
+        ),
+        ("photograph", rf"t(?:ook|akes?|aking|aken) {_WORDS}{{0,3}}(?:photos?|photographs?|pictures?)\b"),
         ("report", r"wr(?:ote|ites?|iting|itten) up\b"),
         (
             "administer",

@@ -5,6 +5,7 @@ import re
 from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
 from tailor.model.checking.involvement import is_scope, level_abroad
+from tailor.model.checking.lexicon import may_act
 from tailor.model.checking.listing import heads_list, names_kind, tells_class, tells_tongues
 from tailor.model.checking.makers import makes
 from tailor.model.checking.naming import names_what_it_is
@@ -12,6 +13,7 @@ from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
+from tailor.model.checking.segments import is_verb
 from tailor.model.checking.served import is_of_trade
 from tailor.model.checking.slight import tells_kind
 from tailor.model.checking.stems import listed
@@ -45,7 +47,8 @@ def is_said(case: Case, index: int) -> bool:
         or names_what_it_is(case, index)
     ):
         return True
-    if case.reading.language == "en" and any(tells_in_other_words(word.stem, s) for s in case.bound):
+    acts = case.reading.language == "en" and (is_verb(word) or may_act(word.low))  # "Security" secures nothing.
+    if acts and any(tells_in_other_words(word.stem, s) for s in case.bound):
         return True
     if (months := _SEASONS.get(word.low)) and any(not months.isdisjoint(s.reading.lows) for s in case.bound):
         return True

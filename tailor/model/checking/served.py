@@ -109,6 +109,7 @@ _MATTERS = {
         ("energy", "energy electricity power"),
         ("council municipal", "council councils borough"),
         ("security", "security"),
+        ("bereaved", "funeral funerals undertaker undertakers crematorium cremation"),
         ("industrial", "factory factories plant plants mill mills foundry manufacturing process works production"),
     )
     for matter in matters.split()
