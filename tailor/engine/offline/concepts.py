@@ -17,12 +17,12 @@ junior azubi azubis stagiaires apprentis becarios aprendices
 customer customers client clients guests patrons shoppers kunden kundschaft clients clientes
 pupil pupils student students children learners schüler kinder élèves alumnos
 stock inventory merchandise goods replenishment lager bestand stocks inventario existencias
-rota rotas roster schedule scheduling scheduled shifts dienstplan planning turnos
+rota rotas roster schedule scheduling scheduled shifts dienstplan turnos
 budget budgets budgeting cost costs expenses spend kosten coûts costes presupuesto
 shrinkage shrink loss losses theft schwund
 till tills checkout cash register pos kasse caisse caja
 complaint complaints conflict conflicts refunds dispute disputes beschwerden réclamations quejas
-negotiate negotiated negotiation negotiations verhandlung verhandeln négociation negociación
+negotiate negotiated negotiating negotiation negotiations renegotiate renegotiated verhandlung verhandeln négociation negociación
 present presented presentation presentations pitched präsentation
 write wrote written drafted drafting authored copywriting documentation documented verfasst rédiger redactar
 analyse analyst analysts analyze analysed analyzed analysis analytics analytical auswertung analyse análisis
@@ -45,6 +45,8 @@ teach taught teaching lessons unterricht enseignement
 plan planned planning planned roadmap planung planification planificación
 degree bachelor bachelors bsc beng ba master masters msc meng
 certified certificate certification licence license licensed qualified qualification accredited registered
+carrier carriers haulier hauliers hauler haulers forwarder forwarders spediteur spediteure spedition transporteur
+carrier transporteurs transportista transportistas vettore vettori vervoerder vervoerders przewoźnik dopravce
 lorry lorries hgv hgvs lgv lgvs artic artics trailer trailers lkw camion camions camión camiones
 warehouse warehousing magazzino magazziniere almacén mozo entrepôt magasinier magazyn magazynier lagerist lagerhelfer
 reach retrattile retráctil schubmaststapler
