@@ -227,6 +227,10 @@ def _chosen(sentences: Sequence[str], wish: str) -> list[str]:
     return [s for score, _, s in sorted(scored, reverse=True) if score > 0][:1]
 
 
+#: What goes on about the same thing behind a place: "every Friday at Initech to build the report".
+_GOES_ON = r"(?:to|by|with|for|using|um|mit|für|pour|avec|para|con|per|om|met|voor|för|med|att)\b"
+
+
 def _cleaned(sentence: str, employer: str) -> str:
     text = told(sentence.strip())
     name = named(employer, text)
@@ -249,7 +253,8 @@ def _cleaned(sentence: str, employer: str) -> str:
         text = re.sub(rf"^chez\s+{re.escape(name)}\s*,?\s+(?=je\b|j['’])", "", text, flags=re.I)
         # Behind what was done it is said by the place, too.
         text = re.sub(
-            rf",?\s+(?:at|bei|chez|en|no|na|em|presso|bij|w|hos|på|u|v)\s+{re.escape(name)}(?=\s*[.!]?\s*$|\s+\w+\s+(?:19|20)\d\d\b)",
+            rf",?\s+(?:at|bei|chez|en|no|na|em|presso|bij|w|hos|på|u|v)\s+{re.escape(name)}"
+            rf"(?=\s*[.!]?\s*$|\s+\w+\s+(?:19|20)\d\d\b|\s+{_GOES_ON})",
             "",
             text,
             flags=re.I,

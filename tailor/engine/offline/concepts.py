@@ -22,7 +22,8 @@ budget budgets budgeting cost costs expenses spend kosten coûts costes presupue
 shrinkage shrink loss losses theft schwund
 till tills checkout cash register pos kasse caisse caja
 complaint complaints conflict conflicts refunds dispute disputes beschwerden réclamations quejas
-negotiate negotiated negotiating negotiation negotiations renegotiate renegotiated verhandlung verhandeln négociation negociación
+negotiate negotiated negotiating negotiation negotiations renegotiate renegotiated verhandlung verhandeln
+negotiate négociation negociación
 present presented presentation presentations pitched präsentation
 write wrote written drafted drafting authored copywriting documentation documented verfasst rédiger redactar
 analyse analyst analysts analyze analysed analyzed analysis analytics analytical auswertung analyse análisis

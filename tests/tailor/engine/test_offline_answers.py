@@ -119,3 +119,14 @@ async def test_a_certificate_and_what_is_preferred_are_known_in_portuguese(words
     ]
     brief = BRIEF.model_copy(update={"resume": resume, "document": resume, "posting": posting, "requirements": asked})
     assert [m.state for m in await words_alone.match(brief, Pen())] == ["demonstrated", "missing"]
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("I use Excel on Fridays at Nordfrakt to build the report", "Use Excel on Fridays to build the report"),
+        ("I sold bread at Nordfrakt and Globex to passers-by", "Sold bread at Nordfrakt and Globex to passers-by"),
+    ],
+)
+def test_the_place_that_a_line_stands_under_is_not_said_in_it_again(said: str, line: str) -> None:
+    assert as_line(said, "Nordfrakt AB") == line

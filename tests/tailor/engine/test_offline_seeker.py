@@ -495,7 +495,7 @@ async def test_a_name_that_was_denied_is_not_listed_on_the_word_of_another_answe
 def test_what_somebody_adds_by_the_way_is_a_fact() -> None:
     reply = chat.reply(BRIEF, "actually, I did use Kafka at Acme for 3 topics of clickstream data")
     assert [(d.op, d.target, d.after) for d in reply.drafts] == [
-        ("insert", "w1", "I did use Kafka at Acme for 3 topics of clickstream data")
+        ("insert", "w1", "I did use Kafka for 3 topics of clickstream data")
     ]
 
 
