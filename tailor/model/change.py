@@ -95,7 +95,7 @@ def _with_its_thing(word: str, change: Change) -> str:
 _TEXT_FIELDS = ("summary", "description", "reference")
 _LIST_FIELDS = ("highlights", "courses", "lines")
 #: What an entry is called by.
-_CALLED = ("position", "name", "organization", "institution", "study_type", "title", "language", "heading")
+_CALLED = ("position", "name", "organization", "institution", "study_type", "area", "title", "language", "heading")
 #: Sections that get an entry which is nothing but a name or a sentence: what a person holds, speaks, won, or did
 #: unpaid; with the field that has it.
 NAMED: Mapping[str, str] = {

@@ -16,7 +16,7 @@ from tailor.model.cover_letter import CoverLetter, Dictated, Paragraph
 from tailor.model.events import Failure
 from tailor.model.gates import LONGEST, clean, examine
 from tailor.model.orders import is_order
-from tailor.model.session import Session, entry_names
+from tailor.model.session import Session, entry_names, names_whole
 from tailor.model.step import LetterWritten
 from tailor.model.writer import Writer
 
@@ -168,7 +168,7 @@ def _checked(session: Session, sentence: str) -> Check:
     if whole.verdict == "unsupported":
         return whole
     said = sentence.casefold()
-    named = [(name, item) for name, item in entry_names(session.resume) if name in said]
+    named = [(name, item) for name, item in entry_names(session.resume) if names_whole(name, said)]
     if len({name for name, _ in named}) != 1:
         return whole
     # Several positions at one employer: one of them must carry it.

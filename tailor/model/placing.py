@@ -240,8 +240,18 @@ def chosen(resume: Resume, answer: str) -> str:
         return named_there
     words = {w for w in re.findall(r"\w+", said) if w not in _LEADING_THERE}
     # "The food bank" is part of a name; "the kitchen" is where many of a kitchen porter's colleagues work, too.
-    meant = [p.id for p in places(resume) if words and (words <= _words(p.name) or words == _words(p.position))]
+    meant = [
+        p.id
+        for p in places(resume)
+        if words and (words <= _words(p.name) or words == _words(p.position) or _most_of(words, p.position))
+    ]
     return meant[0] if len(meant) == 1 else ELSEWHERE
+
+
+def _most_of(words: set[str], position: str) -> bool:
+    """Whether several words are most of what a position is called."""
+    called_ = _words(position)
+    return len(words) > 1 and words <= called_ and len(words) * 2 > len(called_)
 
 
 def meant(resume: Resume, answer: str) -> str:
@@ -331,8 +341,10 @@ _FIRST_IN_ROMANCE: Final = re.compile(
 
 def says_in_romance(answer: str) -> bool:
     """Whether the first verb says that it is the person who does it ("Hago los cuadrantes")."""
-    romance = in_romance(answer) or idiom(answer) in ("es", "it", "pt")
-    return romance and _FIRST_IN_ROMANCE.match(answer) is not None
+    romance = (
+        re.match(r"\W*s[íì]\W", answer, re.IGNORECASE) or in_romance(answer) or idiom(answer) in ("es", "it", "pt")
+    )
+    return bool(romance) and _FIRST_IN_ROMANCE.match(answer) is not None
 
 
 def again(about: Question, words: Asking) -> Question:

@@ -3,6 +3,7 @@
 The state changes only in `tailor.model.progress.apply`; everything here is derived from it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -238,7 +239,7 @@ class Session(Value):
             if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place")
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
-        names = dict(entry_names(self.resume))
+        schools = {e.id: e.institution for e in self.resume.education if len(e.institution) > _SHORTEST_NAME}
         firsts = {q.id: q.answer for q in self.questions}
         before = {q.id: firsts[q.follows] for q in self.questions if q.detail}
         asked = {e.ref: placing.chosen(self.resume, e.place) for e in self.earlier if e.place}
@@ -246,8 +247,8 @@ class Session(Value):
         passages = []
         for ref, source, text, about in words:
             if text and not is_order(text):
-                named = {item for name, item in names.items() if name in text.casefold()}
-                item = asked.get(ref) or (named.pop() if len(named) == 1 else placing.place_of(self.resume, text))
+                there = [ref for ref, name in schools.items() if names_whole(name, text)]
+                item = asked.get(ref) or placing.place_of(self.resume, text) or (there[0] if len(there) == 1 else "")
                 # "Yes, at Globex", and what was done there when that was asked for.
                 item = item or placing.place_of(self.resume, before.get(ref, ""))
                 passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))
@@ -357,6 +358,16 @@ class Session(Value):
             error=self.failure,
             letter=self.letter.view if self.letter else None,
         )
+
+
+#: A shorter name may be anything.
+_SHORTEST_NAME = 2
+
+
+def names_whole(name: str, text: str) -> bool:
+    """Whether a text has a name between other words: "Seaman" is not named by "seamanship"."""
+    low, said = name.casefold(), text.casefold()
+    return low in said and re.search(rf"(?<!\w){re.escape(low)}(?!\w)", said) is not None
 
 
 def entry_names(resume: Resume) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,8 @@
 """What a message asks for, as far as plain rules can tell; everything else gets an honest answer."""
 
+import re
 from datetime import date
+from typing import Final
 
 from tailor.engine import held, own_sentences
 from tailor.engine.base import Brief, ChatReply
@@ -44,9 +46,11 @@ from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.pages import fits, pages_wanted
 from tailor.model.asking import asking
+from tailor.model.dictating import LETTER
 from tailor.model.disowning import disowned
-from tailor.model.folding import fold
 from tailor.model.sayings import speech
+
+_LETTER: Final = re.compile(rf"\b{LETTER}\b", re.IGNORECASE)
 
 
 def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
@@ -196,7 +200,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.content(said):
         return ChatReply(text=words.welcome)
     if enquiries.angry(said):
-        return ChatReply(text=f"{words.sorry} {words.letter_own}" if "letter" in fold(said) else words.sorry)
+        return ChatReply(text=f"{words.sorry} {words.letter_own}" if _LETTER.search(said) else words.sorry)
     return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)
 
 

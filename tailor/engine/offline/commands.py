@@ -21,9 +21,8 @@ _UNDO: Final = (
         r"rechaz[ae]\w*|descart[ae]\w*|rifiuta\w*|scarta\w*|rejeit[ae]\w*|verwerp|odrzuć|avvisa|förkasta|afvis|avvis|"
         r"forkast|zamítni\w*|zahoď\w*|(?:put|bring|get) (?:it|that|this|them) back|"
         r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
-        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|volt[ae] a (?:pôr|colocar|por)|põe de volta|zet (?:het |dat |"
-        r"die |deze )?terug|"
-        r"annulla(?:lo|la)?|rimettil[oa]|annullare|"
+        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|vuelv[ae] a poner(?:l[oa]s?)?|volt[ae] a (?:pôr|colocar|"
+        r"por)|põe de volta|zet (?:het |dat |die |deze )?terug|annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
@@ -70,8 +69,7 @@ _REMOVE: Final = (
     re.compile(
         rf"{PLEASE}(?:I\s+)?(?:do not|don['’]?t|would rather not|prefer not to)\s+(?:want (?:you )?(?:to )?)?"
         r"(?:mention|show|list|include|(?:say|write|put|tell(?: them)?) (?:(?:anything|something) )?(?:about )?)\s*"
-        r"(?P<what>(?<=\s)\S.*?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|"
-        r"my) \w+)))?[\s.!]*$",
+        r"(?P<what>(?<=\s)\S.*?)(?:\s+(?:there|at all|(?:in|on) (?:it|there|(?:the|my) \w+)))?[\s.!]*$",
         re.I | re.S,
     ),
     re.compile(
@@ -98,8 +96,7 @@ _REMOVE: Final = (
     ),
     re.compile(
         rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|"
-        rf"heraus|"
-        rf"weg|eruit|bort|"
+        rf"heraus|weg|eruit|bort|"
         r"out)\b|off[\s.!]*$)",
         re.I | re.S,
     ),
@@ -150,8 +147,7 @@ _BEGIN: Final = re.compile(
 #: "The set-up line should come first."
 _SHOULD_BE_FIRST: Final = re.compile(
     rf"{PLEASE}(?P<what>(?!I\b|we\b).{{3,80}}?) (?:(?:should|must|has to|needs to|ought to|can) (?:be|come|go|stand)|"
-    r"goes|comes) "
-    r"(?:first|(?:at|on|to) (?:the )?top)[\s.!]*$",
+    r"goes|comes) (?:first|(?:at|on|to) (?:the )?top)[\s.!]*$",
     re.I,
 )
 _LAST_OF_ALL: Final = re.compile(
@@ -185,8 +181,7 @@ _ADD: Final = re.compile(
     r" (?:eine (?:neue )?zeile|une ligne|una línea|una riga|uma linha|een regel|wiersz|en rad|en linje|řádek))?"
     r"(?: (?:(?:that )?(?:says|saying)(?: that)?|that|this|dass|che|que))?\s*"
     r"(?P<where>(?:to|for|under|at|bei|zu|unter|chez|dans|sous|en|bajo|presso|da|em|sob|bij|onder|w|pod|hos|"
-    r"under|v|pod) "
-    r"[^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
+    r"under|v|pod) [^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
     re.I | re.S,
 )
 #: "Write that I was employee of the month": what is told stands behind it.
@@ -223,8 +218,7 @@ TONE: Final = re.compile(
     r"(?:\w+ )?(?:schöner|besser|hübscher)|sound (?:more|"
     r"less)|ton|stil\w*|freundlich\w*|selbstbewusst\w*|chaleureux|tono|estilo|tom|toon|styl\w*|tón|"
     r"re-?(?:write|word|phrase)\w*|polish(?: (?:it|this|that|up|my|the)\b|$)|correct my \w+|proof-?read|typos?|"
-    r"spelling|grammar|(?:combine|merge|join) (?:the|these|"
-    r"both)|"
+    r"spelling|grammar|(?:combine|merge|join) (?:the|these|both)|"
     r"(?:um)?formulier\w*|rechtschreib\w*|tippfehler|reformul\w*|orthograph\w*|reescrib\w*|ortograf\w*|riscriv\w*|"
     r"reescrev\w*|herschrijf\w*|spelling|popraw\w*|skriv om|stavning\w*|omskriv\w*|přepiš\w*)\b",
     re.I,
@@ -261,8 +255,7 @@ TELLS: Final = re.compile(
 _ABOUT: Final = re.compile(r"^\W*(?:about|regarding|concerning|that (?:says|shows)|saying|à propos|acerca)\s", re.I)
 _SOMEBODYS: Final = re.compile(
     r"^\W*(?:on|my|our|your|the|some(?:thing)?|more|über|zu|mein\w*|etwas|sur|mon|ma|mes|quelque|sobre|mis?|algo|su|"
-    r"sul\w*|"
-    r"mio|mia|qualcosa|meus?|minhas?|over|mijn|iets|o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
+    r"sul\w*|mio|mia|qualcosa|meus?|minhas?|over|mijn|iets|o|mój|moje|om|mitt?|mina|något|noget|noe|můj|moje|něco)\s",
     re.I,
 )
 _FEW_WORDS: Final = 4
@@ -281,7 +274,8 @@ def puts_back(said: str) -> bool:
 
 _BACK: Final = re.compile(
     r"\b(?:put|bring|get)\b.{1,60}\bback\b|\brestore\b|\bwieder\s+(?:rein|hinein|dazu|her)\b|\bremet(?:s|tez)\b|"
-    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvolt[ae] a (?:pôr|colocar|por)\b|^\W*(?:\w+\W+)?wieder zurück\W*$|"
+    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvuelv[ae] a poner|\bvolt[ae] a (?:pôr|colocar|por)\b|"
+    r"^\W*(?:\w+\W+)?wieder zurück\W*$|"
     r"\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
     re.I,
 )
@@ -290,19 +284,16 @@ _UP: Final = re.compile(
     rf"{PLEASE}(?P<what>[^,.;!?]{{2,60}}?)(?:,? (?:please|bitte|ganz|all the way|right|"
     rf"lieber))*\s+(?:to the (?:very )?top|"
     r"(?:nach (?:ganz )?(?:oben|vorne?)|an den anfang)|tout en haut|en premier|al principio|arriba(?: del todo)?|"
-    r"in cima|"
-    r"no topo|em primeiro|bovenaan|na (?:samą )?górę|na początek|överst|øverst|nahoru)"
+    r"in cima|no topo|em primeiro|bovenaan|na (?:samą )?górę|na początek|överst|øverst|nahoru)"
     r"(?:,? (?:please|bitte|pls|svp|por favor|per favore|proszę))?[\s.!]*$",
     re.I,
 )
 #: Why it is to go, said behind it: "…, it's too old", "… because I don't have it".
 _REASON: Final = re.compile(
     r"[\s,;–-]+(?:because|since|as|it['’]?s (?:out|run|expired|too|not|so|no|out|old|wrong|irrelevant)|"
-    r"that['’]?s (?:too|not|so|"
-    r"no|old|wrong)|"
+    r"that['’]?s (?:too|not|so|no|old|wrong)|"
     r"I (?:do not|don['’]t|didn['’]t|never|no longer)|weil|denn|es ist (?:zu|nicht)|parce que|car|"
-    r"c['’]est (?:trop|pas)|"
-    r"porque|perché|omdat)\b.*$",
+    r"c['’]est (?:trop|pas)|porque|perché|omdat)\b.*$",
     re.I | re.S,
 )
 

@@ -305,7 +305,9 @@ _NOT_MORE: Final = re.compile(
     re.IGNORECASE,
 )
 _ANGRY: Final = re.compile(
-    r"\b(?:shit\w*|crap\w*|rubbish|useless|awful|terrible|horrible|pish|bollocks|garbage|fuck\w*|wtf|bullshit|"
+    r"\b(?:no me gust\w+|(?:je n['’]aime|ça ne me plaît) pas|gefällt mir (?:gar )?nicht|non mi piac\w+|não gost\w+|"
+    r"vind ik niet (?:mooi|goed)|nie podoba|gillar inte|kan ikke lide|liker ikke|nelíbí|shit\w*|crap\w*|rubbish|"
+    r"useless|awful|terrible|horrible|pish|bollocks|garbage|fuck\w*|wtf|bullshit|"
     r"(?:hate|don['’]?t like) (?:it|this|that|(?:the|my) \w+)|so bad|(?:is|that['’]s|it['’]s) (?:bad|stupid|"
     r"dumb)|nonsense|mist|"
     r"scheiß\w*|scheiss\w*|schrott|blödsinn|unsinn|quatsch|(?:so|ist) schlecht|furchtbar|nul(?:le)?|merde|pourri\w*|"

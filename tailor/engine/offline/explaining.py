@@ -40,6 +40,10 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         return ChatReply(text=text, undo=tuple(c.id for c in standing))
     named = next((c for c in standing if re.search(rf"\b{re.escape(c.id)}\b", what)), None)
     topic = nouns.LEADING.sub(" ", what)
+    if named is None and (count := _so_many(what)) > 1:
+        last = standing[-count:]
+        lines = (words.took_back.format(told=told(brief, each)) for each in last)
+        return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in last))
     if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
         here = _of_entry(brief, topic, standing)
         if enquiries.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
@@ -50,10 +54,6 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         named = best[2] if best and best[0] >= 0.5 else None
         if named is None and not commands.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {changes(brief)}")
-    if named is None and (count := _so_many(what)) > 1:
-        last = standing[-count:]
-        lines = (words.took_back.format(told=told(brief, each)) for each in last)
-        return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in last))
     change = named or standing[-1]
     section = [
         c
@@ -72,20 +72,16 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
 
 #: "The last two changes": how many are meant.
 _LAST_FEW: Final = re.compile(
-    r"\b(?:last|latest|letzten|vorigen|derni[eè]re?s|últim[oa]s|ultim[ei]|laatste|ostatni\w*|senaste|sista|"
-    r"seneste|sidste|siste|"
-    r"poslední)\s+(?P<count>\w+)\s+\w+",
+    r"(?P<before>\w*)\s+(?:last|latest|letzten|vorigen|derni[eè]re?s|últim[oa]s|ultim[ei]|laatste|ostatni\w*|senaste|sista|"
+    r"seneste|sidste|siste|poslední)\s+(?P<count>\w+)",
     re.IGNORECASE,
 )
 
 
 def _so_many(what: str) -> int:
     """How many of the last changes words mean; 1 where they tell no number."""
-    found = _LAST_FEW.search(what)
-    if found is None:
-        return 1
-    count = fold(found["count"])
-    return int(count) if count.isdigit() else small("").get(count, 1)
+    counts = [fold(word) for found in _LAST_FEW.finditer(f" {what}") for word in (found["before"], found["count"])]
+    return max((int(each) if each.isdigit() else small("").get(each, 1) for each in counts), default=1)
 
 
 def _refused(brief: Brief) -> bool:

@@ -11,8 +11,9 @@ from tailor.model.change import Draft, places, wholes
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
-_BEFORE: Final = r"before|above|ahead of|in front of|vor|über|avant|devant|antes de(?:l)?|delante de|prima d[ie]l?|" + (
-    r"davanti a|voor|boven|przed|nad|före|ovanför|før|foran|over|před"
+_BEFORE: Final = (
+    r"before|above|ahead of|in front of|vor|über|avant|devant|antes (?:de(?:l)?|que)|delante de|prima d[ie]l?|"
+    + (r"davanti a|voor|boven|przed|nad|före|ovanför|før|foran|over|před")
 )
 _AFTER: Final = r"after|below|behind|nach|hinter|unter|après|derrière|después de(?:l)?|detrás de|dopo|depois de|" + (
     r"achter|na|po|za|efter|etter|bak"

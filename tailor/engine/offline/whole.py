@@ -8,7 +8,7 @@ from tailor.engine.offline.commands import PLEASE
 from tailor.engine.tongues import tongues
 
 _TRANSLATE: Final = (
-    r"(?:translat\w+|[uü]e?bersetz\w*|tradu[iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
+    r"(?:translat\w+|[uü]e?bersetz\w*|trad[uú][iíctz]\w*|vertaa?l\w*|przet[łl]umacz\w*|översätt\w*|oversæt\w*|oversett\w*|"
     r"přelož\w*|přeložit)"
 )
 _TRANSLATED: Final = re.compile(rf"{PLEASE}{_TRANSLATE}\b|{PLEASE}[^.!]{{0,60}}\b{_TRANSLATE}\W*$", re.I)

@@ -52,6 +52,13 @@ _WONDERS: Final = tuple(
         rf"¿?\s*{_TOPIC} (?:es|son) (?:necesari[oa]s?|importantes?|útil(?:es)?|obligatori[oa]s?)",
         rf"(?:è|sono) (?:necessari[oae]|utili?|importanti?|obbligatori[oae]?) (?:(?:mettere|avere|indicare) )?{_TOPIC}",
         rf"(?:devo|serve|servono) (?:(?:mettere|avere|indicare|scrivere|dire) )?{_TOPIC}",
+        rf"¿?\s*(?:necesitan|piden|exigen|quieren) (?:el |la |un |una )?{_TOPIC}",
+        rf"(?:est[- ]ce qu['’]ils )?(?:demandent|exigent|veulent)(?:-ils)? (?:du |de la |de l['’]|le |la |"
+        rf"l['’])?{_TOPIC}",
+        rf"(?:verlangen|brauchen|wollen|fordern) (?:die|sie) {_TOPIC}",
+        rf"(?:richiedono|chiedono|vogliono) (?:il |la |l['’]|un |una )?{_TOPIC}",
+        rf"(?:pedem|exigem|querem) (?:o |a |um |uma )?{_TOPIC}",
+        rf"(?:vragen|eisen|willen) (?:ze|zij) {_TOPIC}",
         rf"(?:is|zijn) {_TOPIC} (?:wel |echt |nog )?(?:nodig|belangrijk|nuttig|relevant|vereist)",
         rf"(?:heb ik {_TOPIC} (?:wel |echt |nog )?nodig|moet ik {_TOPIC.replace('topic', 'topic2')} "
         r"(?:noemen|vermelden|hebben|laten staan|houden))",

@@ -124,7 +124,12 @@ def test_all_that_is_about_an_employer_is_its_entry() -> None:
 
 @pytest.mark.parametrize(
     ("message", "undone"),
-    [("undo the last two changes", 2), ("mach die letzten 3 Änderungen rückgängig", 3), ("undo the last change", 1)],
+    [
+        ("undo the last two changes", 2),
+        ("deshaz los dos últimos cambios", 2),
+        ("mach die letzten 3 Änderungen rückgängig", 3),
+        ("undo the last change", 1),
+    ],
 )
 def test_as_many_of_the_last_changes_are_taken_back_as_are_named(message: str, undone: int) -> None:
     standing = tuple(
