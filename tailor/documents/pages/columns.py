@@ -227,7 +227,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         ):
             return 0.0  # a column of headings beside their sections
     own = [h for h in heads_right if not _in_a_row(h, sorted(s.base for s in heads_left))]
-    if not own and _heads_rows(heads_left, left):
+    if not own and (heads_right or len(heads_left) > 1) and _heads_rows(heads_left, left):
         return 0.0
     small, large = (left, right) if len(left) <= len(right) else (right, left)
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
@@ -257,7 +257,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
 def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:
     """Whether headings in the margin head what stands beside them, so that a gutter beyond that parts a section."""
     beside = [any(s.x0 > h.x1 and abs(s.base - h.base) < _LEVEL * h.size for s in side) for h in heads]
-    return len(heads) > 1 and all(beside)
+    return bool(heads) and all(beside)
 
 
 def _dates_above(

@@ -29,13 +29,13 @@ def set_off(faces: Iterable[Face]) -> frozenset[Face]:
     for face, count in letters.items():
         family, weight = _told(face.font)
         (middle if weight == "medium" else plain)[family or face.font] += 0 if face.drawn else count
-    return frozenset(face for face, count in letters.items() if _is_set_off(face, count, plain, middle, letters))
+    return frozenset(face for face, count in letters.items() if _is_set_off(face, count, plain, middle))
 
 
-def _is_set_off(face: Face, count: int, plain: Counter[str], middle: Counter[str], letters: Counter[Face]) -> bool:
+def _is_set_off(face: Face, count: int, plain: Counter[str], middle: Counter[str]) -> bool:
     family, weight = _told(face.font)
     if face.drawn:
-        return letters[Face(face.font, False)] > count
+        return plain[family or face.font] > count
     return weight == "medium" and plain[family] > middle[family]
 
 

@@ -248,7 +248,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 space = space or (cjk and gap > 0.18 * size and _set_tight(inked, index))
                 hued = glyph.color != previous.color and glyph.size == previous.size and gap > 0.7 * size
                 wide = (
-                    gap > (1.3 if spaced else 1.05) * size
+                    gap > (1.3 if spaced else 0.92) * size
                     or hued
                     or (gap < -0.8 * size and abs(glyph.order - previous.order) > 3 and direction(glyph.text) != "R")
                 )

@@ -170,8 +170,31 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, moved
 
 
+def at_foot(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines of a paper's last section without the person's addresses in rows at its end, and these."""
+    begin = len(lines)
+    while begin and _tells_addresses(lines[begin - 1]):
+        begin -= 1
+    moved = [*lines[begin:]]
+    if not any(EMAIL.search(line.text) for line in moved):
+        return [*lines], []
+    return [*lines[:begin]], moved
+
+
+def _tells_addresses(line: Line) -> bool:
+    """Whether a line tells how and where to reach somebody, and nothing else."""
+    parts = [p.strip() for cell in line.cells for p in data(cell.text) if p.strip()]
+    reached = sum(map(is_contact_text, parts))
+    where = sum(not is_contact_text(p) and (regions.maybe_place(p) or addresses.is_one(p)) for p in parts)
+    return reached > 0 and reached + where == len(parts) and where < max(2, reached)
+
+
 #: A postal code behind a number, and a dash between them.
 _CODE_BEHIND = re.compile(r"\s+[–—-]\s+\d{4,5}$")
+
+
+#: What goes on behind the number of a house; a number that may be one has fewer digits than that of a telephone.
+_IN_ADDRESS, _WHOLE = re.compile(r",\s*[^\W\d_]"), 9
 
 
 def _phone(lines: Sequence[Line], strict: bool = False) -> str:
@@ -196,6 +219,8 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                 label = NO_PHONE.search(cell.text[: match.start()])
                 mobile = label is not None and label[0].casefold().startswith("cep") and len(digits) > 9  # in Turkey
                 if POSTAL.fullmatch(text) or (label and not mobile):
+                    continue
+                if len(digits) < _WHOLE and match.start() == 0 and _IN_ADDRESS.match(cell.text, match.end()):
                     continue
                 if re.search(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d", text) or (strict and not plus):
                     continue

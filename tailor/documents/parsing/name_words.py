@@ -181,7 +181,8 @@ def cut(text: str) -> tuple[str, str]:
     name, *others = _PARTED.split(text, maxsplit=1)
     if not others and (sign := _BEFORE_TITLE.search(text)):
         before, after = text[: sign.start()], text[sign.end() :]
-        if len(before.split()) > 1 and vocabulary.title_score(after) >= 1 > vocabulary.title_score(before):
+        title = _BEFORE_TITLE.split(after, maxsplit=1)[0]
+        if len(before.split()) > 1 and vocabulary.title_score(title) >= 1 > vocabulary.title_score(before):
             return before, after
     if not others and (beside := _WIDE_BESIDE.fullmatch(text)):
         before, after = beside.groups()

@@ -45,7 +45,7 @@ def _title(lines: Sequence[Line]) -> str:
     if told := [cell.text for line in lines for cell in beside(line)]:
         return tidy(" ".join(told))
     for line in lines:
-        parts = re.split(r"\s*[|•·]\s*|\s+[–—]\s+", name_words.cut(TITLED.sub("", line.cells[0].text))[1])
+        parts = re.split(r"\s*[|•·]\s*|\s+[–—-]\s+", name_words.cut(TITLED.sub("", line.cells[0].text))[1])
         if told := [part for part in parts if vocabulary.title_score(part) >= 1 and not re.search(r"[\d@]", part)]:
             return tidy(told[0])
     return ""

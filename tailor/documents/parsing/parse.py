@@ -10,6 +10,7 @@ from tailor.documents.doubts import Doubt
 from tailor.documents.pages import links
 from tailor.documents.pages.lines import Line, Link, plain_text
 from tailor.documents.parsing import (
+    cards,
     careers,
     chosen,
     contact,
@@ -43,6 +44,7 @@ from tailor.documents.parsing import (
 )
 from tailor.documents.parsing.parts import Manner, Parts, dated, highlighted, told, where
 from tailor.documents.parsing.pieces import Facts
+from tailor.documents.parsing.reach import EMAIL
 from tailor.documents.parsing.sections import Bucket
 from tailor.documents.words import breaks, headings, language, regions, towns, vocabulary
 from tailor.model import resume as model
@@ -71,6 +73,12 @@ def parse(
         if bucket.kind == "summary":
             bucket.lines, moved = contact.apart(bucket.lines)
             contacts += moved
+    last = buckets[-1]
+    if last.kind not in (None, "contact", "references") and not any(
+        EMAIL.search(line.text) for line in head + contacts
+    ):
+        last.lines, moved = contact.at_foot(last.lines)
+        contacts += moved
     own = [*head, *contacts]
     _claim_links(buckets, own, contact.email(own, everything, linked))
     summary: list[Line] = []
@@ -202,6 +210,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
                 "sections", model.Section(id=out.next_id("sections"), span=where(bucket.heading), heading=bucket.title)
             )
         return
+    if bucket.kind in ("projects", "languages", "certificates", "awards", "references"):
+        bucket.lines = cards.apart(bucket.lines)
     if bucket.kind in ("education", "certificates"):
         bucket.lines = careers.dated(bucket.lines)
     match bucket.kind:

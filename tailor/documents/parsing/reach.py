@@ -98,7 +98,7 @@ def is_contact_text(text: str) -> bool:
 #: Icons before what they say, which some fonts have for letters.
 _ICONS = re.compile(r"^[\u2190-\u2bff\ue000-\uf8ff\U0001f300-\U0001faff\ufe0f\u200d\s]+")
 #: What parts the data that stand in one line.
-_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
+_PARTED = re.compile(r"\s*[|•·⋄◦∙▪■◆♦●]\s*|\s*;\s+|;$|\s{2,}|\s+[–—-]\s+|(?<!\d)\s+/\s+(?!\d)")
 
 
 #: A dash before a postal code parts nothing ("Tirupati – 517501").

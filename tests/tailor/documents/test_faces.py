@@ -28,5 +28,9 @@ def test_letters_that_are_drawn_and_then_written_unseen_are_bold() -> None:
     assert [(s.text, s.bold) for s in segments(sheet.glyphs)] == [("Turner", True), ("turned legs of tables", False)]
 
 
+def test_letters_are_drawn_in_a_face_of_the_family_that_is_plain_elsewhere() -> None:
+    assert set_off(_faces(("inter-regular", 9, False), ("inter-medium", 3, True))) == {Face("inter-medium", True)}
+
+
 def test_a_page_of_unseen_letters_alone_is_plain() -> None:
     assert not set_off(_faces(("times", 9, True), ("arial", 3, False)))

@@ -51,6 +51,11 @@ def test_a_wide_gap_makes_two_cells_of_one_line() -> None:
     assert [cell.text for cell in line.cells] == ["Acme Inc.", "May 2019 - July 2020"]
 
 
+def test_words_with_nearly_their_size_between_them_stand_apart_where_no_space_is_drawn() -> None:
+    sheet = _page((50, 100, "HTML"), (87, 100, "LAMP"))
+    assert [s.text for s in segments(sheet.glyphs)] == ["HTML", "LAMP"]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     left = [
         (50.0, 100.0 + 15 * n, t) for n, t in enumerate(["Skills", "Python", "Go", "Languages", "English", "German"])

@@ -80,3 +80,85 @@ def test_where_and_by_what_contract_a_title_tells_in_brackets() -> None:
 def test_a_town_that_is_called_a_park_is_a_town() -> None:
     (work,) = read(NAME, MAIL, heading("Experience"), line("2016 – 2018", "Clerk, Facebook, Menlo Park, USA")).work
     assert (work.name, work.position, work.location) == ("Facebook", "Clerk", "Menlo Park, USA")
+
+
+def test_addresses_at_the_foot_are_the_persons() -> None:
+    job = (heading("Experience"), line("Weaver", "Loom & Co", "2015 - 2019"), heading("Skills"), "Dyes, Looms")
+    paper = read(NAME, *job, "pat@loom.example; 0113 496 0119; 12 Mill Lane, Leeds; https://github.com/patlowry")
+    basics = paper.basics
+    assert (basics.email, basics.phone) == ("pat@loom.example", "0113 496 0119")
+    assert [profile.url for profile in basics.profiles] == ["https://github.com/patlowry"]
+    assert [skill.keywords for skill in paper.skills] == [("Dyes", "Looms")]
+
+
+def test_addresses_of_referees_are_not_the_persons_foot() -> None:
+    rows = heading("Skills"), "Dyes, Looms", heading("References"), "Ann Ford", "ann@mill.example | 0113 496 0771"
+    (referee,) = read(NAME, *rows).references
+    assert referee.name == "Ann Ford"
+
+
+def test_a_name_before_a_title_and_addresses_behind_dashes() -> None:
+    row = "Jo Hale - Sales Manager - Oslo, Norway - jo@hale.example - +47 22 55 01 19"
+    basics = read(row, heading("Skills"), "Go, C").basics
+    assert (basics.name, basics.label) == ("Jo Hale", "Sales Manager")
+
+
+def test_the_number_of_a_flat_is_no_telephone() -> None:
+    rows = (
+        "246-1002, Moss Apt. 86, Cheongna-ro, Seo-gu, Incheon-si, Korea",
+        line("(+82) 10-5550-1843", "pat@loom.example"),
+    )
+    assert read(line("Pat Lowry", size=20), *rows, heading("Skills"), "Go, C").basics.phone == "(+82) 10-5550-1843"
+
+
+def test_cards_beside_each_other_are_read_one_by_one() -> None:
+    rows = (
+        line("English", "Danish", bold=True, apart=(50, 250)),
+        line("Native speaker", "Intermediate", apart=(50, 250)),
+        line("Faroese", bold=True),
+        "Beginner",
+    )
+    spoken = read(NAME, MAIL, heading("Languages"), *rows).languages
+    assert [(one.language, one.fluency) for one in spoken] == [
+        *(("English", "Native speaker"), ("Danish", "Intermediate"), ("Faroese", "Beginner")),
+    ]
+
+
+def test_cards_with_their_years_at_the_right() -> None:
+    rows = (
+        line("Forklift Licence", "First Aid", bold=True, apart=(50, 290), base=100),
+        line("2020", "2019", bold=True, apart=(200, 440), base=108),
+        line("Gabelwerk Academy", "Red Cross", apart=(50, 290), base=116),
+    )
+    held = read(NAME, MAIL, heading("Certificates"), *rows).certificates
+    assert [(one.name, one.date, one.issuer) for one in held] == [
+        *(("Forklift Licence", "2020", "Gabelwerk Academy"), ("First Aid", "2019", "Red Cross")),
+    ]
+
+
+def test_a_table_of_two_columns_is_read_row_by_row() -> None:
+    rows = line("English", "native", apart=(50, 250)), line("Danish", "fluent", apart=(50, 250))
+    spoken = read(NAME, MAIL, heading("Languages"), *rows).languages
+    assert [(one.language, one.fluency) for one in spoken] == [("English", "native"), ("Danish", "fluent")]
+
+
+def test_a_label_of_two_lines_over_its_words_in_a_grid() -> None:
+    rows = (
+        line("Dyeing", "Pattern", "Spinning", bold=True, apart=(66, 213, 360)),
+        line("Expert", "Design", "Novice", apart=(50, 213, 344)),
+        line("Woad, Madder", "Twill, Satin", "Wool", apart=(50, 197, 344)),
+    )
+    rows[1].cells[1].runs[0].bold = True
+    told = read(NAME, MAIL, heading("Skills"), *rows).skills
+    assert [(skill.name, skill.level, skill.keywords) for skill in told] == [
+        ("Dyeing", "Expert", ("Woad", "Madder")),
+        ("Pattern Design", "", ("Twill", "Satin")),
+        ("Spinning", "Novice", ("Wool",)),
+    ]
+
+
+def test_a_school_that_goes_on_below_in_its_column() -> None:
+    head = line("Botany (BSc)", "Chengdu University of Information", "2018 – 2021", apart=(50, 220, 420))
+    head.cells[1].x1 = 390.0
+    (study,) = read(NAME, MAIL, heading("Education"), head, line("Technology", x0=220, gap=1.7)).education
+    assert study.institution == "Chengdu University of Information Technology"
