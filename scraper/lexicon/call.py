@@ -7,7 +7,7 @@ import re
 from scraper.lexicon import nominative
 
 _SOUGHT = (
-    r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now|currently|urgently) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
+    r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now|currently|urgently|urgent) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
     r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
     r"|wir (?:suchen|stellen ein)|(?:aktuell |derzeit |dringend |ab sofort |zurzeit )?gesucht(?: (?:wird|werden))?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
     r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|(?:offre|proposition|sujet) (?:d['’]emploi|de (?:thèse|stage|poste|mission|post-?doc(?:torat)?)|d['’]alternance)|avis de (?:recrutement|vacance(?: de poste)?)|poste à pourvoir"
@@ -21,7 +21,7 @@ _SOUGHT = (
 )
 _ARTICLE = r"(?:(?:an?|the|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n|ein/e|eine?n?/eine?n?|un/a|een/de)\s+)?"
 _ANNOUNCED = re.compile(
-    rf"^[^\w]*{_SOUGHT}(?:\s*[:：!|]\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
+    rf"^[^\w]*{_SOUGHT}(?:\s*[:：!|]+\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
     re.I,
 )
 #: Verbs and nouns that the title may follow without a mark between them.

@@ -37,12 +37,20 @@ def spelled(name: str) -> str:
     return " ".join(fold(unicodedata.normalize("NFC", name)).replace("’", "'").replace("-", " ").split())
 
 
+@functools.cache
+def _counties() -> frozenset[str]:
+    lines = FILE.with_name("counties.txt").read_text("utf-8").splitlines()
+    return frozenset(spelled(name) for line in lines if not line.startswith("#") for name in line.split("|"))
+
+
 @functools.lru_cache(maxsize=4096)
 def kind(name: str) -> Kind | None:
     """What a name is the name of; None when it is of no place, or is written without a capital where its script has any."""
     if not 1 < len(name) <= _LONGEST or name[0] != name[0].upper() or not name[0].isalpha():
         return None
     told = _find(spelled(name).encode())
+    if (not told or told == "0") and spelled(name).removeprefix("co. ").removeprefix("county ") in _counties():
+        return "land"
     if not told:
         return None
     if told in "cr":
@@ -76,7 +84,7 @@ _CODE = re.compile(
 )
 _AROUND = re.compile(
     r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|regio|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
-    r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|town|cbd|centre|center|county|district|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
+    r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|town|cbd|centre|center|county|district|depot|branch|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
     re.I,
 )  # fmt: skip
 #: Between facts of several sorts, of which each must be a place.

@@ -33,7 +33,7 @@ class Piece:
     labelled: Role = ""
 
 
-_LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*[:：](?!\d)\s*(?P<value>\S.*)$")
+_LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*(?P<mark>[:：?])(?!\d)\s*(?P<value>\S.*)$")
 _AT = r"(?i:at|@|bei(?: der| dem)?|chez|hos|w firmie|ve společnosti|presso|bij|na|en la empresa|till|til|vid|by)"
 _WANTED = r"(?i:wanted|required|needed|sought|gesucht|gezocht|recherchée?s?|cercasi|hledáme|sökes|søges|søkes)"
 _JOINTS = re.compile(
@@ -92,6 +92,8 @@ def _of_label(line: str, at: int) -> list[Piece]:
         ("place", words.PLACE_LABEL.match(label)),
     )
     role: Role = next((name for name, told in roles if told), "other")
+    if found["mark"] == "?" and role != "place":
+        return []
     if role == "title":
         first, *others = _between(line, at, start, len(line)) or [Piece(found["value"], line, at, start, len(line))]
         return [replace(first, labelled="title", joint=""), *others]

@@ -40,6 +40,12 @@ def jobs(top: Top) -> list[tuple[Piece, float]]:
     one is among them.
     """
     found = list(_jobs(top))
+    first: dict[int, int] = {}
+    for piece, signs in found:
+        if not signs.get("unknown"):
+            first[piece.line] = min(piece.start, first.get(piece.line, piece.start))
+    # "Warehouse keeper – forklift driver" is called by both.
+    found = [each for each in found if each[0].joint not in {"|", ","} or each[0].start == first.get(each[0].line)]
     known = [each for each in found if not each[1].get("unknown")] or found
     return [(piece, ranking.worth("masthead_title", signs)) for piece, signs in known]
 
@@ -157,6 +163,7 @@ def _of_name(top: Top, piece: Piece) -> Signs:
         "job": is_job and not surely,
         "part": bool(words.DEPARTMENT.match(name) or (_PART.search(name) and not legal)),
         "place": is_place,
+        "called_like_a_place": not (is_place or again) and gazetteer.kind(name) is not None,
         "too_long": not (headline.could_be_company(name) or legal or kind),
         "no_name": not (spoken.is_name(name) or surely or again),
         "for_another": not legal and spoken.is_for_another(top.body),

@@ -226,7 +226,9 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 title = part
                 continue
             elif not words.PRESENCE.match(bare):
-                if len(part) <= 60 and not re.search(r"\bago\b|\bvor \d|\bil y a \d|\bhace \d|\d{4}-\d\d|^\d+$", part):
+                if len(part) <= 60 and not re.search(
+                    r"\bago\b|\bvor \d|\bil y a \d|\bhace \d|\bapplicants?\b|\bcandidat|\d{4}-\d\d|^\d+$", part
+                ):
                     left.append(part)
                 continue
             kinds += 1

@@ -82,7 +82,8 @@ def subject(text: str) -> str:
         return ""
     for found in _SUBJECT.finditer(said):
         name = _bare(found["name"])
-        if (found["self"] or (" " in name and found.start() < _FIRST)) and is_name(name):
+        often = text.count(name) > 1 and name.lower() not in text
+        if (found["self"] or (" " in name and found.start() < _FIRST) or often) and is_name(name):
             return name
     return ""
 

@@ -19,7 +19,7 @@ class Pasted:
 
 
 def cases(batch: str) -> Iterator[Pasted]:
-    """The texts of a batch, `first`, `second` or `third`, in their order."""
+    """The texts of a batch, `first` to `fourth`, in their order."""
     parts = _CASE.split(Path(__file__).with_name(f"{batch}.txt").read_text("utf-8"))[1:]
     for head, text in zip(parts[::2], parts[1::2], strict=True):
         title, company, place = ("" if told == "-" else told for told in map(str.strip, head.split("|")))
