@@ -26,6 +26,8 @@ def from_json(text: str, url: str) -> Candidate | None:
     target = match(url)
     source = f"board {target.board.name}" if target else "json"
     found = [each for each in objects.jobs_in(value, source) if "title" in each.fields]
+    if not found and target and (asked := objects.asked_for(value, target.id, source)):
+        found = [asked]
     if not found:
         return None if _says_gone(value) else Candidate(source)
     return _pick(found, url, target, whole=_is_board(value))
@@ -73,9 +75,10 @@ def _name_company(chosen: Candidate, target: Target | None) -> None:
         chosen.fields["hiringOrganization"] = re.sub(r"_[A-Z][\w .]*$", "", re.sub(r"^\d{2,}\s+(?=\D)", "", company))
         return
     target = target or match(chosen.url)
-    if target and target.board.named:
+    if target:
         # The address has no spaces: the posting mostly says how its company is written.
-        chosen.put("hiringOrganization", site.spelled(target.org, chosen.description) or target.org)
+        written = site.spelled(target.org, chosen.description)
+        chosen.put("hiringOrganization", written or (target.org if target.board.named else ""))
 
 
 def _same(one: str, other: str) -> bool:

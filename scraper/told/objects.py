@@ -101,6 +101,8 @@ _CLOSED_STATUS = {
 }  # fmt: skip
 #: A text of fewer characters describes nothing by itself.
 _MIN_BODY = 40
+#: No job is called by more characters.
+_LONGEST = 200
 #: A text of fewer characters that is JSON is no job.
 _MIN_INNER = 100
 #: What has more is no job, but may hold some.
@@ -165,7 +167,7 @@ def _feed_item(flat: Node, marked: Node, source: str) -> Candidate:
 
 def _is_job(flat: Node) -> bool:
     title = first_text(flat, _TITLE)
-    if not 2 < len(title) <= 200 or looks_like_markup(title):
+    if not 2 < len(title) <= _LONGEST or looks_like_markup(title):
         return False
     evidence = sum(1 for name in _EVIDENCE if flat.get(name) not in (None, "", [], {}))
     body = prose.size(flat)
@@ -176,6 +178,16 @@ def _is_job(flat: Node) -> bool:
     if evidence >= 4 or (body >= _MIN_BODY / 2 and evidence + states >= 2):
         return True
     return evidence >= 2 and len("".join(prose.deep_parts(flat))) >= 2 * _MIN_BODY
+
+
+def asked_for(value: object, ident: str, source: str) -> Candidate | None:
+    """What an API answered that was asked for one posting: a job although it has hardly more than a name and a text."""
+    flat = rich.written(whole(value)) if isinstance(value, dict) and len(value) <= _MOST_PROPERTIES else {}
+    own = any(str(flat.get(name, "")).lower() == ident.lower() for name in _IDS)
+    title = first_text(flat, _TITLE)
+    if not own or not 2 < len(title) <= _LONGEST or len("".join(prose.deep_parts(flat))) < _MIN_BODY:
+        return None
+    return read(flat, source)
 
 
 #: What objects are called that hold one part of a job each.

@@ -360,3 +360,17 @@ def test_what_a_board_tells_its_own_staff_is_not_shown() -> None:
 )
 def test_what_the_law_asks_of_an_eastern_site_belongs_to_it(line: str) -> None:
     assert belongs_to_the_site(line)
+
+
+def test_what_a_board_was_asked_for_is_a_job_although_it_tells_little_of_itself() -> None:
+    told = {
+        "id": "744000000000001",
+        "name": "Night Planner",
+        "location": {"city": "Ghent"},
+        "jobAd": {"sections": {"jobDescription": {"text": "<p>Ghent Trams runs at night. You plan its drivers.</p>"}}},
+    }
+    address = "https://jobs.smartrecruiters.com/GhentTrams/744000000000001-night-planner"
+    posting = parse_page(json.dumps(told).encode(), JSON, address)
+    assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Night Planner", "Ghent Trams")
+    another = json.dumps(told | {"id": "744000000000002"}).encode()
+    assert parse_page(another, JSON, address).outcome == "not_a_posting"
