@@ -61,6 +61,11 @@ def extent(case: Case) -> Iterator[Finding]:
         source = next((s for s in case.bound if _EARLY.search(s.reading.text)), None)
         yield Finding("outcome", *match.span(), "soft", source)
 
+    for match in _BY_WHAT.finditer(case.reading.text):
+        said = _IN_PERSON if match["person"] else _BY_HAND
+        source = next((s for s in case.bound if said.search(s.reading.text)), None)
+        yield Finding("wording", *match.span(), "soft", source)
+
     for match in _WHOSE.finditer(case.reading.text):
         low = match["whose"].casefold()
         near = (*case.near(case.part(match.start())), case.before)
@@ -99,6 +104,13 @@ def _habit(case: Case) -> Iterator[Finding]:
         yield Finding("quantity", verb.start, verb.end, "soft", None)
 
 
+#: So is how it was done, though all of its words are small.
+_BY_WHAT = re.compile(r"\bby hand\b|(?P<person>\bin person\b)", re.IGNORECASE)
+_BY_HAND = re.compile(r"\b(?:hands?|hand[a-z]+|manual\w*)\b", re.IGNORECASE)
+_IN_PERSON = re.compile(
+    r"\b(?:in person|face|visit\w*|met|meet\w*|personally|on site|onsite|counter|desk|reception|front|door\w*)\b",
+    re.IGNORECASE,
+)
 #: How far something reached is a claim, too.
 _REACH = re.compile(
     r"\b(?:across|throughout) (?:the (?:[\w-]+ )?)?(?P<where>region|country|county|city|industry|company|group|"

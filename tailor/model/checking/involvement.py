@@ -170,7 +170,10 @@ def is_done_by_another(reading: Reading, index: int) -> bool:
 
 _CO = frozenset({"co", "re", "self", "line", "jointly", "single", "hand"})
 _WHOSE = frozenset(
-    listed("the a an my our their der dem den einem einer meinem le la les un une el los mi il lo het een de mijn o")
+    listed(
+        "the a an another my our their der dem den einem einer meinem le la les un une el los mi il lo het een de mijn "
+        "o"
+    )
 )
 _BY = frozenset({"by", "von", "par", "por", "door", "da"})
 #: "Responsable de la caja": had it in hand; "au responsable qualité" is somebody else.

@@ -112,6 +112,7 @@ _PHRASES = tuple(
         ),
         ("photograph", rf"t(?:ook|akes?|aking|aken) {_WORDS}{{0,3}}(?:photos?|photographs?|pictures?)\b"),
         ("report", r"wr(?:ote|ites?|iting|itten) up\b"),
+        ("report present", rf"f(?:ed|eeds?|eeding) {_WORDS}{{0,3}}back\b"),
         (
             "administer",
             rf"(?:did|gave|g[ai]ven?|gives|giving|doing) {_WORDS}{{0,3}}(?:jabs?|injections?|vaccin[a-z]+)\b",

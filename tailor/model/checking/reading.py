@@ -160,7 +160,7 @@ def read(written: str, language: str = "en") -> Reading:
     lows: set[str] = set()
     groups: set[int] = {g for first, _, g in phrases if first not in denied}
     for number, word in enumerate(sequence):
-        if number not in denied:
+        if number not in denied and not is_until_now(bare.text, word):
             stems.add(word.stem)
             lows.add(word.low)
             groups |= words_.groups(word)
@@ -230,6 +230,16 @@ def _opens(text: str, sequence: tuple[Word, ...], number: int) -> bool:
 
 #: "H&S", "P&L": two words' letters.
 _AND_LETTERS = re.compile(r"\b[A-Z]&[A-Z]\b")
+
+
+def is_until_now(text: str, word: Word) -> bool:
+    """Whether "present" only says that a period is still going on: nobody presented anything by it."""
+    return word.low == "present" and bool(_UNTIL.search(text, max(0, word.start - _UNTIL_BY), word.start))
+
+
+_UNTIL = re.compile(r"(?:-|\b(?:to|until|till))(?: the)? ?$", re.IGNORECASE)
+#: So many characters before a word may say that it is an end.
+_UNTIL_BY = 12
 
 
 def _covered(starts: tuple[int, ...], sequence: tuple[Word, ...], spans: list[tuple[int, int]]) -> frozenset[int]:

@@ -5,27 +5,32 @@ import re
 from tailor.model.checking.ages import called
 from tailor.model.checking.case import Case
 from tailor.model.checking.involvement import is_scope, level_abroad
-from tailor.model.checking.lexicon import may_act
+from tailor.model.checking.lexicon import is_person, may_act
 from tailor.model.checking.listing import heads_list, names_kind, tells_class, tells_tongues
 from tailor.model.checking.makers import makes
 from tailor.model.checking.naming import names_what_it_is
 from tailor.model.checking.numerals import ordinal
 from tailor.model.checking.phrased import tells_in_other_words
-from tailor.model.checking.reading import Reading
+from tailor.model.checking.reading import Reading, is_until_now
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.served import is_of_trade
 from tailor.model.checking.slight import tells_kind
 from tailor.model.checking.stems import listed
 from tailor.model.checking.trends import shown_by_figures
-from tailor.model.checking.words import is_light
+from tailor.model.checking.words import Word, is_light
 
 
 def is_said(case: Case, index: int) -> bool:
     """Whether a passage says the word, or figures that show it ("rising" from 81 to 84)."""
     word = case.reading.words[index]
-    if is_scope(word.stem) or level_abroad(word, case.reading.language) is not None:
+    if (not _names_somebody(word) and is_scope(word.stem)) or level_abroad(word, case.reading.language) is not None:
         return True
+    if is_until_now(case.reading.text, word):
+        return True  # Whether it still goes on is a matter of dates.
+    if _names_somebody(word):
+        own = {word.low, word.low.removesuffix("s"), f"{word.low}s"}
+        return any(not own.isdisjoint(s.reading.lows) for s in case.sources)
     if any(case.says(s, index) for s in case.bound):
         return True
     if (pair := case.reading.pair_at(index)) and any(pair in s.reading.initials for s in case.bound):
@@ -59,6 +64,11 @@ def is_said(case: Case, index: int) -> bool:
     ):
         return True
     return shown_by_figures(case, index)
+
+
+def _names_somebody(word: Word) -> bool:
+    """Whether a word of the root of running or leading something calls people so: "managers"."""
+    return is_scope(word.stem) and word.low.endswith(("ers", "ors")) and is_person(word.low)
 
 
 #: The months of a season, whatever their year.

@@ -53,6 +53,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
     cuts: dict[int, bool] = {}
     sequence, text = reading.words, reading.text
     effects, joining = (lists := languages.language(reading.language)).effects, lists.joining
+    present = reading.language == "en" and tells_present(sequence)
     for number in range(1, len(sequence)):
         word, before = sequence[number], sequence[number - 1]
         gap = text[before.end : word.start]
@@ -71,7 +72,7 @@ def segments(reading: Reading) -> tuple[Segment, ...]:
             or word.low in _OPENERS
             or (
                 before.low in ("and", "und", "et", "y")
-                and (is_verb(word) or (before.low == "and" and _acts(sequence, number)))
+                and (is_verb(word) or (before.low == "and" and _acts(sequence, number, present=present)))
             )
         ):
             cuts.setdefault(number, False)
@@ -99,9 +100,22 @@ def _is_gerund(word: Word, language: str) -> bool:
     return not word.capital and _gerund(word.low, language)
 
 
-def _acts(sequence: tuple[Word, ...], number: int) -> bool:
+def tells_present(sequence: tuple[Word, ...]) -> bool:
+    """Whether a text opens with what is done now, in a form that a noun may have: "Keep records and order parts"."""
+    if not sequence or is_verb(sequence[0]) or sequence[0].low in _WITHOUT_PAST:
+        return False
+    return is_deed(sequence[0].low)
+
+
+#: Their past has no form of its own.
+_WITHOUT_PAST = frozenset({"read", "let", "shut", "beat", "cast", "hit", "spread", "cost", "bet", "shed", "burst"})
+
+
+def _acts(sequence: tuple[Word, ...], number: int, *, present: bool) -> bool:
     """Whether a word behind "and" is a verb, because what it is done to follows ("and take one week")."""
     word = sequence[number]
+    if present and is_deed(word.low) and number + 1 < len(sequence) and not is_function(word.low):
+        return sequence[number + 1].low not in ("and", "or")
     after = sequence[number + 1].low if number + 1 < len(sequence) else ""
     return word.low.isalpha() and not is_function(word.low) and after in _DETERMINERS
 

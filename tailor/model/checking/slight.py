@@ -97,7 +97,9 @@ def _measures(case: Case, index: int) -> bool:
 
 
 #: What an amount of money that goes out is, or what something is worth.
-_MONEY = frozenset(listed("spend spending cost costs bill bills expense expenses expenditure worth valued"))
+_MONEY = frozenset(
+    listed("spend spending cost costs bill bills expense expenses expenditure worth valued representing")
+)
 #: What the lines of a section of them are.
 _CERTIFICATES = frozenset(listed("certificate ticket card qualification"))
 _DIMENSIONS = frozenset(listed("height length width depth distance weight speed"))

@@ -29,7 +29,7 @@ WEIGHTY = frozenset(
             "triage discharge admit calculate lay medicate vaccinate immunise sedate arrest sentence adjudicate "
             "arbitrate mediate judge referee "
             "deputise deputize beat conceive devise inject write draft rescue consolidate refer reject evict "
-            "reimburse compensate"
+            "reimburse compensate praise commend applaud"
         ),
     )
 )

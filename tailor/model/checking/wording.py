@@ -22,9 +22,11 @@ from tailor.model.checking.joined import (
     tells_deed,
 )
 from tailor.model.checking.languages import language
+from tailor.model.checking.lexicon import is_deed
+from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.said import is_said
-from tailor.model.checking.segments import Segment, is_doing_noun, is_verb, segments
+from tailor.model.checking.segments import Segment, is_act, is_doing_noun, is_verb, segments, tells_present
 from tailor.model.checking.sides import is_beaten
 from tailor.model.checking.slight import adds_nothing, is_helped, is_one_of_row, opening_word
 from tailor.model.checking.stems import listed
@@ -68,7 +70,10 @@ def _part(case: Case, part: Segment, taken: frozenset[int]) -> list[Finding]:
     if is_theirs(case, part, said):
         return [_found(case, "scope", part.first, part.last - 1)]
     words = _Words(mine, said, open_, novel)
-    return _added(case, part, words) if novel else _rearranged(case, part, words, taken)
+    found = _added(case, part, words) if novel else _rearranged(case, part, words, taken)
+    if not found and _is_of_nothing(case, part, words, taken):
+        return [_found(case, "duty", part.first, part.last - 1, "soft")]
+    return found
 
 
 def _rearranged(case: Case, part: Segment, words: _Words, taken: frozenset[int]) -> list[Finding]:
@@ -83,6 +88,22 @@ def _rearranged(case: Case, part: Segment, words: _Words, taken: frozenset[int])
     if words.said and _one_more(case, part) and _is_new_deed(case, part.first):
         return _doubts(case, [part.first])
     return []
+
+
+def _is_of_nothing(case: Case, part: Segment, words: _Words, taken: frozenset[int]) -> bool:
+    """Whether a part tells of one more deed, done to what is filler by itself: "… and presented the results"."""
+    if not part.first or part.tail or not case.single or case.before is None or case.reading.language != "en":
+        return False
+    written, first = case.reading.words, part.first
+    if written[first - 1].low != "and" or first in taken or not is_act(case.reading, first, opens=True):
+        return False
+    things = [n for n in words.all if n > first]
+    if not things or any(n not in words.open for n in things) or not _one_more(case, part):
+        return False
+    if any(first < n < part.last for n in taken | case.reading.numeric) or is_helped(case, first):
+        return False
+    stem = written[first].stem
+    return stem not in case.before.reading.stems and not tells_in_other_words(stem, case.before)
 
 
 def _added(case: Case, part: Segment, words: _Words) -> list[Finding]:
@@ -231,7 +252,9 @@ _PREPOSITIONS = frozenset(
 
 
 def _deeds(reading: Reading, among: tuple[Segment, ...]) -> int:
-    return sum(1 for p in among if not p.tail and is_verb(opening_word(reading, p)))
+    present = reading.language == "en" and tells_present(reading.words)
+    openings = (opening_word(reading, p) for p in among if not p.tail)
+    return sum(1 for w in openings if w.low != "aged" and (is_verb(w) or (present and is_deed(w.low))))
 
 
 def _stands_beside(case: Case, part: Segment) -> bool:

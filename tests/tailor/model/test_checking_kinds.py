@@ -51,3 +51,39 @@ def test_who_worked_in_a_factory_has_an_industrial_background() -> None:
     )
     assert check("Teacher with an industrial background", evidence).verdict == "supported"
     assert check("Teacher with an industrial background", evidence[:1]).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Packed orders for two shops", "Packed orders for two shops and managers"),
+        ("Packed orders for two shops", "Packed orders for two shops and updated the files"),
+        ("Pack orders for two shops", "Pack orders for two shops and keep records"),
+        ("Pack orders for two shops", "Pack orders for two shops and present the results"),
+        ("Packed orders for two shops", "Packed orders for two shops by hand"),
+        ("Answered letters about parking", "Answered letters about parking in person"),
+        ("Packed orders for two shops", "Packed orders for two shops, which customers praised"),
+    ],
+)
+def test_what_was_hung_on_is_asked_about_though_its_words_are_small(line: str, text: str) -> None:
+    assert rewritten(line, text, "Warehouse Operative, Oak Ltd, Leeds, 2016 - present") != "supported"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Pack orders for two shops and keep records", "Pack orders for two shops and maintain records"),
+        ("Pack orders for two shops, records of what went out", "Pack orders for two shops and keep outgoing records"),
+        ("Sewed the buttons by hand", "Hand-sewed the buttons"),
+        ("Answered questions at the desk", "Answered questions in person"),
+        ("Fed the figures back to the crew each week", "Reported the figures to the crew weekly"),
+        ("Packed orders from a list owned by another team", "Packed orders from another team's list"),
+    ],
+)
+def test_what_the_line_has_is_not(line: str, text: str) -> None:
+    assert rewritten(line, text, "Warehouse Operative, Oak Ltd, Leeds, 2016 - present") == "supported"
+
+
+def test_a_period_that_goes_on_presents_nothing() -> None:
+    evidence = (Passage(ref="w1", item="w1", section="work", text="Clerk, Oak Ltd, Leeds, Jan 2016 - present"),)
+    assert check("Clerk at Oak Ltd from January 2016 to the present", evidence).verdict == "supported"
