@@ -15,7 +15,8 @@ _ACCEPT: Final = re.compile(
     r"accept(?:ed|ing)?|approved?|agree[d]?|keep|take|yes|happy|pleased|übernehm\w*|übernimm\w*|annehmen|"
     r"akzeptier\w*|nehmen?|nimm|"
     r"einverstanden|behalt\w*|zustimm\w*|stimme|ja|accepte[rz]?|valide[rz]?|garde[rz]?|prends|prenez|oui|d['’]accord|"
-    r"acepto|aceptar|ac[eé]pt[ae](?:l[oa]s?)?|confirm[ao]|sí|vale|accett[oai]\w*|confermo|sì|aceit[oae]\w*|sim|accepteer|"
+    r"acepto|aceptar|ac[eé]pt[ae](?:l[oa]s?)?|confirm[ao]|sí|vale|accett[oai]\w*|confermo|sì|aceit[oae]\w*|sim|"
+    r"accepteer|"
     r"aanvaard|akkoord|neem|akceptuj\w*|przyjm\w+|zgadzam|zatwierdź|zatwierdzam|tak|acceptera\w*|godkänn\w*|godtar?|"
     r"godkend\w*|accepterer?|godkjenn\w*|aksepterer?|přij\w+|souhlas\w*|ano",
     re.IGNORECASE,
@@ -46,9 +47,19 @@ _WORD: Final = re.compile(r"d['’]accord|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MOST_WORDS: Final = 14
 
 
+_ALONE: Final = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|yes),? )?(?:I accept|I approve|I agree|accepted|approved?|ich akzeptiere|angenommen|"
+    r"j['’]accepte|"
+    r"acepto|accetto|aceito|akkoord|akceptuję|jag accepterar|jeg accepterer|jeg godtar|přijímám)\W*",
+    re.IGNORECASE,
+)
+
+
 def asked(said: str) -> bool:
     """Whether a message accepts all that was changed, or offered, and says no more."""
     words = [word.replace("’", "'") for word in _WORD.findall(said)]
+    if _ALONE.fullmatch(said):
+        return True
     if not 1 < len(words) <= _MOST_WORDS or said.rstrip().endswith("?"):
         return False
     accepts = [word for word in words if _ACCEPT.fullmatch(word) or word.casefold().startswith("j'accept")]

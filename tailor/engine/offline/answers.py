@@ -39,7 +39,8 @@ _INSISTS = re.compile(
 _FIRST = re.compile(rf"^(?!{_INSISTS.pattern[1:]})I (?P<rest>(?:\w+ly )?{DONE}\b.*)$", re.DOTALL)
 _PERFECT = re.compile(
     r"^(?:I've|I’ve|I have) (?:(?:also|now|since|even) )?"
-    r"(?P<rest>(?:\w+ly )?(?:\w+ed|built|led|written|run|taught|held|set|grown|"
+    r"(?:been (?=\w{3,}ing\b))?"
+    r"(?P<rest>(?:\w+ly )?(?:(?<=been )\w{3,}ing|\w+ed|built|led|written|run|taught|held|set|grown|"
     r"cut)\b.*)$",
     re.DOTALL,
 )

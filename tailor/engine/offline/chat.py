@@ -74,8 +74,8 @@ def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
 
 def _reply(brief: Brief, said: str) -> ChatReply:
     words = speech(brief.language)
-    if there := following.placed(brief, said):
-        return adding.added(brief, *there)
+    if told_where := following.placed(brief, said):
+        return adding.added(brief, *told_where)
     if (pointed_at := removing.chosen(brief, said)) is not None:
         return pointed_at
     if accepting.asked(said):
@@ -103,6 +103,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if enquiries.ADDRESSEE.search(said):
         greeting = asking(brief.language).mark.format(words=letter.frame(brief).greeting)
         return ChatReply(text=f"{greeting} {words.letter_own}")
+    if (there := following.shown(brief, said)) is not None:
+        return there
     if (letter_otherwise(said) and not commands.TELLS.match(said)) or following.of_the_letter(brief, said):
         return following.letter(brief, said)
     if (back := explaining.put_in(brief, said) or explaining.in_its_order(brief, said)) is not None:
@@ -172,6 +174,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return adding.added(brief, *added)
     if spoken := held.spoken(said):
         return adding.spoken_of(brief, spoken)
+    if commands.TELLS.match(said) and following.only_when(said):
+        return ChatReply(text=words.letter_how)
     told = commands.ASIDE.sub("", said)
     if tool := adding.tool(brief, told):
         return adding.added(brief, tool, "skills")

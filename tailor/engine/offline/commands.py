@@ -150,6 +150,10 @@ _SHOULD_BE_FIRST: Final = re.compile(
     r"goes|comes) (?:first|(?:at|on|to) (?:the )?top)[\s.!]*$",
     re.I,
 )
+_SHOULD_BE_LAST: Final = re.compile(
+    _SHOULD_BE_FIRST.pattern.replace("(?:first|(?:at|on|to) (?:the )?top)", "(?:last|(?:at|on|to) the (?:bottom|end))"),
+    re.I,
+)
 _LAST_OF_ALL: Final = re.compile(
     rf"{_PUT}(?:last|(?:to|at) the (?:bottom|end|back)|down(?=[\s.!]*$)|ans? (?:das )?ende|nach (?:unten|hinten)|"
     r"zuletzt|zum schluss|en dernier|à la fin|en bas|al final|abajo|últim[oa]|in fondo|per ultim[oa]|alla fine|no fim|"
@@ -320,9 +324,9 @@ def remove(said: str) -> str | None:
 
 def put(said: str) -> tuple[str, bool] | None:
     """What is to come first, or, where that is False, last."""
-    for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST, _BEGIN):
+    for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST, _SHOULD_BE_LAST, _BEGIN):
         if found := pattern.match(said):
-            return found["what"], pattern is not _LAST_OF_ALL
+            return found["what"], pattern not in (_LAST_OF_ALL, _SHOULD_BE_LAST)
     if (bare := _UP.match(said)) and not TELLS.match(said):
         return bare["what"], True
     return None

@@ -19,7 +19,8 @@ _IN_THE: Final = (
     rf"mi|mon|meinem|mijn|min|o)\s+)*{_TITLE}"
 )
 _CALL: Final = (
-    r"(?:(?:call|name|list|describe|style) me|(?:put|write) me (?:down|in)|(?:put|write) me(?= as\b)|make me|"
+    r"(?:(?:say|write|put)(?: down| in)?(?: that)? I(?:['’]m| am)(?= (?:an?|the) )|(?:call|name|list|describe|"
+    r"style) me|(?:put|write) me (?:down|in)|(?:put|write) me(?= as\b)|make me|"
     r"nenn\w* mich|führ\w* mich|appelle[rz]?[- ]moi|nomme[rz]?[- ]moi|llám[ae]me|p[óo]n(?:ga)?me|chiamami|mi chiami|"
     r"chama-me|chame-me|noem m(?:ij|e)|nazwij mnie|kalla mig|kald mig|kall meg|nazvi mě|říkej mi)"
 )

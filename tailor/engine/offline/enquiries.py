@@ -15,6 +15,8 @@ WHY: Final = re.compile(
 )
 CHANGED: Final = re.compile(
     r"\b(?:what (?:did you|have you|has) (?:chang|do\b|done\b)|what changed|show (?:me )?(?:the )?changes|"
+    r"(?:see|show me|compare (?:it )?(?:with|to)) (?:the|my) original\b|what did (?:it|this|that) (?:say|"
+    r"look like) before|"
     r"(?:see|show(?: me)?|tell me|what (?:was|did)) .{0,20}\b(?:old|original|previous|"
     r"before)\b.{0,16}\b(?:lines?|bullets?|versions?|"
     r"wording|texts?|sentences?|was|were|say)\b|"
@@ -325,7 +327,14 @@ def content(said: str) -> bool:
 _NO_MORE: Final = re.compile(
     r"\W*(?:no,? (?:thanks|thank you)|nein,? danke|non,? merci|no,? gracias|no,? grazie|não,? obrigad[oa]|"
     r"nee,? dank je|"
-    r"nie,? dziękuję|nej,? tack|nej,? tak|nei,? takk|ne,? děkuji)\W*",
+    r"nie,? dziękuję|nej,? tack|nej,? tak|nei,? takk|ne,? děkuji|(?:(?:ok(?:ay)?|thanks|thank you|great|good|"
+    r"all)\W+)*(?:all good|"
+    r"that['’]?s (?:all|everything|it)(?: (?:for now|thanks))?|see you(?: later| soon)?|bye(?:[ -]bye)?|"
+    r"(?:maybe )?later|not now|"
+    r"I['’]ll think about it)|tschüss|bis (?:bald|später|dann)|später|au revoir|à (?:bientôt|plus(?: tard)?)|"
+    r"plus tard|adiós|"
+    r"hasta luego|más tarde|arrivederci|a (?:dopo|presto)|più tardi|tchau|até logo|mais tarde|doei|tot ziens|"
+    r"do widzenia|później|hej då|senare|farvel|senere|ha det|nashledanou|později)\W*",
     re.IGNORECASE,
 )
 _WELL: Final = re.compile(

@@ -7,6 +7,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_first
 from tailor.engine.offline import answers, commands, explaining, manner, swaps, typed
 from tailor.model import placing
+from tailor.model.dictating import LETTER
 from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
@@ -79,6 +80,25 @@ def letter(brief: Brief, said: str) -> ChatReply:
     return ChatReply(text=f"{words.letters} {own}", letter=True)
 
 
+#: "Show me the letter", "zeig mir das Anschreiben".
+_SHOW: Final = re.compile(
+    rf"{commands.PLEASE}(?:show|read|see|view|let me see|I want to see|zeig\w*|lies|montre[rz]?|lis|muestra|"
+    rf"enséñame|lee|mostra\w*|"
+    r"leggi|lê|toon|laat|pokaż|visa|vis|ukaž)[- ]?(?:me|mir|moi|mi|mij|mig|meg|mi)?\s*(?:\w+\s+){0,2}?"
+    rf"{LETTER}(?:\s+zien)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def shown(brief: Brief, said: str) -> ChatReply | None:
+    """Where the letter stands, to whoever wants to see it; it is written where there is none as yet."""
+    if not _SHOW.match(said):
+        return None
+    words = speech(brief.language)
+    written = any(m.role == "assistant" and words.letters in m.text for m in brief.messages)
+    return ChatReply(text=words.letters, letter=not written)
+
+
 def of_the_letter(brief: Brief, said: str) -> bool:
     """Whether a few words on how something is to be ("shorter, please") stand behind a reply about the letter."""
     return manner.alone(said) and _about_the_letter(brief, latest=True)
@@ -90,7 +110,7 @@ def in_the_letter(brief: Brief, said: str) -> str:
     if told is None:
         return said
     rest = said[told.end() :]
-    mine, when = _MINE.match(rest) is not None, _FROM_WHEN.search(rest) is not None
+    mine, when = _MINE.match(rest) is not None, FROM_WHEN.search(rest) is not None
     for_them = when and _TO_THEM.match(told["say"])
     if (answers.states(rest) and not (mine or when)) or not (for_them or _about_the_letter(brief, latest=not when)):
         return said
@@ -111,13 +131,22 @@ _TO_THEM: Final = re.compile(
     r"tell|sag|dis|dites|diles|dígales|di(?:te|ca)? loro|diz|diga|zeg|powiedz|säg|fort[æe]ll?|řekni", re.IGNORECASE
 )
 #: When and where one can be had, which no résumé says.
-_FROM_WHEN: Final = re.compile(
-    r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)|available|relocat\w+|(?:am|be) moving|notice period|"
+FROM_WHEN: Final = re.compile(
+    r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)(?!\s+(?:the|an?|my|our)\b)|available|relocat\w+|"
+    r"(?:am|be) moving|"
+    r"notice(?: period)? is|notice period|"
     r"anfangen|beginnen|starten|verfügbar|umziehen?|umzug|kündigungsfrist|commencer|disponible|déménag\w+|préavis|"
     r"empezar|incorporarme|mudar\w*|iniziare|disponibile|trasfer\w+|começar|disponível|beschikbaar|verhui\w+|zacząć|"
     r"dostępn\w+|börja|tillgänglig|begynde|begynne|nastoupit)\b",
     re.IGNORECASE,
 )
+
+
+def only_when(said: str) -> bool:
+    """Whether a few words say when or where one can be had, and nothing that was done."""
+    return FROM_WHEN.search(said) is not None and (len(said.split()) <= _FEW_WORDS or not answers.as_line(said))
+
+
 #: Of what is one's own rather than of what one did.
 _MINE: Final = re.compile(
     r"(?:my|our|meine?|unsere?|mon|ma|mes|notre|mis?|mia|mio|meu|minha|mijn|mój|moja|moje|min|mitt?|mina|můj|má)\s",

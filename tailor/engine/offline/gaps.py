@@ -45,7 +45,7 @@ def missing(brief: Brief, about: str = "") -> str:
     listed = [r for r in asked if (m := states.get(r.id)) is not None and m.state == "declared"]
     words = speech(brief.language)
     if not gaps and not listed:
-        return words.all_shown
+        return met(brief, meant[0].text) if meant and meant != list(brief.requirements) else words.all_shown
     parts = []
     if gaps:
         parts.append(f"{words.not_shown}\n{bullets(gaps, words)}")

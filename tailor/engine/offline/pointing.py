@@ -146,7 +146,30 @@ def without(what: str, ref: str, text: str) -> tuple[str, str] | None:
         return " ".join(each for each in there if each != gone), gone
     if ".keywords[" in ref:
         return None
-    return _of_list(what, text) or (_of_clauses(what, text) if there else None)
+    return _of_list(what, text) or (_of_clauses(what, text) if there else _of_deeds(what, text))
+
+
+#: What joins one deed to the next in a line.
+_NEXT_DEED: Final = re.compile(r",?\s+(?:and|then)\s+(?=\w+(?<!ing)\b)", re.I)
+
+
+_DEED: Final = re.compile(rf"{placing.DONE}\b", re.I)
+
+
+def _of_deeds(what: str, text: str) -> tuple[str, str] | None:
+    """A line of several deeds without the one that words speak of, and that: "… and cut returns"; None for others."""
+    topic = content(nouns.LEADING.sub(" ", what))
+    if nouns.A_LINE.search(what) or not topic or not _DEED.match(text):
+        return None
+    starts = [found for found in _NEXT_DEED.finditer(text) if _DEED.match(text, found.end())]
+    ends = [found.start() for found in starts] + [len(text)]
+    deeds = [text[begin:end] for begin, end in zip([0, *(f.end() for f in starts)], ends, strict=True)]
+    meant = [n for n, deed in enumerate(deeds) if all(_word_of(word, deed) for word in topic)]
+    if len(deeds) < 2 or len(meant) != 1 or not meant[0]:
+        return None
+    number = meant[0]
+    kept = text[: starts[number - 1].start()] + text[ends[number] :]
+    return kept, deeds[number].strip(" .")
 
 
 #: What joins two things, of which a clause without the other would leave one alone.

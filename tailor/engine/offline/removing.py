@@ -24,6 +24,7 @@ from tailor.engine.offline.several import together
 from tailor.model import placing
 from tailor.model.answered import agrees
 from tailor.model.change import Draft
+from tailor.model.folding import fold
 from tailor.model.letter import sentences
 from tailor.model.sayings import speech
 from tailor.model.wishes import refuses
@@ -40,7 +41,7 @@ def removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     if commands.LAST.fullmatch(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
         return removed(brief, topic)  # "Take it out then", of what the question before was about.
-    if (each := _entries(brief, what)) is not None:
+    if (each := _entries(brief, what) or _things(brief, what)) is not None:
         return each
     if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
         if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
@@ -156,6 +157,15 @@ def _entries(brief: Brief, what: str) -> ChatReply | None:
         return None
     gone = [leaving_out.entry(brief, part) or leaving_out.called(brief, part) for part in named]
     return together([reply for reply in gone if reply]) if all(gone) else None
+
+
+def _things(brief: Brief, what: str) -> ChatReply | None:
+    """Several skills or interests that are named one beside the other, each by its own name: "chess and rowing"."""
+    names = [fold(wondering.bare(each)) for each in commands.listed(what)]
+    named = {fold(text).strip(" ."): (ref, text) for ref, text in pointing.texts(brief).items() if ".keywords[" in ref}
+    if len(names) == 1 or not all(name in named for name in names):
+        return None
+    return together([taken_out(brief, text, ref, text) for ref, text in (named[name] for name in names)])
 
 
 def _of_entry(brief: Brief, what: str) -> ChatReply | None:

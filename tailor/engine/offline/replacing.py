@@ -149,6 +149,8 @@ def without_words(brief: Brief, gone: str, where: str) -> ChatReply:
         for ref, text in pointing.texts(brief).items()
         if pattern.search(text) and fold(where) in fold(text) and ".keywords[" not in ref
     }
+    if begun := next((t for t in hits.values() if fold(t).startswith(fold(gone)) and is_deed(fold(t.split()[0]))), ""):
+        return ChatReply(text=words.cut_line.format(text=cut(begun)))  # Without its verb it would tell of nothing done.
     after = {ref: " ".join(pattern.sub("", text).split()) for ref, text in hits.items()}
     drafts = tuple(
         Draft(target=ref, after=text[:1].upper() + text[1:], reason=words.why.asked_words, asked_for=True)

@@ -34,6 +34,13 @@ _WONDERS: Final = tuple(
         rf"(?:really |actually )?(?:need|want|require|ask for|mention|care (?:about|for)|look for) {_TOPIC}",
         rf"what(?:['’]?s| is| does| do) {_TOPIC} do(?:ing)? "
         r"(?:in (?:it|there)|there|here|for (?:this|the|it)\b.{0,20})",
+        rf"what about {_TOPIC}",
+        rf"(?:does|do|will|would|can) {_TOPIC} (?:count|matter|help)",
+        rf"(?:was ist|wie ist es) mit (?:der |dem |den |meine[mnr] )?{_TOPIC}",
+        rf"zähl(?:t|en) {_TOPIC}",
+        rf"(?:est[- ]ce que )?{_TOPIC} compte(?:nt)?(?:-(?:il|elle)s?)?",
+        rf"¿?\s*(?:(?:y )?qué (?:hay|pasa) (?:de|con) (?:el |la )?|cuentan? (?:el |la )?){_TOPIC}",
+        rf"(?:hoe zit het met|telt) (?:de |het )?{_TOPIC}(?: mee)?",
         rf"(?:ist|sind) {_TOPIC} (?:denn |da |wirklich |überhaupt |eigentlich |dafür |hier )*"
         r"(?:wichtig|nötig|notwendig|relevant|nützlich|gefragt|gefordert|erforderlich|sinnvoll|pflicht)"
         r"(?: (?:für|bei|hier|dafür)\b.{0,30})?",
