@@ -117,7 +117,7 @@ def _goes_on(above: Line, line: Line, pitch: float) -> int | None:
     `pitch` is how far apart most lines of the section are, in sizes.
     """
     beside = len(line.cells) == 2 and dates.is_duration(line.cells[0].text)
-    if line.flat or line.bullet or (len(line.cells) > 1 and not beside) or line.gap > _LOOSE or line.rtl:
+    if line.flat or line.bullet or (len(line.cells) > 1 and not beside) or line.gap > 1.6 or line.rtl:
         return None
     if (
         line.page != above.page
@@ -131,8 +131,6 @@ def _goes_on(above: Line, line: Line, pitch: float) -> int | None:
     for at, cell in enumerate(above.cells):
         if dates.is_date_text(cell.text) or not cell.runs or not rest.runs:
             continue
-        if line.gap > _TIGHT and not 0 < at < len(above.cells) - 1:
-            continue
         place = abs(cell.x0 - rest.x0) < 3 or (
             len(above.cells) == 1 and abs(cell.x0 + cell.x1 - rest.x0 - rest.x1) < 6 and cell.x0 > line.column_x0 + 5
         )
@@ -142,10 +140,6 @@ def _goes_on(above: Line, line: Line, pitch: float) -> int | None:
         if place and alike and ((told and _open(cell.text, rest.text, _full(above, at, line))) or tight):
             return at
     return None
-
-
-#: How far apart, in sizes, two lines of one name are at most, and those of one that stands between other columns.
-_TIGHT, _LOOSE = 1.6, 2.0
 
 
 def _full(above: Line, at: int, line: Line) -> bool:

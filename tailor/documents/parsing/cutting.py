@@ -152,6 +152,10 @@ class _Cutting:
         """Whether a text is what stands beside an entry's names: a label of dates, a street, a kind of contract."""
         if text != printed and forms.names_dates(text):
             return True
+        if text != printed and dates.is_date_text(printed):
+            whole = re.sub(r"^\s*\((.*)\)\s*$", r"\1", printed).strip()
+            self.facts.written = whole if self.facts.written in whole else self.facts.written
+            return True  # that something ended then
         if regions.is_street(text):
             self._place(", ".join(filter(None, (text, self.facts.place))))
             return True

@@ -277,7 +277,7 @@ _PLACED = re.compile(
 
 def placed(text: str) -> str:
     """The place that a line of nothing but such labels tells; "" of any other."""
-    found = _PLACED.fullmatch(text.strip())
+    found = _PLACED.fullmatch(text.strip()) if not dates.is_date_text(text) else None  # "Grad: Jan 2019"
     return ", ".join(filter(None, (part and part.strip() for part in found.groups()))) if found else ""
 
 

@@ -19,7 +19,7 @@ _LEGAL = re.compile(
     r"|ооо|оао|зао|пао|нао|ао|ип|тоо|нпп|нпо|нпк|фгуп|гуп|муп|фгбу|гбу|мбу|фгбоу|тов|прат|пат|фоп|дп)\.?$"
 )
 _LEGAL_END = re.compile(
-    r"(?:\b(?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|SE|Corp|PLC|plc|Pty|SpA|SRL|Srl|AB|Oy|Oyj|AS|Kft|Zrt)|\bS\.?\s?A|\bS\.?\s?L"
+    r"(?:\b(?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|KG|SE|Corp|PLC|plc|Pty|SpA|SRL|Srl|SARL|SAS|SASU|EURL|SNC|Lda|Ltda|ApS|AB|Oy|Oyj|AS|Kft|Zrt)|\bS\.?\s?A|\bS\.?\s?L"
     r"|S\.?p\.?A|S\.?r\.?l|\bB\.?V|\bN\.?V|e\. ?V|z o\. ?o|a\.s|s\.r\.o|Şti|A\.Ş)\.?$"
 )
 #: Names that are often ended by where a part of them is ("University of California, Berkeley").

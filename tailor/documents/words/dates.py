@@ -282,6 +282,14 @@ def is_duration(text: str) -> bool:
     return bool(_DURATION.fullmatch(text.strip()))
 
 
+#: What is said of a date that stands alone: that something began, ended or will end then.
+_ENDED = re.compile(
+    r"(?i)\b(?:expected|graduat(?:ed|ion|ing)|grad|anticipated|completed|awarded|conferred|est|seit|since|class of|"
+    r"abschluss|abgeschlossen|diplômée?(?: en)?|obtenue?(?: en)?|egresad[oa]|titulad[oa]|graduad[oa]|conclu[ií]d[oa]|"
+    r"laureat[oa]|afgestudeerd|behaald|ukończon[aeoy]|avslutad|fullført)\b"
+)
+
+
 def is_date_text(text: str) -> bool:
     """Whether a text is a date or range and nothing else, apart from brackets and a duration."""
     text = text.strip()
@@ -296,7 +304,7 @@ def is_date_text(text: str) -> bool:
         span = _SPAN.match(after)
         rest = rest[: item.begin] + (after[span.end() :] if span else after)
     rest = _REST.sub("", rest)
-    rest = re.sub(r"(?i)\b(expected|graduated|graduation|anticipated|est|seit|since|class of)\b", "", rest)
+    rest = _ENDED.sub("", rest)
     return not re.search(r"\w", rest)
 
 

@@ -162,3 +162,26 @@ def test_a_school_that_goes_on_below_in_its_column() -> None:
     head.cells[1].x1 = 390.0
     (study,) = read(NAME, MAIL, heading("Education"), head, line("Technology", x0=220, gap=1.7)).education
     assert study.institution == "Chengdu University of Information Technology"
+
+
+@pytest.mark.parametrize("text", ["Grad: Jan 2019", "Class of 2014", "Abschluss: Juli 2012", "Diplômée en juin 2016"])
+def test_that_a_degree_was_gained_then_is_no_field(text: str) -> None:
+    row = line("Fern University", bold=True), line("BA Botany", text)
+    (study,) = read(NAME, MAIL, heading("Education"), *row).education
+    assert (study.study_type, study.area, study.dates) == ("BA Botany", "", text)
+    assert study.location == ""
+
+
+def test_an_employer_that_goes_on_below_in_its_column() -> None:
+    head = line("Planner", "Transport Veenstra en Zonen", "2016 – 2019", apart=(50, 220, 440))
+    rest = line("Internationaal BV", x0=220, gap=1.6)
+    for row in (head, rest):
+        row.cells[1 if row is head else 0].runs[0].bold = True
+    (work,) = read(NAME, MAIL, heading("Experience"), head, rest, line("planned tours", bullet="•", x0=60)).work
+    assert (work.name, work.position) == ("Transport Veenstra en Zonen Internationaal BV", "Planner")
+
+
+def test_a_town_behind_a_french_legal_form() -> None:
+    rows = line("Menuisière", bold=True), "Bois & Fils SARL, Quimperlette", "2015 – 2018"
+    (work,) = read(NAME, MAIL, heading("Expérience professionnelle"), *rows).work
+    assert (work.name, work.location) == ("Bois & Fils SARL", "Quimperlette")
