@@ -6,7 +6,7 @@ from tailor.model.checking.leading import LOOKED_AFTER
 from tailor.model.checking.reading import Source, tells
 from tailor.model.checking.stems import listed, stem
 
-_WORDS = r"(?:[\w&'-]+ )"
+_WORDS = r"(?:[\w&'-]+(?:[.,]\d+)* )"
 _TONGUES = (
     "english|german|french|spanish|italian|dutch|polish|portuguese|welsh|irish|gaelic|russian|ukrainian|arabic|"
     "chinese|mandarin|japanese|korean|swedish|danish|norwegian|finnish|czech|greek|turkish|romanian|hungarian|"
@@ -81,6 +81,7 @@ _PHRASES = tuple(
             rf"replac(?:e|ed|es|ing) (?!{_WORDS}{{0,4}}(?:contracts?|licen[cs]es?|leases?|polic(?:y|ies)|agreements?|"
             r"subscriptions?|memberships?|passports?|staff|people)\b)",
         ),
+        ("design", r"la(?:id|y|ys|ying) out\b"),
         ("configure", r"set(?:s|ting)? (?:[\w-]+ ){0,3}?up\b"),
         # "Ran a course for colleagues": whoever runs a golf course teaches nobody.
         (

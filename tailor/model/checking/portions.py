@@ -101,7 +101,7 @@ def portions(case: Case) -> Iterator[Finding]:
     for index, word in enumerate(words):
         if word.low in _APIECE and _is_counted(case, index) and not any(_EACH & s.reading.lows for s in case.bound):
             yield Finding("quantity", word.start, word.end, "soft", None)
-    if _PARTS.isdisjoint(line.lows) or not _PARTS.isdisjoint(case.reading.lows):
+    if _PARTS.isdisjoint(line.lows) or not (_PARTS | _WITH_OTHERS).isdisjoint(case.reading.lows):
         return
     for match in _PART_OF.finditer(line.text):
         whole = (match["owner"] or match["whole"]).casefold()
@@ -125,6 +125,8 @@ _APIECE = frozenset({"each", "apiece"})
 _EACH = frozenset(listed("each apiece every per"))
 #: How much of something was done.
 _PARTS = frozenset(listed("part parts section sections chapter chapters half portion portions"))
+#: Whoever co-wrote a guide wrote a part of it.
+_WITH_OTHERS = frozenset(listed("co jointly together"))
 _PART_OF = re.compile(
     r"\b(?P<owner>[^\W\d_]{3,20})'s (?P<kind>[^\W\d_]{2,20}) (?:part|section|chapter|half|portion)s?\b|"
     r"\b(?:part|half|a section|a chapter|portions?) of (?:the |an? |our |their )?(?:[^\W\d_]{2,20} )?"

@@ -290,6 +290,8 @@ def _denied(text: str, sequence: tuple[Word, ...], denials: frozenset[str]) -> f
             continue
         if number + 1 < len(sequence) and sequence[number + 1].low in _ONLY:
             continue  # "Not only": that, too.
+        if word.low == "no" and text[word.end : word.end + 1] == "-":
+            continue  # "No-shows" are some.
         if word.low == "never" and number + 1 < len(sequence) and sequence[number + 1].low in _MISSING:
             continue  # Who never missed a date was there at each.
         for other in range(number + 1, min(number + 9, len(sequence))):

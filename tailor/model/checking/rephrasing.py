@@ -6,6 +6,7 @@ taken over also a derived one ("replenishment" for "restocked", by way of "reple
 """
 
 from functools import lru_cache
+from itertools import pairwise
 
 from tailor.model.checking.case import Case
 from tailor.model.checking.deeds import weighs
@@ -144,6 +145,8 @@ _BEHIND = frozenset(
 def _is_of_compound(low: str, source: Source) -> bool:
     """Whether a word is made of what a passage says, or is the first part of a compound in it."""
     evidence = source.reading
+    if any(low.startswith(a.low) and low == a.low + b.low for a, b in pairwise(evidence.words)):
+        return True  # "Logbook", of a log book
     for cut in range(2, len(low) - 2):
         head, tail = low[:cut], low[cut:]
         if head in _BEFORE and len(tail) >= _SHORT and _has(tail, source):

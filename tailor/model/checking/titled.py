@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.model.checking.callings import stood_in
 from tailor.model.checking.case import Case
 from tailor.model.checking.forms import bases
 from tailor.model.checking.lexicon import family, is_deed
@@ -11,6 +12,19 @@ from tailor.model.checking.reading import Source, read
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.synonyms import said_by
 from tailor.model.checking.words import Word
+
+
+def in_whose_stead(case: Case, start: int, stop: int) -> Source | None:
+    """The passage that tells of covering for whom a text says somebody acted as: "covered for the shift manager"."""
+    words = case.reading.words
+    if not stood_in(case.reading, start):
+        return None
+    called = r"[\s-]".join(re.escape(w.low) for w in words[start:stop])
+    covered = re.compile(
+        rf"\b(?:covered|stood in|stepped in|filled in|deputi[sz]ed|acted up|acted) for (?:the|our|my|an?) {called}\b",
+        re.IGNORECASE,
+    )
+    return next((s for s in case.sources if covered.search(s.reading.text)), None)
 
 
 def by_admission(case: Case, start: int, stop: int) -> Source | None:

@@ -14,7 +14,7 @@ from tailor.model.checking.kin import roots
 from tailor.model.checking.positions import AS, BEING, LESS, LEVELS, NOUNS, STRICT, SWAPS, is_noun
 from tailor.model.checking.reading import Reading, Source
 from tailor.model.checking.stems import listed
-from tailor.model.checking.titled import by_admission, by_deed, by_people
+from tailor.model.checking.titled import by_admission, by_deed, by_people, in_whose_stead
 from tailor.model.checking.words import Word, groups, is_function
 
 _BEFORE = frozenset(listed("as als como comme am an a promoted acting certified qualified experienced is was i'm"))
@@ -226,6 +226,8 @@ def _opens(reading: Reading, start: int, stop: int) -> bool:
 def _title(case: Case, start: int, stop: int) -> Finding:
     run = case.reading.words[start:stop]
     if is_anothers(case, start, stop):
+        if (stead := in_whose_stead(case, start, stop)) is not None:
+            return Finding("title", run[0].start, run[-1].end, "hard", stead)
         return Finding("title", run[0].start, run[-1].end, "hard", None)
     for source in case.sources:
         said = all(_is_said(word, source.reading) for word in run)

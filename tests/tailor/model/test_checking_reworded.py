@@ -49,6 +49,12 @@ def told(answer: str, text: str) -> str:
         ("Put a QR on each box", "Put a QR code on each box", "Put a QR code and a price on each box"),
         ("Interviewed 20 candidates", "Interviewed 20 applicants", "Interviewed 20 graduates"),
         ("Booked brickies and subbies", "Booked bricklayers and subcontractors", "Booked bricklayers and scaffolders"),
+        ("Cut no-shows from 8% to 3% with phone reminders", "Cut missed appointments from 8% to 3% by phone reminders",
+         "Cut missed appointments from 8% to 2% by phone reminders"),
+        ("Wrote faults in the log book", "Wrote faults in the logbook", "Wrote faults in the cookbook"),
+        ("Passed the test first time", "Passed the test at the first attempt", "Passed the test at the second attempt"),
+        ("Put 1,400 maps online", "Published 1,400 maps online", "Published 1,400 maps in print"),
+        ("Wrote half of the cellar manual", "Co-wrote the cellar manual", "Wrote the cellar manual"),
         ("Applied for and won a BBSRC grant of £9,000", "Secured a £9k BBSRC grant", "Secured a £19k BBSRC grant"),
     ],
 )  # fmt: skip
@@ -64,9 +70,11 @@ def test_another_way_of_saying_it_needs_no_question(line: str, text: str, more: 
         ("I had access to the parts list.", "Had access to the parts list", "Kept the parts list in Microsoft Access"),
         ("I was the depot's fire safety rep.", "Fire safety representative for the depot", "Fire safety manager"),
         ("I ran a first aid course for 12 drivers.", "Taught first aid to 12 drivers", "Examined 12 drivers"),
+        ("I covered for the yard supervisor for a month.", "Acted as yard supervisor for a month",
+         "Yard supervisor for a month"),
         ("I looked after the golf course.", "Looked after the golf course", "Taught golf"),
     ],
-)
+)  # fmt: skip
 def test_nor_does_what_somebody_told(answer: str, text: str, more: str) -> None:
     assert told(answer, text) == "supported"
     assert told(answer, more) != "supported"
