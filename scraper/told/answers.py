@@ -30,7 +30,10 @@ def from_json(text: str, url: str) -> Candidate | None:
         found = [asked]
     if not found:
         return None if _says_gone(value) else Candidate(source)
-    return _pick(found, url, target, whole=_is_board(value))
+    picked = _pick(found, url, target, whole=_is_board(value))
+    if picked and _is_board(value) and isinstance(value, dict):
+        picked.put("hiringOrganization", value.get("name"))  # an account with all of its postings
+    return picked
 
 
 #: What the answers with all of a board's postings call these.

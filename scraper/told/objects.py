@@ -31,12 +31,14 @@ _COMPANY = (
     "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername", "companydetails",
     "orgname", "employingorganization", "clientname",
 )  # fmt: skip
+#: What the object around a job calls whoever hires, or his page.
+_AROUND = ("companyname", "company", "hiringorganization", "organization", "employer", "careerpage", "careersite")
 _OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", "legalname", "tradingname")
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "worklocations",
     "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place", "area",
-    "positionlocationdisplay", "positionlocation", "cities", "towns", "regions",
+    "positionlocationdisplay", "positionlocation", "cities", "towns", "regions", "address", "jobaddress", "workaddress",
 )  # fmt: skip
 _KIND = (
     "employmenttype",
@@ -219,7 +221,7 @@ def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
     found.put("title", inline(first_text(flat, _TITLE)))
     for name in _COMPANY:
         found.put("hiringOrganization", _name(flat.get(name)))
-    for name in ("companyname", "company", "hiringorganization", "organization"):
+    for name in _AROUND:
         found.put("hiringOrganization", _name(around.get(name)))
     found.put("jobLocation", _place(flat))
     found.put("employmentType", schema.employment(label(first(flat, _KIND))))
@@ -303,7 +305,8 @@ def _one_place(value: object) -> str:
             "location",
         ),
     )
-    town = _place_from(flat, ("city", "region", "state", "country", "addresscountry"))
+    parts = ("region", "state", "country", "addresscountry")
+    town = next((text for name in ("city", "town") if (text := _place_from(flat, (name, *parts)))), "")
     inner = next((text for each in value.values() if isinstance(each, list) and (text := _one_place(each))), "")
     return whole or town or schema.locations(value) or inner
 

@@ -374,3 +374,17 @@ def test_what_a_board_was_asked_for_is_a_job_although_it_tells_little_of_itself(
     assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Night Planner", "Ghent Trams")
     another = json.dumps(told | {"id": "744000000000002"}).encode()
     assert parse_page(another, JSON, address).outcome == "not_a_posting"
+
+
+def test_an_account_with_all_of_its_postings_hires() -> None:
+    job = {"title": "Night Planner", "shortcode": "AAAA111111", "city": "Ghent", "description": BODY}
+    told = {"name": "Ghent Trams", "jobs": [job, job | {"title": "Conductor", "shortcode": "BBBB222222"}]}
+    posting = parse_page(json.dumps(told).encode(), JSON, "https://apply.workable.com/j/AAAA111111")
+    assert (posting.title, posting.hiringOrganization) == ("Night Planner", "Ghent Trams")
+
+
+def test_who_hires_and_where_may_stand_beside_a_job_or_below_it() -> None:
+    job = {"id": 7, "name": "Night Planner", "address": {"town": "Ghent", "country": "Belgium"}, "description": BODY}
+    told = {"careerPage": {"name": "Ghent Trams"}, "job": job}
+    posting = parse_page(json.dumps(told).encode(), JSON, "https://jobs.example/7")
+    assert (posting.hiringOrganization, posting.jobLocation) == ("Ghent Trams", "Ghent, Belgium")

@@ -97,6 +97,8 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             # An employer is not called by its town, alone or behind the name, where rules have told that apart.
             behind = bool(where) and bool(facts.first) and not spans.letters(facts.first).endswith(where)
             employers = [s for s in own if not (behind and s.plain.endswith(where))]
+            # Of "CA, USA" neither part employs anybody.
+            employers = [s for s in employers if not (where and s.plain in where and regions.is_region(s.text))]
             named = [s for s in employers if not is_branch(s.text)]
             employers = named if len(named) > 1 else employers
             choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))

@@ -158,3 +158,17 @@ def test_of_a_cell_as_much_is_the_employer_as_in_the_other_positions() -> None:
         "Insight Analytics",
         "CodeFix Labs",
     ]
+
+
+def test_a_state_beside_its_country_employs_nobody() -> None:
+    lines = [line("Anna Example", size=20), line("anna@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
+    for title, employer, place in (
+        ("Loom Mechanic, Senior", "Tarrow Mills", "CA, USA"),
+        ("Dye Chemist", "Ferrin Works", "WA, USA"),
+        ("Yarn Tester", "Halden Weaving", "PA, USA"),
+    ):
+        lines += [line(title, place, bold=True, gap=2.4, bullet="•"), line(employer, "June 2004 to Aug. 2006")]
+        lines += [line("Kept forty looms running and wrote it down.", bullet="◦")]
+    works = parse(lines)[0].work
+    assert [work.name for work in works] == ["Tarrow Mills", "Ferrin Works", "Halden Weaving"]
+    assert [work.location for work in works] == ["CA, USA", "WA, USA", "PA, USA"]
