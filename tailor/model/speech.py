@@ -40,6 +40,7 @@ def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
     """The text without the sentences that invent something. Of our own, what they were filled with is looked at."""
     frames, kept, at = _frames(session.language), "", 0
     names = names_in(session)
+    nice = sayings.speech(session.language).nice
     wishes = sorted({r.text for r in session.requirements if r.text}, key=len, reverse=True)
     while at < len(text):
         if found := frames.match(text, at):
@@ -52,10 +53,19 @@ def _kept(session: Session, talk: Sequence[Passage], text: str) -> str:
             invents = invents and not (_says_back(session, own) or _quotes(session, own))
         else:
             sentence = next(_sentences(text[at:]))
-            end, invents = at + len(sentence), _invents(session, talk, sentence)
+            said = _behind_a_wish(sentence, wishes, nice)
+            end, invents = at + len(sentence), any(map(str.isalnum, said)) and _invents(session, talk, said)
         kept += "" if invents else text[at:end]
         at = end
     return kept
+
+
+def _behind_a_wish(sentence: str, wishes: Sequence[str], nice: str) -> str:
+    """What a line of a list says behind a wish that it begins with, which claims nothing; any other sentence whole."""
+    line = sentence.strip()
+    wish = next((w for w in wishes if line.startswith(f"• {w}")), "")
+    rest = line[len(wish) + 2 :].strip() if wish else ""
+    return rest.removeprefix(nice).lstrip(": ") if wish and (not rest or rest.startswith((nice, ":"))) else sentence
 
 
 def _without(text: str, wishes: Sequence[str]) -> str:

@@ -73,17 +73,27 @@ def number(brief: Brief, said: str) -> ChatReply | None:
         aside = answers.states(said) or len(said.split()) > _FEW_WORDS
         there = explaining.says(brief, found["new"])
         nothing = there == words.says_nothing_of.format(topic=found["new"])
-        return None if aside else ChatReply(text=words.not_so.format(text=found["old"]) if nothing else there)
+        return (
+            None
+            if aside
+            else ChatReply(text=words.not_so.format(text=_typed(typed, written, found["old"])) if nothing else there)
+        )
     topic = LEADING.sub(" ", f"{said[: found.start()]} {said[found.start() :].replace(found['new'], found['old'], 1)}")
     ranked = sorted(hits, key=lambda ref: -likeness(topic, hits[ref]))
     if len(ranked) > 1 and likeness(topic, hits[ranked[0]]) == likeness(topic, hits[ranked[1]]):
         lines = "\n".join(f"• {cut(hits[ref])}" for ref in ranked[:4])
-        return ChatReply(text=f"{words.several.format(text=found['old'], count=len(ranked))}\n{lines}")
+        return ChatReply(
+            text=f"{words.several.format(text=_typed(typed, written, found['old']), count=len(ranked))}\n{lines}"
+        )
     # A number that was typed as a word is written as one.
-    words_of_it = (word[0] for word in _WORD.finditer(typed) if str(written.get(fold(word[0]))) == found["new"])
-    after = old.sub(lambda _: next(words_of_it, found["new"]), hits[ranked[0]], count=1)
+    after = old.sub(lambda _: _typed(typed, written, found["new"]), hits[ranked[0]], count=1)
     draft = Draft(target=ranked[0], after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _typed(message: str, written: Mapping[str, int], number: str) -> str:
+    """A number as a message has it, in figures or in words."""
+    return next((word[0] for word in _WORD.finditer(message) if str(written.get(fold(word[0]))) == number), number)
 
 
 def _spelled(written: Mapping[str, int], number: str) -> list[str]:

@@ -156,7 +156,7 @@ _MINE: Final = re.compile(
 _MENTION: Final = re.compile(
     rf"{commands.PLEASE}(?P<say>(?:say|mention|note|add|include|tell (?:them|the employer)|sag\w* ihnen|"
     rf"dis[- ]leur|dites[- ]leur|"
-    r"diles|dígales|di(?:te|ca)? loro|diz-lhes|diga-lhes|zeg (?:hun|ze)|powiedz im|säg till dem|fortæl dem|"
+    r"diles|dígales|di(?:te|ca|['’])? loro|diz-lhes|diga-lhes|zeg (?:hun|ze)|powiedz im|säg till dem|fortæl dem|"
     r"fortell dem|řekni jim|erwähn\w*|schreib\w*|mentionne[rz]?|"
     r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
     r"wspomnij|"

@@ -12,8 +12,8 @@ from tailor.model.folding import fold
 from tailor.model.sayings import speech
 
 _BEFORE: Final = (
-    r"before|above|ahead of|in front of|vor|über|avant|devant|antes (?:de(?:l)?|que)|delante de|prima d[ie]l?|"
-    + (r"davanti a|voor|boven|przed|nad|före|ovanför|før|foran|over|před")
+    r"before|above|ahead of|in front of|vor|über|avant|devant|antes (?:de(?:l)?|que)|delante de|prima d(?:i|"
+    r"el(?:l[aoe])?|ell['’]|ei|egli)|" + (r"davanti a|voor|boven|przed|nad|före|ovanför|før|foran|over|před")
 )
 _AFTER: Final = r"after|below|behind|nach|hinter|unter|après|derrière|después de(?:l)?|detrás de|dopo|depois de|" + (
     r"achter|na|po|za|efter|etter|bak"
@@ -27,7 +27,7 @@ _RELATIVE: Final = re.compile(
     rf"{commands.PLEASE}(?P<verb>{_MOVES})?(?P<what>\S.{{0,80}}?)\s+(?:(?:should|must|has to|to|"
     rf"soll)?\s*(?:come|go|stand|"
     rf"be|kommen|stehen)\s+)?(?:(?P<before>{_BEFORE})|"
-    rf"(?:{_AFTER}))\s+(?P<other>\S.{{0,80}}?)(?:\s+(?:kommen|stehen))?[\s.!]*$",
+    rf"(?:{_AFTER}))(?:\s+|(?<=['’]))(?P<other>\S.{{0,80}}?)(?:\s+(?:kommen|stehen))?[\s.!]*$",
     re.IGNORECASE,
 )
 #: Without a verb it is a wish only in few words.

@@ -1,6 +1,7 @@
 """Which line of the document words mean: by what it says, or by its place in an entry."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from tailor.engine.base import Brief
@@ -71,6 +72,27 @@ def of_the_family(brief: Brief, what: str) -> tuple[str, str] | None:
 def of_sentences(ref: str) -> bool:
     """Whether a text may be of several sentences, of which one is meant."""
     return _OF_SENTENCES.search(ref) is not None
+
+
+#: So many letters at least are one word's, and so many more are its endings: "prasowanie", "prasowaniu".
+_FEWEST_SHARED, _LONGEST_END = 5, 3
+
+
+def akin(brief: Brief, what: str) -> tuple[str, str] | None:
+    """The one text with a word that begins as one of the request's does, but for their ends; to ask about."""
+    topic = [fold(word) for word in content(nouns.LEADING.sub(" ", what)) if len(word) > _FEWEST_SHARED]
+    found = [
+        (ref, text)
+        for ref, text in texts(brief).items()
+        if any(_inflected(word, fold(other)) for word in topic for other in content(text))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _inflected(word: str, other: str) -> bool:
+    """Whether two words begin alike for all but a few last letters."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return shared >= _FEWEST_SHARED and max(len(word), len(other)) - shared <= _LONGEST_END
 
 
 def is_of_more(what: str, ref: str, text: str) -> bool:

@@ -68,7 +68,7 @@ def removed(brief: Brief, what: str) -> ChatReply:
     if target is None and (by_entry := _of_entry(brief, what)) is not None:
         return by_entry
     if target is None:
-        if near := pointing.line(brief, what):
+        if near := pointing.line(brief, what) or pointing.akin(brief, what):
             return _nearest(brief, what, *near)
         carries = replacing.carries(brief, wondering.bare(what))
         return ChatReply(text=words.contact if carries else words.no_line.format(text=cut(what)))

@@ -37,7 +37,8 @@ _GREETS: Final = re.compile(
     re.IGNORECASE,
 )
 _FILES: Final = re.compile(
-    r"\b(?:how|where|can|could|may|wie|wo|kann|comment|où|puis|peux|cómo|dónde|puedo|come|dove|posso|como|onde|"
+    r"\b(?:how|where|can|could|may|wie|wo|kann|comment|où|puis|peux|cómo|dónde|puedo|come|dove|dov['’]è|posso|"
+    r"como|onde|"
     r"hoe|waar|kan|"
     r"jak|gdzie|mogę|hur|var|hvordan|hvor|kde|mohu|můžu)\b[^.!]{0,40}\b(?:download\w*|save (?:it|this|the|my)|"
     r"export\w*|print|"

@@ -97,3 +97,22 @@ def test_small_talk_is_small() -> None:
     assert accepting.asked("I accept")
     assert said("the hot shoeing line should go last").drafts[0].order == ("w1h2", "w1h1")
     assert enquiries.CHANGED.search("can I see the original?")
+
+
+@pytest.mark.parametrize("message", ["remove the apprenticeships", "take out my apprenticeship"])
+def test_a_word_that_ends_otherwise_is_asked_about(message: str) -> None:
+    assert not [d for d in said(message).drafts if d.op == "remove" and d.target == "w1h1"]
+
+
+def test_a_line_is_asked_about_by_its_word_in_another_case() -> None:
+    lines = (Highlight(id="w1h1", text="Prasowanie i pakowanie"), Highlight(id="w1h2", text="Szycie sukni"))
+    work = (RESUME.work[0].model_copy(update={"highlights": lines}),)
+    resume = RESUME.model_copy(update={"work": work})
+    brief = Brief(resume=resume, document=resume, posting=Posting(), language="pl")
+    reply = chat.reply(brief, "usuń wiersz o prasowaniu")
+    assert not reply.drafts
+    assert "„Prasowanie i pakowanie”" in reply.text
+
+
+def test_a_number_is_told_as_it_was_typed() -> None:
+    assert "“fifty”" in said("sixty, not fifty").text

@@ -200,3 +200,14 @@ def test_what_the_posting_says_may_be_quoted_and_nothing_else_be_said_to_be_its_
     for quote, kept in (("Salary: £27,500", True), ("Salary: £95,000", False)):
         told = speech("en").posting.format(quote=quote)
         assert spoken(session, told) == (told if kept else "")
+
+
+@pytest.mark.parametrize("wish", ["Esperienza nella gestione di un team", "Led a team of 12 at Hooli"])
+def test_a_list_of_wishes_is_told_whole(wish: str) -> None:
+    session = Story().to_writing().session
+    wishes = (*session.requirements, session.requirements[0].model_copy(update={"id": "r99", "text": wish}))
+    session = session.model_copy(update={"requirements": wishes})
+    nice = speech("en").nice
+    told = f"• {wish}\n• {wish} {nice}"
+    assert spoken(session, told) == told
+    assert spoken(session, f"• {wish}: You tripled revenue.") == ""
