@@ -10,7 +10,7 @@ from tailor.model.checking.lexicon import is_deed
 from tailor.model.checking.reading import Reading
 from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.said import is_said
-from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb
+from tailor.model.checking.segments import Segment, is_act, is_doing, is_doing_noun, is_verb, tells_present
 from tailor.model.checking.stems import listed
 from tailor.model.checking.weighty import weighs_abroad
 from tailor.model.checking.words import Word, is_function, is_light
@@ -19,7 +19,17 @@ from tailor.model.checking.words import Word, is_function, is_light
 def tells_deed(case: Case, index: int) -> bool:
     """Whether a word tells what is done, as a verb, or as the noun with which lines begin in other languages."""
     word = case.reading.words[index]
+    if case.reading.language == "en" and _acts_now(case, index):
+        return True  # "Sort out complaints and deal with enquiries"
     return is_verb(word) or (is_doing(word, case.language) and not weighs_abroad(word.low, case.reading.language))
+
+
+def _acts_now(case: Case, index: int) -> bool:
+    """Whether a word opens a part of a line in the present with what is done, with a small word behind it."""
+    words, after = case.reading.words, index + 1
+    if not index or after >= len(words) or index != case.part_of(index).first or not is_function(words[after].low):
+        return False
+    return tells_present(words) and is_deed(words[index].low)
 
 
 _JOINING = frozenset({"and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "plus"})

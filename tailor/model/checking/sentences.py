@@ -156,6 +156,7 @@ _ONESELF = re.compile(r"\bI\b|\bich\b|\bj'|\bje\b|\byo\b|\bio\b|\beu\b|\bik\b", 
 #: By which a text leaves the merit with the team.
 SHARING = re.compile(
     r"\b(?:team|group|crew|squad|we|us|our|together|joint\w*|part of|member|contribut\w+|help\w*|support\w*|assist\w*|"
+    r"shar(?:ed?|es|ing)|with (?:an?|one|another|two|three) (?:colleague|co-?worker)s?|"
     r"collaborat\w+|alongside|with colleagues|involved|took part|participat\w+|"
     r"wir|gruppe|gemeinsam|mitarbeit|mitgewirkt|mitgearbeitet|beteiligt|teil|équipe|ensemble|participation|particip\w+|"
     r"contribution|équipes?|equipo|grupo|colabor\w+|junto|parte de|squadra|gruppo|insieme|collabora\w+|equipa|"

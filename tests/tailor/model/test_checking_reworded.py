@@ -55,6 +55,8 @@ def told(answer: str, text: str) -> str:
         ("Passed the test first time", "Passed the test at the first attempt", "Passed the test at the second attempt"),
         ("Put 1,400 maps online", "Published 1,400 maps online", "Published 1,400 maps in print"),
         ("Wrote half of the cellar manual", "Co-wrote the cellar manual", "Wrote the cellar manual"),
+        ("Sort out complaints and lost parcels", "Resolve complaints and deal with lost parcels",
+         "Resolve complaints and design parcels"),
         ("Applied for and won a BBSRC grant of £9,000", "Secured a £9k BBSRC grant", "Secured a £19k BBSRC grant"),
     ],
 )  # fmt: skip
@@ -72,6 +74,8 @@ def test_another_way_of_saying_it_needs_no_question(line: str, text: str, more: 
         ("I ran a first aid course for 12 drivers.", "Taught first aid to 12 drivers", "Examined 12 drivers"),
         ("I covered for the yard supervisor for a month.", "Acted as yard supervisor for a month",
          "Yard supervisor for a month"),
+        ("Two of us shared the night cover in 2020.", "Shared night cover with a colleague in 2020",
+         "Ran night cover in 2020"),
         ("I looked after the golf course.", "Looked after the golf course", "Taught golf"),
     ],
 )  # fmt: skip
