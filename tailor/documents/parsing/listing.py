@@ -29,6 +29,10 @@ HOW_WELL = (
     r"|professional working|limited working|native or bilingual|working|good|excellent|competent|familiar"
     r"|muttersprache|muttersprachler|fließend|verhandlungssicher|grundkenntnisse|fortgeschritten|gut|sehr gut"
     r"|experte|anfänger|langue maternelle|courant|bilingue|intermédiaire|débutant|avancé|notions|maternelle"
+    r"|avanzat[oa]|espert[oa]|base|intermedia|avanzada|básica|expert[oa]|principiante|discret[oa]|ottima|buona"
+    r"|grundläggande|flytande|flydende|flytende|modersmål|morsmål|goda?|mycket goda?|avancerad|erfaren|grunnleggende"
+    r"|średni[ao]?|dobr[yae]|bardzo dobr[yae]|podstawowa|zaawansowana|pokročil[ýá]|základní|mateřský|výborn[ýá]"
+    r"|ileri|orta|başlangıç|haladó|alapfok|középfok|avansat|mediu|începător"
     r"|nativo|nativa|fluido|avanzado|intermedio|básico|fluente|avançado|intermediário|intermédio|madrelingua"
     r"|fluente|ottimo|buono|scolastico|moedertaal|vloeiend|goed|gevorderd|basis|ojczysty|biegły|biegle"
     r"|zaawansowany|średniozaawansowany|podstawowy|komunikatywny|родной|свободно|свободный|продвинутый|средний"
@@ -159,10 +163,13 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
         result.extend((p.text, p.line, "") for p in _rejoined(run, wrapped))
         run.clear()
 
-    for line in lines:
+    for above, line in zip([None, *lines], lines, strict=False):
         cells = [c for c in line.cells if c.text]
         lead = _bold_lead(line)
-        if lead:
+        if above is not None and above.bold and not line.bold and LEVELS.match(line.text):
+            flush()
+            result.append((line.text, line, ""))  # how well what is named above it is known
+        elif lead:
             flush()
             result.append((lead[1], line, lead[0]))
         elif len(cells) > 1:

@@ -12,6 +12,8 @@ _KINDS = (
     r"|internship|freelance|jornada completa|media jornada|tiempo (?:completo|parcial)|meio per[íi]odo"
     r"|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale|indeterminato|determinato)"
     r"|voltijds?|deeltijds?|bijberoep|полная занятость|частичная занятость|проектная работа"
+    r"|heltid|deltid|vikariat|tillsvidareanställning|provanställning|fast stilling|fastansættelse|plný úvazek"
+    r"|częściowy etat|niepełny etat|tam zamanlı|yarı zamanlı"
     r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
 )
 _PRESENCES = (

@@ -101,6 +101,8 @@ universidade faculdade escola università istituto liceo politecnico scuola univ
 uniwersytet politechnika szkoła liceum akademia университет институт академия школа колледж училище техникум
 гимназия лицей вуз جامعة الجامعة معهد كلية مدرسة أكاديمية eth mit ucla kth epfl hec insead iit tu berufsschule
 realschule kolleg grundschule tafe bootcamp udemy coursera
+berufskolleg hauptschule gesamtschule oberschule szkół technikum gimnazjum conservatoire conservatorio conservatório
+polytechnique politécnico politécnica
 """
 _SCHOOLS_CJK = ["大学", "大學", "学院", "學院", "学校", "學校", "高校", "中学", "研究科", "専門学校"]
 

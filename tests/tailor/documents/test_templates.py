@@ -185,3 +185,19 @@ def test_a_town_behind_a_french_legal_form() -> None:
     rows = line("Menuisière", bold=True), "Bois & Fils SARL, Quimperlette", "2015 – 2018"
     (work,) = read(NAME, MAIL, heading("Expérience professionnelle"), *rows).work
     assert (work.name, work.location) == ("Bois & Fils SARL", "Quimperlette")
+
+
+def test_how_well_a_skill_is_known_stands_below_it_in_a_narrow_column() -> None:
+    rows = line("Macchine", bold=True), line("Avanzato"), line("Trattori, mietitrebbie")
+    for row in rows:
+        row.column_x1 = 130.0
+    (skill,) = read(NAME, MAIL, heading("Competenze"), *rows).skills
+    assert (skill.name, skill.level, skill.keywords) == ("Macchine", "Avanzato", ("Trattori", "mietitrebbie"))
+
+
+def test_polish_schools_and_swedish_contracts() -> None:
+    rows = heading("Education"), line("Technik odzieżowy, Zespół Szkół nr 5", "2008 – 2012")
+    job = heading("Experience"), line("Truckförare (heltid)", "Nordfrakt AB", "2013 – 2019")
+    paper = read(NAME, MAIL, *rows, *job)
+    assert [study.institution for study in paper.education] == ["Zespół Szkół nr 5"]
+    assert [(work.position, work.description) for work in paper.work] == [("Truckförare", "heltid")]
