@@ -317,12 +317,17 @@ def _ask_on(writer: Writer, question: Question, requirement: Requirement, told: 
                 "asked": False,
             }
         )
-    elif placing.worth_asking(session.resume, requirement, text) and not placing.place_of(session.resume, first):
+    elif _has_a_place(session, requirement, text) and not placing.place_of(session.resume, first):
         following = placing.question(session.resume, question, told, text, words)
     else:
         return
     before, after = _parted(session.questions, question.id)
     writer.set(questions=(*before, following, *after))
+
+
+def _has_a_place(session: Session, requirement: Requirement, text: str) -> bool:
+    """Whether it matters where something was: what somebody can offer ("own transport") was nowhere."""
+    return not READINESS.search(requirement.text) and placing.worth_asking(session.resume, requirement, text)
 
 
 def _worth_telling(writer: Writer, question: Question, requirement: Requirement, text: str) -> bool:

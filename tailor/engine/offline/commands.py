@@ -8,8 +8,8 @@ import re
 from typing import Final
 
 PLEASE: Final = (
-    r"^\W*(?:(?:please|pls|hi|hello|hey|sir|madam|mate|bitte|s'il (?:vous|te) pla[iî]t|por favor|per favore|"
-    r"alsjeblieft|alstublieft|proszę|snälla|"
+    r"^\W*(?:(?:please|pls|hi|hello|hey|nah|nope|yeah|yep|yes|sir|madam|mate|bitte|s'il (?:vous|te) pla[iî]t|"
+    r"por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
     r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|just|so|"
     r"finalement|al final|alla fine|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
     r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
@@ -119,7 +119,8 @@ _REMOVE: Final = (
     ),
 )
 _PUT: Final = (
-    rf"{PLEASE}(?:put|move|place|bring|set|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|mettez|mettre|"
+    rf"{PLEASE}(?:put|move|place|bring|set|stick|pop|shove|setz\w*|stell\w*|bring\w*|schieb\w*|pack\w*|mets|"
+    rf"mettez|mettre|"
     r"place[rz]?|pon|ponga|coloca|coloque|mueve|metti|metta|sposta|põe|ponha|move|zet|plaats|daj|umieść|przenieś|"
     r"mention|list|show|name|nenn\w*|erwähn\w*|zeig\w*|mentionne[rz]?|cite[rz]?|montre[rz]?|menciona|nombra|"
     r"muestra|menziona|"
@@ -279,8 +280,7 @@ def puts_back(said: str) -> bool:
 _BACK: Final = re.compile(
     r"\b(?:put|bring|get)\b.{1,60}\bback\b|\brestore\b|\bwieder\s+(?:rein|hinein|dazu|her)\b|\bremet(?:s|tez)\b|"
     r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvuelv[ae] a poner|\bvolt[ae] a (?:pôr|colocar|por)\b|"
-    r"^\W*(?:\w+\W+)?wieder zurück\W*$|"
-    r"\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
+    r"^\W*(?:\w+\W+)?wieder zurück\W*$|\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
     re.I,
 )
 #: "LEAP to the top please", "XGBoost bitte nach oben": what is to come first, without a verb.

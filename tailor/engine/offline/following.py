@@ -108,7 +108,12 @@ def in_the_letter(brief: Brief, said: str) -> str:
     """A wish for something to be mentioned, said of the letter that the conversation is about; any other as it is."""
     told = _MENTION.match(said)
     if told is None:
-        return said
+        more = _AND_THAT.match(said)
+        return (
+            f"In the letter, say {more['link']} {said[more.end() :]}"
+            if more and _about_the_letter(brief, latest=True)
+            else said
+        )
     rest = said[told.end() :]
     mine, when = _MINE.match(rest) is not None, FROM_WHEN.search(rest) is not None
     for_them = when and _TO_THEM.match(told["say"])
@@ -126,6 +131,13 @@ def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
     return any(text.startswith(about) for text in (replies[-1:] if latest else replies))
 
 
+#: "And that I can drive": more of what the letter is to say.
+_AND_THAT: Final = re.compile(
+    r"^\W*(?:and|also|plus|und|et|y|e|en|i|och|og|a)\s+(?:also\s+|auch\s+|aussi\s+)?(?P<link>that|dass|que|che|"
+    r"dat|że|att|at|že)\s+"
+    r"(?=(?:I|ich|je|ik|jag|jeg)\b|j['’]|\w+)",
+    re.IGNORECASE,
+)
 #: What is told to the employer stands in the letter, if anywhere.
 _TO_THEM: Final = re.compile(
     r"tell|sag|dis|dites|diles|dígales|di(?:te|ca)? loro|diz|diga|zeg|powiedz|säg|fort[æe]ll?|řekni", re.IGNORECASE

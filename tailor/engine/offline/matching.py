@@ -10,6 +10,7 @@ from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ran
 from tailor.engine.offline.words import Look, common_doing, content, look, names, stem, stems
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.folding import fold
+from tailor.model.letter import sentences
 from tailor.model.noting import half, notes, short
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage, Resume, Work
@@ -375,10 +376,19 @@ def _years(
     told = [line.passage for line in lines if is_told(line.passage) and (tenure.asked(line.passage.text) or 0) >= years]
     if told and any(line.words > 0 for line in lines if is_told(line.passage)):
         return matched(requirement, "asked", told)
+    of_it = look(topic).stems
+    whole = [x.passage for x in lines if x.passage.ref == "basics.summary" and _told_years(x.passage, years, of_it)]
+    if whole:
+        return matched(requirement, "declared", whole)
     if not count:
         return Match(requirement_id=requirement.id, state="missing", note=notes(language).no_dates)
     note = short(language, count, years)
     return Match(requirement_id=requirement.id, state="missing", note=note)
+
+
+def _told_years(summary: Passage, years: int, wish: frozenset[str]) -> bool:
+    """Whether a sentence of a summary tells of so many years of what is asked for."""
+    return any(wish <= stems(each) and tenure.told(each) >= years for each in sentences(summary.text))
 
 
 def _one_way(topic: str, lines: Sequence[Line], entries: Mapping[str, Work]) -> dict[str, Line]:

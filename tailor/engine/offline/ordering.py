@@ -76,7 +76,8 @@ def put(brief: Brief, what: str, first: bool) -> ChatReply:
         return ChatReply(text=words.dated)
     entry = _entry(brief, what)
     sure = sure_lines(brief, what)
-    target = (sure[0] if sure else None) or (None if entry else pointing.line(brief, what))
+    movable = [each for each in sure if _siblings(brief, _entries(brief).get(each[0], ""))]
+    target = next(iter((*movable, *sure)), None) or (None if entry else pointing.line(brief, what))
     item = _entries(brief).get(target[0]) if target else None
     if target is None or not item:
         return _stays(brief, what) if entry else ChatReply(text=words.no_line.format(text=cut(what)))

@@ -93,7 +93,7 @@ def _plain(text: str) -> frozenset[str]:
 
 def _inquiry(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Inquiry:
     wish = requirement.text
-    if match.state == "declared":
+    if match.state == "declared" and tenure.asked(wish) is None:
         text = words.ask_listed.format(wish=_listed(requirement, match))
     elif tenure.asked(wish) is not None:
         text = " ".join(words.ask_years.format(wish=wish, note=match.note).split())

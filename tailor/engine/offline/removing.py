@@ -68,6 +68,8 @@ def removed(brief: Brief, what: str) -> ChatReply:
     if target is None and (by_entry := _of_entry(brief, what)) is not None:
         return by_entry
     if target is None:
+        if (dictated := own_sentences.out(brief, wondering.bare(what))) is not None:
+            return dictated
         if near := pointing.line(brief, what) or pointing.akin(brief, what):
             return _nearest(brief, what, *near)
         carries = replacing.carries(brief, wondering.bare(what))

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from tailor.model.checking.numerals import small
+from tailor.model.folding import fold
 from tailor.model.resume import Dated, Work
 
 _WORDS = {
@@ -61,6 +63,15 @@ def asked(text: str) -> int | None:
         return int(months["n"]) // 12 if (months := _MONTHS.search(text)) else None
     written = found["n"].casefold()
     return int(written) if written.isdigit() else _WORDS[written]
+
+
+_TOLD = re.compile(rf"\b(?P<n>\d{{1,2}}|[^\W\d_]+)\+?\s+{_UNIT}\b", re.IGNORECASE)
+
+
+def told(sentence: str) -> int:
+    """The most years that a sentence tells of, in figures or in words; 0 for none."""
+    counts = (found["n"] for found in _TOLD.finditer(sentence))
+    return max((int(n) if n.isdigit() else small("").get(fold(n), 0) for n in counts), default=0)
 
 
 _RECENT = re.compile(

@@ -5,7 +5,7 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine, leading, roles, tenure
-from tailor.engine.offline.matching import _by_the_firms_name, judge
+from tailor.engine.offline.matching import _by_the_firms_name, _told_years, judge
 from tailor.engine.offline.ranking import Line, evident, ranked
 from tailor.engine.offline.requirements import category, extract
 from tailor.engine.offline.words import look, names
@@ -621,3 +621,13 @@ async def state_of(engine: OfflineEngine, wish: str, resume: Resume, language: s
 )
 def test_training_in_a_thing_is_had_and_not_given(wish: str, line: str) -> None:
     assert {m.canonical for m in names(wish)} == {m.canonical for m in names(line)}
+
+
+def test_years_that_a_summary_tells_are_declared_where_the_dates_show_fewer() -> None:
+    assert tenure.told("Thatcher with fifteen years on reed and two on straw") == 15
+    assert tenure.told("Thatcher since 2010") == 0
+    summary = Passage(
+        ref="basics.summary", item="", section="basics", text="Thatcher for fifteen years. Two years of teaching."
+    )
+    assert _told_years(summary, 10, look("thatcher").stems)
+    assert not _told_years(summary, 10, look("teaching").stems)

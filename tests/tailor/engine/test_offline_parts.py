@@ -5,6 +5,7 @@ import pytest
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline import accepting, chat, enquiries, pointing, wondering
 from tailor.engine.offline.answers import as_line
+from tailor.model.cover_letter import Dictated
 from tailor.model.posting import Evidence, Match, Posting, Requirement
 from tailor.model.resume import Basics, Highlight, Interest, Resume, Work
 from tailor.model.sayings import speech
@@ -116,3 +117,21 @@ def test_a_line_is_asked_about_by_its_word_in_another_case() -> None:
 
 def test_a_number_is_told_as_it_was_typed() -> None:
     assert "“fifty”" in said("sixty, not fifty").text
+
+
+def test_more_is_said_in_the_letter_and_taken_out_of_it() -> None:
+    told = speech("en").letter_says.format(text="I've got a van.")
+    reply = said("and that I can start whenever", "say in the letter I've got a van", told)
+    assert reply.dictated == "I can start whenever."
+    brief = Brief(
+        resume=RESUME, document=RESUME, posting=Posting(), dictated=(Dictated(text="I've got a van.", ref="m0"),)
+    )
+    assert chat.reply(brief, "take the van bit out").undictated == ("I've got a van.",)
+
+
+def test_a_line_that_can_be_moved_is_meant_before_the_summary() -> None:
+    basics = Basics(name="Gil Ashworth", summary="Farrier with 30 horses and a forge. Calm.")
+    resume = RESUME.model_copy(update={"basics": basics})
+    brief = Brief(resume=resume, document=resume, posting=Posting())
+    assert [d.order[0] for d in chat.reply(brief, "stick the horses line on top").drafts] == ["w1h2"]
+    assert chat.reply(brief, "nah put it back").text == speech("en").nothing_to_undo
