@@ -16,7 +16,7 @@ from tailor.model.checking.rephrasing import says_otherwise
 from tailor.model.checking.segments import is_verb
 from tailor.model.checking.served import is_of_trade
 from tailor.model.checking.slight import tells_kind
-from tailor.model.checking.stems import listed
+from tailor.model.checking.stems import listed, stem
 from tailor.model.checking.trends import shown_by_figures
 from tailor.model.checking.words import Word, is_light
 
@@ -31,6 +31,8 @@ def is_said(case: Case, index: int) -> bool:
     if _names_somebody(word):
         own = {word.low, word.low.removesuffix("s"), f"{word.low}s"}
         return any(not own.isdisjoint(s.reading.lows) for s in case.sources)
+    if case.reading.language == "en" and word.stem in STAFFING and is_verb(word):
+        return any(staffs(s.reading) for s in case.sources if s.reading.language == "en")
     if any(case.says(s, index) for s in case.bound):
         return True
     if (pair := case.reading.pair_at(index)) and any(pair in s.reading.initials for s in case.bound):
@@ -64,6 +66,20 @@ def is_said(case: Case, index: int) -> bool:
     ):
         return True
     return shown_by_figures(case, index)
+
+
+#: Whoever works somewhere, or has staff there, has hired nobody by that.
+STAFFING = frozenset(map(stem, listed("hire recruit")))
+_TAKING_ON = re.compile(
+    r"\b(?:hir|recruit|employ|appoint|staffed|engag|vacanc|interview)\w*|\b(?:found|picked|chose|selected|signed)\b|"
+    r"\b(?:took|take[sn]?|taking|brought|bring(?:s|ing)?) (?:[\w-]+ ){0,4}(?:on|in)\b",
+    re.IGNORECASE,
+)
+
+
+def staffs(evidence: Reading) -> bool:
+    """Whether a passage tells of taking people on."""
+    return bool(_TAKING_ON.search(evidence.text))
 
 
 def _names_somebody(word: Word) -> bool:

@@ -25,7 +25,7 @@ from tailor.model.checking.languages import language
 from tailor.model.checking.lexicon import is_deed
 from tailor.model.checking.phrased import tells_in_other_words
 from tailor.model.checking.reading import Reading, Source
-from tailor.model.checking.said import is_said
+from tailor.model.checking.said import STAFFING, is_said, staffs
 from tailor.model.checking.segments import Segment, is_act, is_doing_noun, is_verb, segments, tells_present
 from tailor.model.checking.sides import is_beaten
 from tailor.model.checking.slight import adds_nothing, is_helped, is_one_of_row, opening_word
@@ -178,7 +178,9 @@ def _doubts(case: Case, indices: list[int]) -> list[Finding]:
 
 def _is_another_line(case: Case, mine: list[int]) -> bool:
     """Whether one other line of the entry says a whole part of the text: two lines may be put together."""
-    return any(s not in case.bound and all(case.says(s, n) for n in mine) for s in case.sources)
+    hires = any(case.reading.words[n].stem in STAFFING for n in mine)  # Another line's staff were hired by somebody.
+    lines = (s for s in case.sources if s not in case.bound and (not hires or staffs(s.reading)))
+    return any(all(case.says(s, n) for n in mine) for s in lines)
 
 
 def _is_put_before(case: Case, part: Segment, novel: list[int]) -> bool:

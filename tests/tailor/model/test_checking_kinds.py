@@ -61,6 +61,7 @@ def test_who_worked_in_a_factory_has_an_industrial_background() -> None:
         ("Pack orders for two shops", "Pack orders for two shops and keep records"),
         ("Pack orders for two shops", "Pack orders for two shops and present the results"),
         ("Packed orders for two shops", "Packed orders for two shops by hand"),
+        ("Worked on the packing line with staff", "Worked on the packing line and hired the staff"),
         ("Answered letters about parking", "Answered letters about parking in person"),
         ("Packed orders for two shops", "Packed orders for two shops, which customers praised"),
     ],
