@@ -16,10 +16,14 @@ _COLUMN = 4
 def mark(segments: Sequence[Segment], dots: Sequence[Box], rtl: bool) -> None:
     """Mark, in place, the texts before which a drawn dot stands as that of a list."""
     columns: dict[int, list[Segment]] = defaultdict(list)
+    rows: dict[int, list[Box]] = defaultdict(list)
     for dot in dots:
+        rows[round(dot.y0)].append(dot)
+    for dot in dots:
+        level = [other for at in (-1, 0, 1) for other in rows.get(round(dot.y0) + at, ())]
         for segment in segments:
             reach = dot.x0 - segment.x1 if rtl else segment.x0 - dot.x1
-            if _is_beside(dot, segment, reach) and not _is_framed(dot, segment, dots):
+            if _is_beside(dot, segment, reach) and not _is_framed(dot, segment, level):
                 columns[round((dot.x0 + dot.x1) / 2 / _COLUMN)].append(segment)
     for marked in columns.values():
         marked.sort(key=lambda s: s.base)
@@ -36,14 +40,13 @@ def _is_beside(dot: Box, segment: Segment, reach: float) -> bool:
     return level and 0.5 <= reach <= _REACH * segment.size and dot.y1 - dot.y0 <= _HIGH * segment.size
 
 
-def _is_framed(dot: Box, segment: Segment, dots: Sequence[Box]) -> bool:
-    """Whether another dot stands on the other side of a text: both are an ornament."""
+def _is_framed(dot: Box, segment: Segment, level: Sequence[Box]) -> bool:
+    """Whether one of the dots that are `level` stands on the other side of a text: both are an ornament."""
     return any(
         other is not dot
-        and abs(other.y0 - dot.y0) < 1
         and abs(other.x1 - other.x0 - dot.x1 + dot.x0) < 0.5
         and abs((other.x0 - segment.x1) - (segment.x0 - dot.x1)) < 2
-        for other in dots
+        for other in level
     )
 
 

@@ -331,6 +331,8 @@ def _education(out: Parts, bucket: Bucket) -> None:
             continue
         if not facts.place and facts.rest and towns.is_small_town(facts.rest[-1]):
             facts.place = facts.rest.pop()
+        if not facts.place and towns.is_small_town(facts.second) and not vocabulary.degree_score(facts.second):
+            facts.place, facts.second = facts.second, ""
         degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
         score = ", ".join(filter(None, (honour, score)))
         kind, area = studies.degree(degree, rest)

@@ -201,3 +201,8 @@ def test_polish_schools_and_swedish_contracts() -> None:
     paper = read(NAME, MAIL, *rows, *job)
     assert [study.institution for study in paper.education] == ["Zespół Szkół nr 5"]
     assert [(work.position, work.description) for work in paper.work] == [("Truckförare", "heltid")]
+
+
+def test_a_small_town_behind_a_school_is_no_field() -> None:
+    (study,) = read(NAME, MAIL, heading("Education"), line("2003 – 2007", "Gymnázium, Teplice")).education
+    assert (study.institution, study.area, study.location) == ("Gymnázium", "", "Teplice")
