@@ -242,7 +242,13 @@ def _overlap(one: Span, two: Span) -> bool:
     a, b = one.plain, two.plain
     if not a or not b or one.line is None or two.line is None or one.slot[0] != two.slot[0]:
         return bool(a) and a == b
-    return a in b or b in a
+    return (a in b and not _begins_word(one.text, two.text)) or (b in a and not _begins_word(two.text, one.text))
+
+
+def _begins_word(shorter: str, longer: str) -> bool:
+    """Whether a text stands in another as a part of words alone: a falegname is no part of a Falegnameria."""
+    inside, whole = re.escape(shorter.casefold()), longer.casefold()
+    return re.search(inside, whole) is not None and re.search(rf"(?<!\w){inside}(?!\w)", whole) is None
 
 
 def _set(facts: Facts, first: Span, second: Span) -> None:
@@ -274,5 +280,5 @@ def _without(text: str, known: Sequence[str]) -> list[str]:
     """What a text says beside what is known from elsewhere."""
     parts = [text]
     for name in filter(None, known):
-        parts = [part for each in parts for part in each.split(name)]
+        parts = [part for each in parts for part in re.split(rf"(?<!\w){re.escape(name)}(?!\w)", each)]
     return [part for part in map(spans.trimmed, parts) if spans.letters(part)]

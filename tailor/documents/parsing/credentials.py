@@ -223,7 +223,10 @@ def _row(lines: Sequence[Line]) -> list[Line]:
     texts = _commas(lines[0]) if len(lines) == 1 else []
     if not texts and all(_BETWEEN.search(line.text) and len(line.cells) == 1 for line in lines[:-1] or lines):
         texts = _BETWEEN.split(joined(line.text for line in lines))
-        texts = texts if sum(_is_dated(text) for text in texts) > 1 else []
+        dated = [_is_dated(text) for text in texts]
+        # "Registered nurse · Life Support 2025 · Cannulation": whose date stands amid the row has it for itself.
+        amid = len(texts) > 2 and any(dated[:-1]) and not any(dates.is_date_text(text) for text in texts)
+        texts = texts if sum(dated) > 1 or amid else []
     if not texts:
         return []
     cell, links = lines[0].cells[0], [link for line in lines for link in line.links]

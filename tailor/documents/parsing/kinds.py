@@ -19,6 +19,9 @@ def told(buckets: Sequence[Bucket]) -> None:
     for bucket in buckets:
         if bucket.kind == "languages" and _are_of_machines(bucket.lines):
             bucket.kind = "skills"
+        if bucket.kind == "education" and _OF_COURSES.search(bucket.title) and not any(map(_of_study, bucket.lines)):
+            bucket.kind = "certificates"
+            continue
         if bucket.kind in ("work", "sections") and bucket.heading is not None and skills.is_graded(bucket.lines):
             bucket.kind = "skills"
             continue
@@ -44,6 +47,20 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+#: What studies and courses may stand below alike.
+_OF_COURSES = re.compile(
+    r"(?i)\b(?:trainings?|registrations?|courses?|kurse|lehrgänge|\w*weiterbildung(?:en)?|fortbildung(?:en)?|formations?|"
+    r"cursos|corsi|formazione|scholing|cursussen|szkolenia|kursy|kurzy|kurser|utbildningar)\b"
+)
+
+
+def _of_study(line: Line) -> bool:
+    """Whether a line tells a degree or a school, or a time from one date to another, as a course has none."""
+    found = dates.find(line.text)
+    spans = any(each.start and each.end and each.start != each.end for each in found)
+    return bool(vocabulary.degree_score(line.text) or vocabulary.school_score(line.text) >= 1 or spans)
 
 
 _LISTED = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s*\S[^,;、，]*[,;、，]")

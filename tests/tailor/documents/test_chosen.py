@@ -172,3 +172,17 @@ def test_a_state_beside_its_country_employs_nobody() -> None:
     works = parse(lines)[0].work
     assert [work.name for work in works] == ["Tarrow Mills", "Ferrin Works", "Halden Weaving"]
     assert [work.location for work in works] == ["CA, USA", "WA, USA", "PA, USA"]
+
+
+def test_a_title_that_begins_its_employers_name_is_no_part_of_it() -> None:
+    lines = [line("Luca Ferri", size=20), line("luca@example.it"), line("Esperienze", bold=True, size=14, gap=2.4)]
+    lines += [line("Falegname, Falegnameria Rossetti, Parma", "2018 – oggi", bold=True, gap=2.4)]
+    lines += [line("Costruisco cucine su misura", bullet="•")]
+    lines += [line("Aiuto falegname, Mobilificio Bassi, Parma", "2014 – 2018", bold=True, gap=2.4)]
+    lines += [line("Montavo mobili dai clienti", bullet="•")]
+    works = parse(lines)[0].work
+    assert [(work.position, work.name) for work in works] == [
+        ("Falegname", "Falegnameria Rossetti"),
+        ("Aiuto falegname", "Mobilificio Bassi"),
+    ]
+    assert not any(work.description for work in works)

@@ -2,6 +2,7 @@
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.parse import parse
+from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
 
 
@@ -59,3 +60,37 @@ def test_two_credentials_behind_one_another_each_with_its_year_are_two() -> None
         ("Erste Hilfe am Kind", "", "2024"),
     ]
     assert len(_licences("Certified Developer, Cloud Training House (2021)")) == 1
+
+
+def _below(heading: str, *said: str) -> Resume:
+    lines = [line("Grace Example", size=20), line("grace@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
+    lines += [
+        line("Staff Nurse, Tarrow Hospital, Leeds", "2016 – present", bold=True),
+        line("Care for eight.", bullet="•"),
+    ]
+    lines += [line(heading, bold=True, size=14, gap=2.4), *(line(each) for each in said)]
+    return parse(lines)[0]
+
+
+def test_courses_are_no_studies() -> None:
+    read = _below("Training", "Manual handling course, 2023", "Working at heights course, 2024", "Safe Pass")
+    assert [each.name for each in read.certificates] == [
+        "Manual handling course",
+        "Working at heights course",
+        "Safe Pass",
+    ]
+    assert not read.education
+    studied = _below("Training", "BSc Nursing, University of Bradford, 2016")
+    assert [each.institution for each in studied.education] == ["University of Bradford"]
+
+
+def test_a_date_amid_a_row_is_of_one_credential() -> None:
+    row = "NMC registered · Intermediate Life Support 2025 · IV therapy and cannulation"
+    read = _below("Registration and training", row)
+    assert [(each.name, each.date) for each in read.certificates] == [
+        ("NMC registered", ""),
+        ("Intermediate Life Support", "2025"),
+        ("IV therapy and cannulation", ""),
+    ]
+    one = _below("Certificates", "Food Safety · Highfield · 2020").certificates
+    assert [(each.name, each.issuer, each.date) for each in one] == [("Food Safety", "Highfield", "2020")]
