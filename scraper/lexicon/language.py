@@ -36,7 +36,40 @@ _SMALL = {
     "vi": "và của các cho với có được trong là công việc những một người từ",
     "id": "dan yang di dengan untuk pada dari atau dalam kami ini ke kerja akan",
 }
+#: What postings say, for texts of a few lines.
+_SAID = {
+    "en": "looking wanted required requirements experience apply needed hiring salary hours offer",
+    "de": "suchen gesucht bieten aufgaben kenntnisse erfahrung bewerbung vollzeit teilzeit stelle anforderungen",
+    "fr": "recherchons recrute recrutons poste expérience candidature missions profil contrat salaire",
+    "es": "buscamos busca ofrecemos requisitos experiencia jornada contrato empresa puesto salario",
+    "pt": "procuramos oferecemos requisitos experiência vaga contratamos salário empresa alojamento candidatura",
+    "it": "cerchiamo cerca offriamo requisiti esperienza contratto azienda assume stipendio mansioni",
+    "nl": "zoeken gezocht ervaring vacature bieden werkzaamheden functie dienstverband salaris",
+    "pl": "szukamy poszukujemy zatrudnimy wymagania oferujemy doświadczenie umowa umowę znajomość widziane",
+    "cs": "hledáme přijmeme požadujeme nabízíme praxe praxi zkušenosti vyučení požadavky ubytování",
+    "sk": "hľadáme prijmeme požadujeme ponúkame skúsenosti požiadavky prax ubytovanie",
+    "sv": "söker söks erfarenhet erbjuder tjänst tjänsten körkort heltid",
+    "nb": "søker erfaring tilbyr stilling stillingen førerkort heltid",
+    "da": "søger søges erfaring tilbyder stilling stillingen kørekort fuldtid",
+    "fi": "haemme etsimme kokemusta tarjoamme työpaikka edellytämme",
+    "hu": "keresünk felveszünk elvárások kínálunk tapasztalat munkakör",
+    "ro": "căutăm angajăm cerințe oferim experiență salariu",
+    "tr": "arıyoruz aranıyor deneyim deneyimli maaş aranan",
+}
+#: Letters that hardly any other of these languages has.
+_LETTERS = {
+    "pl": "łąęśźż",
+    "cs": "řůě",
+    "sk": "ľŕĺ",
+    "pt": "ãõ",
+    "hu": "őű",
+    "ro": "șțţă",
+    "tr": "ğış",
+    "es": "ñ¿",
+    "de": "ß",
+}
 _WORDS = {name: frozenset(words.split()) for name, words in _SMALL.items()}
+_FEW = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -56,4 +89,17 @@ def guess(text: str, hint: str | None = None) -> str | None:
     best = max(scores, key=lambda name: scores[name])
     if scores[best] >= 3 and scores[best] * 25 > len(tokens):
         return best
-    return known or None
+    return known or _of_few_words(sample, tokens)
+
+
+def _of_few_words(text: str, tokens: list[str]) -> str | None:
+    """What a text of a few lines is in: by what postings say, and by its letters; None where two are as likely."""
+    folded = text.lower()
+    scores = {
+        name: sum(word in said.split() for word in tokens)
+        + sum(word in _WORDS[name] for word in tokens) / 2
+        + min(2, sum(folded.count(each) for each in _LETTERS.get(name, "")))
+        for name, said in _SAID.items()
+    }
+    first, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
+    return first if scores[first] >= _FEW and scores[first] > scores[second] else None

@@ -9,6 +9,7 @@ import pytest
 from scraper import from_text
 from scraper.lexicon import gazetteer
 from scraper.lexicon.call import is_call
+from scraper.lexicon.language import guess
 from scraper.pasting.pieces import of_line
 from scraper.shown import introduced, spoken
 from scraper.signs import judge
@@ -142,3 +143,18 @@ def test_who_speaks_of_himself_in_the_first_sentences_hires() -> None:
     assert spoken.subject("Somos Telares Marlow, una cadena familiar.") == "Telares Marlow"
     assert not spoken.subject("Our client needs a weaver. City Guilds are welcome.")
     assert not spoken.subject("På morgonen arbetar vi. Arbetstiden är sju timmar.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Księgowa. Wymagania: znajomość programu Optima, język angielski.", "pl"),
+        ("Kuchař. Požadujeme vyučení v oboru a praxi 2 roky.", "cs"),
+        ("Procuramos cozinheiro com experiência. Oferecemos alojamento.", "pt"),
+        ("Weaver wanted. Apply at the mill.", "en"),
+        ("Senior Developer, Python, SQL, AWS", None),
+        ("Koch gesucht", None),
+    ],
+)
+def test_a_few_lines_tell_their_language_or_none(text: str, language: str | None) -> None:
+    assert guess(text) == language
