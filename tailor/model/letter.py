@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from tailor.errors import Conflict
 from tailor.model import events
 from tailor.model.addressing import addressed, is_salutation
+from tailor.model.checking import intensity
 from tailor.model.claims import Check, joined
 from tailor.model.courtesy import Names, is_courtesy
 from tailor.model.cover_letter import CoverLetter, Dictated, Paragraph
@@ -167,6 +168,8 @@ def _checked(session: Session, sentence: str) -> Check:
     whole = examine(session, sentence, "")
     if whole.verdict == "unsupported":
         return whole
+    if any(intensity.is_one(claim.text) for claim in whole.claims if not claim.supported):
+        return whole.model_copy(update={"verdict": "unsupported"})  # Nobody is asked about a letter.
     said = sentence.casefold()
     named = [(name, item) for name, item in entry_names(session.resume) if names_whole(name, said)]
     if len({name for name, _ in named}) != 1:

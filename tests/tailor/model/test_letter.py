@@ -135,6 +135,8 @@ def test_what_runs_when_the_person_asks_for_something_still_counts() -> None:
         "I led on-call for 30 services.",  # shared → led
         "As Senior Site Reliability Engineer at Northwind Traders I ran Kubernetes clusters.",
         "I hold a PhD from MIT.",
+        "At Initech I automated server builds with Ansible, which was a significantly better way.",
+        "I automated server builds with Ansible drastically.",  # how much is nobody's claim
         "I am a Certified Kubernetes Administrator.",
     ],
 )
