@@ -1,7 +1,5 @@
 """Takes a line at the top of a posting apart into what may be a title, an employer or a place each."""
 
-# ruff: noqa: E501 - patterns are easier to compare when each is one line
-
 import itertools
 import re
 from dataclasses import dataclass, replace
@@ -13,8 +11,8 @@ from scraper.shown import spoken
 from scraper.shown.facts import label_of
 from scraper.signs import judge
 
-#: What stands between a piece and the one before it: nothing, a line's separator, a comma, "at", "in", or a bracket opens; or it is who
-#: a sentence says that seeks somebody.
+#: What stands between a piece and the one before it: nothing, a line's separator, a comma, "at", "in", or a bracket
+#: opens; `seeks` is of whom a sentence says that he seeks somebody.
 Joint = Literal["", "|", ",", "at", "in", "(", "seeks"]
 #: What a label before the piece says that it is.
 Role = Literal["", "title", "company", "place", "other"]

@@ -16,6 +16,8 @@ from scraper.signs import judge, sought
 
 #: Lines at the very top need not hold a word of an office: an occupation is enough.
 _VERY_TOP, _NEAR_TOP, _SHORT, _OFTEN = 3, 8, 60, 2
+#: So many titles are compared.
+_MOST = 12
 #: What a label is worth.
 LABELLED = 9.0
 _OPENINGS = re.compile(r"^(?:current |our |latest |all )?(?:opportunities|vacancies|openings|jobs)$", re.I)
@@ -47,7 +49,8 @@ def jobs(top: Top) -> list[tuple[Piece, float]]:
     # "Warehouse keeper – forklift driver" is called by both.
     found = [each for each in found if each[0].joint not in {"|", ","} or each[0].start == first.get(each[0].line)]
     known = [each for each in found if not each[1].get("unknown")] or found
-    return [(piece, ranking.worth("masthead_title", signs)) for piece, signs in known]
+    judged = [(piece, ranking.worth("masthead_title", signs)) for piece, signs in known]
+    return sorted(judged, key=lambda each: -each[1])[:_MOST]
 
 
 def _jobs(top: Top) -> Iterator[tuple[Piece, Signs]]:

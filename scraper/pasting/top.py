@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from scraper.lexicon import gazetteer, labels, places, terms, words
 from scraper.lexicon.call import is_call
@@ -13,7 +13,7 @@ from scraper.pasting.pieces import Piece
 from scraper.shown import facts, spoken
 from scraper.signs import judge, sought
 
-_TOP, _ABOVE, _BELOW = 15, 4, 5
+_TOP, _ABOVE, _BELOW, _SEARCHED = 15, 4, 5, 12_000
 #: A line of so many words is a sentence when it ends as one; of more than a few, when most are written small.
 SENTENCE = 9
 _FEW, _LONGEST_TITLE, _ABBREVIATED = 3, 90, 4
@@ -51,6 +51,7 @@ class Top:
     body: str
     by_line: dict[int, list[Piece]]
     any_title: bool
+    spoken_of: dict[str, int] = field(default_factory=dict)
 
     def around(self, job: Piece) -> Iterator[Piece]:
         """The pieces near a title, but for it."""
@@ -78,7 +79,7 @@ def of(lines: list[str], text: str, *, any_title: bool) -> Top:
             taken[at] = pieces.of_line(bare, at)
     shown = set(lines[:end])
     below = [line for line in text.split("\n") if line.lstrip("# ").strip() not in shown]
-    return Top(lines[:end], "\n".join(below), taken, any_title)
+    return Top(lines[:end], "\n".join(below)[:_SEARCHED], taken, any_title)
 
 
 #: "Hällesjö kommun söker", "Marlow Mills is looking for a weaver".
@@ -178,6 +179,12 @@ def again(top: Top, name: str) -> int:
     """How surely the text below the top speaks of a name: 3, in whole or without its legal form; 2, its first two words;
     1, its first alone or what it is ("the hotel"); 0, not at all.
     """
+    if name not in top.spoken_of:
+        top.spoken_of[name] = _again(top, name)
+    return top.spoken_of[name]
+
+
+def _again(top: Top, name: str) -> int:
     short = without_article(words.LEGAL_FORM.sub("", name).strip(" ,.") or name)
     short = short.title() if short.isupper() and len(short) > _ABBREVIATED else short
     first, *others = short.split() or [""]
