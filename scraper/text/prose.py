@@ -22,6 +22,7 @@ _MORE = (
     ("responsibilities", "Responsibilities"),
     ("externalresponsibilitiesstr", "Responsibilities"),
     ("requirements", "Requirements"),
+    ("skillsknowledgeexpertise", "Requirements"),
     ("prerequisites", "Requirements"),
     ("whatweexpect", "Requirements"),
     ("profile", "Profile"),

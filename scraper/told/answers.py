@@ -74,8 +74,10 @@ def _pick(found: list[Candidate], url: str, target: Target | None, *, whole: boo
 
 def _name_company(chosen: Candidate, target: Target | None) -> None:
     company = chosen.fields.get("hiringOrganization", "")
-    if company:  # Workday writes "631 Acme Corp_United States": a legal entity's number, name and country
-        chosen.fields["hiringOrganization"] = re.sub(r"_[A-Z][\w .]*$", "", re.sub(r"^\d{2,}\s+(?=\D)", "", company))
+    if company:  # Workday writes "631 Acme Corp_United States", "IL00 Acme": a legal entity's number, name and country
+        chosen.fields["hiringOrganization"] = re.sub(
+            r"_[A-Z][\w .]*$", "", re.sub(r"^[A-Z]{0,2}\d{2,}\s+(?=\D)", "", company)
+        )
         return
     target = target or match(chosen.url)
     if target:

@@ -79,6 +79,13 @@ BOARDS = (
         final=False,
     ),
     _board(
+        "pinpoint",
+        r"(?P<org>[a-z0-9-]+)\.pinpointhq\.com/(?:[a-z]{2}/)?(?:postings|jobs)/(?P<id>[\w-]{1,100})",
+        "https://{org}.pinpointhq.com/postings.json",
+        lists=True,
+        final=False,
+    ),
+    _board(
         "bamboohr",
         r"(?P<org>[a-z0-9-]+)\.bamboohr\.com/(?:careers|jobs)/(?P<id>\d+)",
         "https://{org}.bamboohr.com/careers/{id}/detail",

@@ -28,8 +28,8 @@ _TITLE = (
 )
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
-    "subcompany", "brandname", "businessname", "hiringcompany", "advertiser", "advertisername", "companydetails",
-    "orgname", "employingorganization", "clientname",
+    "subcompany", "brandname", "brand", "businessname", "hiringcompany", "advertiser", "advertisername",
+    "companydetails", "orgname", "employingorganization", "clientname",
 )  # fmt: skip
 #: What the object around a job calls whoever hires, or his page.
 _AROUND = ("companyname", "company", "hiringorganization", "organization", "employer", "careerpage", "careersite")

@@ -30,6 +30,7 @@ ADDRESSES = [
     ("https://jobs.smartrecruiters.com/Acme/744000000000001-staff-engineer", "https://api.smartrecruiters.com/v1/companies/Acme/postings/744000000000001"),
     ("https://apply.workable.com/acme/j/AAAA111111/", "https://apply.workable.com/acme/jobs/view/AAAA111111.md"),
     ("https://acme.recruitee.com/o/night-planner", "https://acme.recruitee.com/api/offers/night-planner"),
+    ("https://acme.pinpointhq.com/en/postings/post-002", "https://acme.pinpointhq.com/postings.json"),
     ("https://acme.bamboohr.com/careers/42", "https://acme.bamboohr.com/careers/42/detail"),
     ("https://acme.bamboohr.com/jobs/view.php?id=42", "https://acme.bamboohr.com/careers/42/detail"),
     ("https://acme.jobs.personio.de/job/1834171?language=en", "https://acme.jobs.personio.de/xml"),
@@ -388,3 +389,24 @@ def test_who_hires_and_where_may_stand_beside_a_job_or_below_it() -> None:
     told = {"careerPage": {"name": "Ghent Trams"}, "job": job}
     posting = parse_page(json.dumps(told).encode(), JSON, "https://jobs.example/7")
     assert (posting.hiringOrganization, posting.jobLocation) == ("Ghent Trams", "Ghent, Belgium")
+
+
+def test_the_parts_that_a_board_calls_by_names_of_its_own_are_the_postings() -> None:
+    job = {
+        "id": "post-002",
+        "title": "Night Planner",
+        "description": BODY,
+        "skills_knowledge_expertise": "<p>Calm.</p>",
+    }
+    other = job | {"id": "post-003", "title": "Conductor"}
+    told = json.dumps({"data": [other, job]}).encode()
+    posting = parse_page(told, JSON, "https://acme.pinpointhq.com/postings/post-002")
+    assert (posting.title, posting.hiringOrganization) == ("Night Planner", "acme")
+    assert "Calm." in posting.description
+
+
+def test_a_legal_entitys_number_is_no_part_of_its_name() -> None:
+    told = {"jobPostingInfo": {"title": "Night Planner", "jobDescription": BODY, "location": "Ghent", "id": "R1"}}
+    told["hiringOrganization"] = {"name": "BE00 Ghent Trams"}
+    address = "https://acme.wd1.myworkdayjobs.com/Careers/job/Ghent/Planner_R1"
+    assert parse_page(json.dumps(told).encode(), JSON, address).hiringOrganization == "Ghent Trams"
