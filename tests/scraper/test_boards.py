@@ -392,14 +392,9 @@ def test_who_hires_and_where_may_stand_beside_a_job_or_below_it() -> None:
 
 
 def test_the_parts_that_a_board_calls_by_names_of_its_own_are_the_postings() -> None:
-    job = {
-        "id": "post-002",
-        "title": "Night Planner",
-        "description": BODY,
-        "skills_knowledge_expertise": "<p>Calm.</p>",
-    }
-    other = job | {"id": "post-003", "title": "Conductor"}
-    told = json.dumps({"data": [other, job]}).encode()
+    job = {"id": "post-002", "title": "Night Planner", "location": {"name": "Ghent"}, "description": BODY}
+    own = {"skills_knowledge_expertise": "<p>Calm.</p>"}
+    told = json.dumps({"data": [job | {"id": "post-003", "title": "Conductor"}, job | own]}).encode()
     posting = parse_page(told, JSON, "https://acme.pinpointhq.com/postings/post-002")
     assert (posting.title, posting.hiringOrganization) == ("Night Planner", "acme")
     assert "Calm." in posting.description
