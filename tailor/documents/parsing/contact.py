@@ -77,6 +77,7 @@ def read(
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_lines = _place(own, used)
     label, label_line = _label([line for line in head if id(line) not in used], found_name, place)
+    held = next((told for line in name_lines if name and (told := name_words.degrees(line.text, name))), "")
     url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
     named = [profile for profile in found if profile.network]
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
@@ -97,7 +98,7 @@ def read(
         left.append(_remains(line, name, here, label))
     basics = Basics(
         name=name or inferred,
-        label=label,
+        label=" · ".join(filter(None, (held, label))),
         email=mail,
         phone=phone,
         url=url,

@@ -166,6 +166,13 @@ def clean(text: str) -> str:
     return (_DEGREES_BARE.sub("", name) if len(name.split()) > 2 else name).strip(" ,|")
 
 
+def degrees(text: str, name: str) -> str:
+    """The degrees and licences behind a name in a text ("Nora Quill, RN, BSN"); empty when there are none."""
+    _, found, behind = text.partition(name)
+    told = bool(found) and (_DEGREES.fullmatch(behind.rstrip()) or _DEGREES_BARE.fullmatch(behind.rstrip()))
+    return behind.strip(" ,|.") if told else ""
+
+
 #: What parts a name from what stands behind it.
 _PARTED = re.compile(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
 #: The like, where a title stands behind it.

@@ -278,3 +278,18 @@ def test_a_postal_code_behind_a_telephone_is_none_of_it() -> None:
 )
 def test_what_no_sign_parts_from_a_name(said: str, name: str) -> None:
     assert _read(line(said, size=14), line("nora@example.org")).basics.name == name
+
+
+@pytest.mark.parametrize(
+    ("shown", "name", "label"),
+    [
+        ("Nora Quill, RN, BSN, CCRN", "Nora Quill", "RN, BSN, CCRN"),
+        ("Nora J. Quill, CPA, MBA", "Nora J. Quill", "CPA, MBA"),
+        ("Nora Quill", "Nora Quill", ""),
+    ],
+)
+def test_what_is_held_behind_a_name_is_not_lost(shown: str, name: str, label: str) -> None:
+    lines = [line(shown, size=20), line("nora@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
+    lines += [line("Nurse, Tarrow Hospital", "2016 – 2019", bold=True), line("Cared for eight patients.", bullet="•")]
+    basics = parse(lines)[0].basics
+    assert (basics.name, basics.label) == (name, label)
