@@ -31,7 +31,7 @@ def company(description: str) -> str:
             2 < len(text) <= 60
             and len(text.split()) <= 8
             and (form := words.LEGAL_FORM.search(text))
-            and (form.start() or not text.isascii())  # "SE BUSCA" is no societas europaea
+            and (form.start() or form[0].strip() != "SE")  # "SE BUSCA" is no societas europaea, "UAB Marlow" a firm
             and text[-1] not in ":：?!。"
         ):
             return _ADDRESS_BEHIND.sub("", text)

@@ -115,6 +115,7 @@ def test_what_is_a_call_alone() -> None:
     assert is_call("☕ We're hiring! ☕")
     assert not is_call("We're hiring a weaver")
     assert introduced.company("SE BUSCA\nMecánico de telares") != "SE BUSCA"
+    assert introduced.company("UAB Kormoranas\nAudėjas") == "UAB Kormoranas"
 
 
 def test_a_word_that_greets_in_one_language_names_a_job_in_another() -> None:
