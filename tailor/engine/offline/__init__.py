@@ -6,10 +6,11 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `stripped`
                       of what is around them, `compounds` cut in two, but for `pairs` that name one thing; `technical`
                       names its tools.
-  What shows it       `matching` judges by what `ranking` found alike; `halves` and `tenure` keep it from taking a part
-                      for the whole, `licences` (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading`
-                      and `whom` a likeness for the thing; `spoken` knows languages, `concepts` the many names of one
-                      work, `evidence` what may show a thing at all; `questions` asks for the rest.
+  What shows it       `matching` judges by what `ranking` found alike: `named` things, `experience` in years, and what
+                      else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `licences`
+                      (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading` and `whom` a likeness for
+                      the thing; `spoken` knows languages, `concepts` the many names of one work, `evidence` what may
+                      show a thing at all; `questions` asks for the rest.
   What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
                       (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
   What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended

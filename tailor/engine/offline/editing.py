@@ -8,7 +8,7 @@ from tailor.engine import held
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming, repeating, typed
 from tailor.engine.offline.evidence import demonstrates
-from tailor.engine.offline.matching import strict_names
+from tailor.engine.offline.named import strict_names
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import bare, large, look, names
 from tailor.model import parting, placing

@@ -8,7 +8,7 @@ from tailor.engine.base import Brief
 from tailor.engine.offline import naming
 from tailor.engine.offline.answers import unsure
 from tailor.engine.offline.headings import part_of
-from tailor.engine.offline.matching import strict_names
+from tailor.engine.offline.named import strict_names
 from tailor.engine.offline.phrases import phrases, speaks
 from tailor.engine.offline.words import look, names
 from tailor.engine.pronouns import resolved
