@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.engine.offline import tenure
 from tailor.engine.offline.pairs import pairs
 from tailor.engine.offline.stripped import balanced
 from tailor.engine.offline.wishes import nice
@@ -70,7 +71,7 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     # Two short names are a list, too; of two longer parts the second mostly says more of the first.
     enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
-    parts = [p for each in whole for clause in _cut(_CLAUSE, each) for p in _graded_apart(clause)]
+    parts = [p for e in whole for each in _years_within(e) for c in _cut(_CLAUSE, each) for p in _graded_apart(c)]
     return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
 
 
@@ -110,6 +111,30 @@ _MODE = re.compile(
     r"hablado|letto|scritto|parlato|lido|falado)e?s?",
     re.IGNORECASE,
 )
+
+
+#: "Five years in practice, of which two in a leadership role": years of something within the years of the whole.
+_OF_WHICH = re.compile(
+    r"[,(]?\s*\b(?:of which|including|davon|dont|de los cuales|di cui|waarvan)\b\s*"
+    r"(?P<n>(?:at least |mindestens |au moins |al menos |almeno )?(?:\d{1,2}|[^\W\d_]{2,6})\+?)"
+    r"(?:\s*(?P<unit>years?|yrs|jahre?n?|ans|años|anni|jaar))?\s+"
+    r"(?P<rest>(?:in|as|with|of|at|im|als|en|dans|como|come|met|managing|leading|running|within)\b[^()]*?)\)?$",
+    re.IGNORECASE,
+)
+
+
+def _years_within(clause: str) -> list[str]:
+    """ "5 years in practice, of which 2 in a leadership role" asks twice for years."""
+    found = _OF_WHICH.search(clause)
+    first = clause[: found.start()].rstrip(" ,(") if found else ""
+    unit = _UNIT.search(first)
+    if found is None or unit is None or tenure.asked(first) is None:
+        return [clause]
+    within = f"{found['n']} {found['unit'] or unit[0]} {found['rest']}"
+    return [first, within] if tenure.asked(within) is not None else [clause]
+
+
+_UNIT = re.compile(r"\b(?:years?|yrs|jahre?n?|ans|années|años|anni|jaar)\b", re.IGNORECASE)
 
 
 def _tongue_last(clause: str) -> list[str]:
@@ -153,7 +178,8 @@ def _tongues_apart(clause: str) -> list[str]:
 def elements(clause: str) -> list[str]:
     """The things that a clause lists, when all of them are asked for; the clause alone when it is one thing."""
     text = re.sub(r"\betc\.?$|\bu\.?ä\.?$", "", clause).strip(" ,.")
-    if (paper := _ONE_PAPER.match(text)) and not names(paper["last"]) and not _CLAUSE.search(text):
+    paper = _ONE_PAPER.match(text)
+    if paper and (not names(paper["last"]) or alternatives(text)) and not _CLAUSE.search(text):
         return [clause]
     if (both := _BOTH.match(text)) and tongues(both["these"]):
         text = f"{both['how']} in {both['these']}"

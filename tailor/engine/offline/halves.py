@@ -45,8 +45,16 @@ _COMMON = frozenset(
     }
 )
 #: What is named in brackets: "our warehouse system (Manhattan)".
-_IN_BRACKETS = re.compile(r"\((?P<list>[A-Z][^()]{2,60})\)")
+_IN_BRACKETS = re.compile(r"\((?P<list>(?:(?:ideally|preferably|e\.g\.?),? )?[A-Z][^()]{2,60})\)")
 _ITEM = re.compile(r"\s*(?:,|/|\b(?:or|and|oder|und|ou|et|o|y|e)\b)\s*")
+#: What is said of the names in brackets: any other would do, this one is best.
+_BEST = re.compile(
+    r"^(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente|bij voorkeur|e\.g\.?|z\. ?b\.?),? |"
+    r"\s+(?:(?:is |are |would be |wäre |sind )?(?:preferred|desirable|ideal(?:ly)?|an? (?:advantage|plus|bonus)|"
+    r"bevorzugt|von vorteil|wünschenswert|souhaité\w*|apprécié\w*|de préférence|preferible\w*|valorable|gradit\w)|"
+    r"similar|equivalent|etc\.?)$",
+    re.IGNORECASE,
+)
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g\.?,?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|par exemple|como|"
     r"idéalement|ideally|idealerweise)\s+(?P<list>[^()]+)",
@@ -140,7 +148,8 @@ def called(text: str, line: str) -> bool:
 def _in_brackets(text: str, line: str) -> list[str]:
     """The names in the brackets of a wish that a line says."""
     said = frozenset(fold(w) for w in tokens(line))
-    items = (item for found in _IN_BRACKETS.finditer(text) for item in _ITEM.split(found["list"]))
+    listed = (_BEST.sub("", found["list"]) for found in _IN_BRACKETS.finditer(text))
+    items = (item for each in listed for item in _ITEM.split(each))
     return [
         item
         for item in items

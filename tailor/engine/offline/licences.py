@@ -70,6 +70,8 @@ def is_held(wish: str, passage: Passage) -> bool:
     if passage.section == "certificates" and any(held.says(passage.text, option) for option in _in_brackets(wish)):
         return True
     said = look(asserted(passage.text)).stems
+    if passage.section == "certificates" and _says_letters_of_it(wish, passage.text):
+        return True
     own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
     if own and passage.section == "certificates" and _says_no_more(wish, passage.text):
         return True  # "GDC registration no. 298811" is all that a "GDC registered dental nurse" has to show.
@@ -140,6 +142,12 @@ def _says_no_more(wish: str, text: str) -> bool:
     """Whether a text says of a credential nothing that is not asked for, its number and its year apart."""
     asked = stems(wish) | _HOLDING
     return all(stem(word) in asked for word in content(text) if not any(c.isdigit() for c in word))
+
+
+def _says_letters_of_it(wish: str, text: str) -> bool:
+    """Whether a text has the letters that a wish puts behind the words they begin: "Veterinary Nurse (RVN)"."""
+    letters = [m["letters"] for m in _IN_LETTERS.finditer(wish) if _are_initials(m["letters"], wish[: m.start()])]
+    return bool(letters) and all(re.search(rf"(?<!\w){each}(?!\w)", text) for each in letters)
 
 
 def _are_initials(letters: str, before: str) -> bool:
