@@ -144,20 +144,22 @@ def _in(folders: list[Path]) -> Iterator[Case]:
             yield Case(path.parent.name, path.parent, json.loads(path.read_text("utf-8")))
 
 
-def learn(some: list[Page]) -> dict[str, float]:
-    """The weights by which the right names of some pages are most probable."""
-    known = sorted({sign for page in some for signs in page.signs for sign in signs} - set(_SET))
+def learn(some: list[Page], begun: dict[str, float] | None = None, penalty: float = _PENALTY) -> dict[str, float]:
+    """The weights by which the right names of some pages are most probable; those far from `begun` are dear."""
+    begun = begun or {}
+    known = sorted({*begun} | {sign for page in some for signs in page.signs for sign in signs} - set(_SET))
     table = np.array([[float(signs.get(sign, 0)) for sign in known] for page in some for signs in page.signs])
     meant = np.array([each for page in some for each in page.meant])
     sizes = [len(page.signs) for page in some]
     starts = np.cumsum([0, *sizes[:-1]])
-    weights, first, second = (np.zeros(len(known)) for _ in range(3))
+    drawn = np.array([begun.get(sign, 0.0) for sign in known])
+    weights, first, second = drawn.copy(), np.zeros(len(known)), np.zeros(len(known))
     for step in range(1, _STEPS + 1):
         worth = table @ weights
         chance = np.exp(worth - np.repeat(np.maximum.reduceat(worth, starts), sizes))
         chance /= np.repeat(np.add.reduceat(chance, starts), sizes)
         right = np.where(meant, chance, 0)
-        slope = _PENALTY * weights
+        slope = penalty * (weights - drawn)
         slope -= table.T @ (right / np.maximum(np.repeat(np.add.reduceat(right, starts), sizes), 1e-12) - chance)
         slope /= len(some)
         first = _FIRST * first + (1 - _FIRST) * slope
@@ -169,10 +171,11 @@ def learn(some: list[Page]) -> dict[str, float]:
 
 def hits(some: list[Page], weights: dict[str, float]) -> list[Page]:
     """The pages whose name with the largest sum is a right one."""
-    return [page for page in some if page.right[_best(page, weights)]]
+    return [page for page in some if page.right[best(page, weights)]]
 
 
-def _best(page: Page, weights: dict[str, float]) -> int:
+def best(page: Page, weights: dict[str, float]) -> int:
+    """The number of a page's name with the largest sum."""
     sums = [sum(weights.get(sign, 0.0) * amount for sign, amount in signs.items()) for signs in page.signs]
     return max(range(len(sums)), key=sums.__getitem__)
 

@@ -5,7 +5,7 @@ import re
 from urllib.parse import urlsplit
 
 from scraper.candidate import Candidate
-from scraper.lexicon import language, places, words
+from scraper.lexicon import institutions, language, places, words
 from scraper.lexicon.labels import fold
 from scraper.posting import FIELDS, JobPosting, Outcome
 from scraper.shown import visible
@@ -196,6 +196,8 @@ def last_resort(sources: list[Candidate], lines: list[str], text: str) -> Candid
     found.put("jobLocation", places.behind(title, text), by="behind_title_in_text")
     found.put("jobLocation", places.addressed("\n".join([*lines, text])), by="address")
     found.put("jobLocation", places.frequent(text, next(filter(None, names), "")), by="frequent")
+    of_a_town = map(institutions.town_of, filter(None, names))
+    found.put("jobLocation", next((town for town in of_a_town if places.is_known(town)), ""), by="town")
     below = _below(title, lines, sources, surely=False)
     found.put("jobLocation", below if places.is_known(below) else "", by="name_below_known")
     rows = [line.strip("#- .").casefold() for line in lines[:31]]

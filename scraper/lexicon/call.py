@@ -19,9 +19,11 @@ _SOUGHT = (
     r"|állásajánlat|álláshirdetés|keresünk|felveszünk|căutăm|angajăm|anunț(?: de)? angajare|loc de muncă|търсим|обява(?: за работа)?|tražimo|oglas(?: za posao)?|natječaj|konkurs|iščemo|ieškome|ieškom|darbo skelbimas|meklējam|vakance|otsime|tööpakkumine"
     r"|ζητείται|ζητούνται|ζητάμε|αναζητούμε|θέση εργασίας|αγγελία|aranıyor|iş ilanı|arıyoruz|требуется|ищем|вакансия|приглашаем|вакансія|шукаємо|потрібен|потрібна|求人|募集|採用情報|急募|招聘|诚聘|诚招|急聘|徵才|채용|모집|구인|مطلوب|وظيفة(?: شاغرة)?|דרוש(?:/?ה|ים)?|استخدام|tuyển dụng|cần tuyển|lowongan(?: kerja)?|dicari|รับสมัคร)"
 )
-_ARTICLE = r"(?:(?:an?|the|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n|ein/e|eine?n?/eine?n?|un/a|een/de)\s+)?"
+#: "Hledáme do týmu", "Wir suchen für unser Team".
+_TO_JOIN = r"(?: (?:do|pro|für|for|pour|voor|till|til|para|por|per) (?:\w+ )?(?:team|týmu|tímu|zespołu|équipe|equipo|equipa|squadra)\w*)?"
+_ARTICLE = r"(?:(?:an?|the(?: best| next| right)?|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n|ein/e|eine?n?/eine?n?|un/a|een/de)\s+)?"
 _ANNOUNCED = re.compile(
-    rf"^[^\w]*{_SOUGHT}(?:\s*[:：!|]+\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
+    rf"^[^\w]*{_SOUGHT}{_TO_JOIN}(?:\s*[:：!|]+\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
     re.I,
 )
 #: Verbs and nouns that the title may follow without a mark between them.

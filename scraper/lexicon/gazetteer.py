@@ -83,10 +83,12 @@ _CODE = re.compile(
     r"^(?:[A-Z]{2,3}|[A-Z]{2}-[A-Z0-9]{1,3}|(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4}|[ ]?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}(?:-\d{4})?)$"
 )
 _AROUND = re.compile(
-    r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|regio|near|city of|north|south|east|west|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
+    r"^(?:(?:greater|central|downtown|metro|inner|near|nr\.?|raum|großraum|region|région|regio|near|city of|(?:north|south|east|west)(?:ern)?|the|kreis|landkreis|stadt|okres|powiat|okolice|okolí)\s+)+"
     r"|(?:\s+(?:area|metropolitan area|metro(?:politan)? area|region|bay area|city|town|cbd|centre|center|county|district|depot|branch|office|hq|headquarters|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs|[a-z]{2,3} \d{4,6}|\d{4,6}|\d{1,2}))+$",
     re.I,
 )  # fmt: skip
+#: "Stroud and surrounding villages".
+_SURROUNDED = re.compile(r"\s+(?:and|&) (?:the )?surrounding (?:villages|areas?|districts?|towns?)$", re.I)
 #: Between facts of several sorts, of which each must be a place.
 _ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
 #: "Dubbo NSW", "Londrina/PR".
@@ -102,7 +104,15 @@ def is_place(text: str) -> bool:
     """
     if not 1 < len(text) <= 90:
         return False
-    parts = [part for part in _JOINT.split(text) if part]
+    text = _SURROUNDED.sub("", text)
+    # A Coruña has the word "and" of another language in it.
+    parts = [
+        part
+        for each in text.split(",")
+        for part in ([each] if kind(each.strip()) else _JOINT.split(each))
+        if part.strip()
+    ]
+    parts = [part.strip() for part in parts]
     kinds = [_part(part) for part in parts]
     if not parts or len(parts) > 6:
         return False
@@ -146,7 +156,7 @@ def _part(part: str) -> str | None:
     if told is None and (bare := _AROUND.sub("", part).strip()) != part and bare:
         told = kind(bare)
     if told is None and (coded := _CODED.match(part)):
-        told = "town" if kind(coded["town"]) in {"city", "town", "word"} else None
+        told = "town" if _part(coded["town"]) in {"city", "town", "word", "land"} else None
     if told is None and "-" in part:  # a quarter behind its town: Köln-Ehrenfeld
         first = part.split("-")[0]
         told = "city" if kind(first) == "city" and part.split("-")[1][:1].isupper() else None

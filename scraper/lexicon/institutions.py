@@ -4,6 +4,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 from importlib.resources import files
 
 #: A word of a name, in any script that has large letters, and what may stand between two.
@@ -15,14 +16,21 @@ _LONGEST, _SEARCHED = 70, 700
 _UNCASED = {"ar", "he", "fa", "th"}
 
 
-@functools.cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What is a name as a whole, and what is one within a text."""
-    sides: dict[str, set[str]] = {"before": set(), "behind": set(), "joined": set(), "uncased": set()}
+def _rows() -> Iterator[tuple[str, str, str]]:
+    """The lines of the list: the language, the side, and the words."""
     text = files("scraper.lexicon").joinpath("institutions.txt").read_text("utf-8")
     for line in text.splitlines():
         if line and line[0] != "#":
             language, side, names = line.split(" ", 2)
+            yield language, side, names
+
+
+@functools.cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is a name as a whole, and what is one within a text."""
+    sides: dict[str, set[str]] = {"before": set(), "behind": set(), "joined": set(), "uncased": set()}
+    for language, side, names in _rows():
+        if not side.startswith("town-"):
             sides["uncased" if language in _UNCASED else side].update(names.split("|"))
     one_of = {side: "|".join(sorted(names, key=len, reverse=True)) for side, names in sides.items()}
     cased = (
@@ -39,6 +47,24 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_one(text: str) -> bool:
     """Whether a text is such a name and nothing else."""
     return len(text) <= _LONGEST and _patterns()[0].fullmatch(text) is not None
+
+
+def town_of(name: str) -> str:
+    """The town whose own a name is (`Stadt Rinteln`, `Bräcke kommun`, `City of Salem`); empty when it is no town's."""
+    found = _of_a_town().fullmatch(name) if len(name) <= _LONGEST else None
+    return found["behind"] or found["before"] if found else ""
+
+
+@functools.cache
+def _of_a_town() -> re.Pattern[str]:
+    behind, before = (
+        "|".join(names for _, side, names in _rows() if side == wanted) for wanted in ("town-behind", "town-before")
+    )
+    return re.compile(
+        rf"(?:(?:the|die|la|el|il|a|o) )?(?:{behind})(?: (?:de |di |do |da |of )?|['’])(?P<behind>{_WORD}(?:{_JOINT}{_WORD}){{0,3}})"
+        rf"|(?P<before>{_WORD}(?: {_WORD}){{0,2}}) (?:{before})",
+        re.I,
+    )
 
 
 def first_in(text: str) -> str:

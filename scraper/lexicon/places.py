@@ -351,10 +351,19 @@ def behind_name(name: str, text: str) -> str:
     return ""
 
 
+#: "at its Hexham premises", "on the east side of Galway city".
+_PREMISES = re.compile(
+    rf"\b(?:at|in|from|of) (?:(?:its|our|the|their) )?(?P<town>{_TOWN}) (?:premises|offices?|site|depot|branch|factory|plant|workshop|store|clinic|campus|warehouse|city|town)\b"
+)
+
+
 def workplace(text: str) -> str:
     """The town in which running text says that a workplace is; empty when it does not say."""
     found = _AT_WORK_IN.search(text[:6000])
-    return found.group(1) if found else ""
+    if found:
+        return found.group(1)
+    premises = (each["town"] for each in _PREMISES.finditer(text[:6000]))
+    return next((town for town in premises if gazetteer.kind(town) in {"city", "town"}), "")
 
 
 def mentioned(text: str) -> str:

@@ -451,7 +451,7 @@ PRESENCE = whichever(
     r"presencial",
     r"op locatie",
     r"stacjonarn\w+",
-    r"in presenza|in sede",
+    r"in presenza|in sede|ibrid[oa]|híbrid[oa]",
     r"na miejscu|w biurze",
     r"na pracovišti|prezenčně|prezenčne",
     r"på plats|på arbeidsstedet|på kontoret|på arbejdspladsen",

@@ -6,19 +6,35 @@ together speaks most wins. What stands beside it and is none of them tells what 
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scraper import ranking
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, words
 from scraper.pasting import roles
 from scraper.pasting import top as tops
 from scraper.pasting.pieces import Piece
 from scraper.pasting.top import Top
+from scraper.ranking import Signs
 
-#: What an employer and a place must be worth at least.
-_LEAST_COMPANY, _LEAST_PLACE = 1.3, 1.0
+#: So many employers are tried beside each title, and so many places beside each of those.
+_COMPANIES, _PLACES = 6, 4
 #: "Maintenance Technician job".
+#: "Part-time Weaver" seeks a weaver.
+_HOURS = re.compile(r"^(?:full|part)[- ]?time\s+(?=[^\W\d_]{3})", re.I)
 _JOB = re.compile(r"\s+(?:jobs?|vacancy|position|role)$", re.I)
 _PARTS = re.compile(r",\s*|\s*[/|·]\s*")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read a text's top: what it is called, who hires and where, with what speaks for all three together."""
+
+    job: Piece
+    company: Piece | None
+    place: Piece | None
+    signs: Signs
 
 
 def read(lines: list[str], text: str, *, any_title: bool = False) -> Candidate:
@@ -28,46 +44,50 @@ def read(lines: list[str], text: str, *, any_title: bool = False) -> Candidate:
     """
     found = Candidate("first lines")
     top = tops.of(lines, text, any_title=any_title)
-    best: tuple[float, Piece, str, Piece | None, str] | None = None
-    for job, worth in roles.jobs(top):
-        company, gained = _company(top, job)
-        place, told = _place(top, job, company)
-        whole = worth + gained + told
-        if best is None or whole > best[0]:
-            best = (whole, job, _title(top, job, company, place), company, place)
+    offered = list(readings(top))
+    ranking.watch(
+        "masthead", lambda: {"\t".join((*_told(top, each), str(at))): each.signs for at, each in enumerate(offered)}
+    )
+    best = max(offered, key=lambda each: ranking.worth("masthead", each.signs), default=None)
     if best is None:
         return found
-    _, job, title, company, place = best
-    found.put("title", title)
-    found.put("hiringOrganization", company.text if company else "")
-    found.put("jobLocation", place)
-    _facts(top, job, found)
+    for name, value in zip(("title", "hiringOrganization", "jobLocation"), _told(top, best), strict=True):
+        found.put(name, value)
+    _facts(top, best.job, found)
     return found
 
 
-def _company(top: Top, job: Piece) -> tuple[Piece | None, float]:
-    """Who hires, and how surely: of a name and a longer one that ends with it ("the Town Council") the longer."""
-    offered = list(roles.companies(top, job))
-    piece, worth = max(offered, key=lambda each: each[1], default=(None, 0.0))
-    if piece is None or worth < _LEAST_COMPANY:
-        return None, 0.0
-    short = tops.without_article(piece.text).casefold()
-    longer = (each for each, told in offered if told > 0 and each.text.casefold().endswith(f" {short}"))
-    return next(
-        (each for each in longer if each.text != piece.text and not each.text.casefold().startswith("the ")), piece
-    ), worth
+def readings(top: Top) -> Iterator[Reading]:
+    """The ways to read a top: each title with the employers, and each of them with the places, that go best with it."""
+    for job, of_job in roles.jobs(top):
+        companies = roles.likeliest(roles.companies(top, job), _COMPANIES)
+        for company, of_company in [*companies, (None, {"company_none": 1.0})]:
+            places = roles.likeliest(roles.places(top, job, company), _PLACES)
+            for place, of_place in [*places, (None, {"place_none": 1.0})]:
+                yield Reading(job, company, place, of_job | of_company | of_place)
 
 
-def _place(top: Top, job: Piece, company: Piece | None) -> tuple[str, float]:
-    """Where the work is, with the region behind its comma, and how surely."""
-    text, best = "", _LEAST_PLACE
-    for piece in top.around(job):
-        if company and piece.line == company.line and company.start <= piece.start < company.end:
-            continue
-        worth = roles.of_place(top, job, piece, company)
-        if worth > best:
-            text, best = piece.text if piece.labelled else _with_region(piece, top.row(piece)), worth
-    return text, best if text else 0.0
+def _told(top: Top, reading: Reading) -> tuple[str, str, str]:
+    """The title, the employer and the place that a reading tells."""
+    place = _where(top, reading.place)
+    return _title(top, reading.job, reading.company, place), _whole(top, reading), place
+
+
+def _whole(top: Top, reading: Reading) -> str:
+    """Who hires: of a name and a longer one near it that ends with it ("the Town Council") the longer."""
+    if reading.company is None:
+        return ""
+    short = tops.without_article(reading.company.text).casefold()
+    near = (each.text for each, _ in roles.companies(top, reading.job) if each.text.casefold().endswith(f" {short}"))
+    longer = (each for each in near if each != reading.company.text and not each.casefold().startswith("the "))
+    return next(longer, reading.company.text)
+
+
+def _where(top: Top, place: Piece | None) -> str:
+    """A place as its line tells it, with the region behind its comma."""
+    if place is None:
+        return ""
+    return place.text if place.labelled else _with_region(place, top.row(place))
 
 
 def _with_region(piece: Piece, row: list[Piece]) -> str:
@@ -84,7 +104,7 @@ def _title(top: Top, job: Piece, company: Piece | None, place: str) -> str:
     """A title with what stands beside it and is no fact, no employer and no place."""
     row = top.row(job)
     if len(row) == 1:
-        return _JOB.sub("", job.text)
+        return _bare(job.text)
     end, bracket = job.end, False
     for piece in row[row.index(job) + 1 :]:
         other = company is not None and (
@@ -94,7 +114,11 @@ def _title(top: Top, job: Piece, company: Piece | None, place: str) -> str:
         if other or is_place or piece.joint == "at" or (piece.joint != "(" and tops.is_fact(piece.text)):
             break
         end, bracket = piece.end, piece.joint == "("
-    return _JOB.sub("", job.whole[job.start : end]).rstrip(" .") + (")" if bracket else "")
+    return _bare(job.whole[job.start : end]).rstrip(" .") + (")" if bracket else "")
+
+
+def _bare(title: str) -> str:
+    return _HOURS.sub("", _JOB.sub("", title))
 
 
 def _facts(top: Top, job: Piece, found: Candidate) -> None:
@@ -105,5 +129,5 @@ def _facts(top: Top, job: Piece, found: Candidate) -> None:
                 found.put("baseSalary", part)
             elif words.EMPLOYMENT.match(part):
                 found.put("employmentType", part)
-            elif words.REMOTE.match(part):
+            elif tops.is_remote(part):
                 found.put("jobLocationType", "TELECOMMUTE")

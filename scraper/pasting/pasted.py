@@ -77,7 +77,8 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
         employer = introduced.company(description)
         if not spoken.is_for_another(description):
             employer = employer or spoken.employer(description) or spoken.subject(description)
-        guess.put("hiringOrganization", employer)
+        if employer.casefold() not in candidate.fields.get("title", "").casefold():
+            guess.put("hiringOrganization", employer)
     last = merge.last_resort([candidate, guess], lines, description)
     last.source = "pasted text"
     return merge.posting(url or "", [candidate, guess, last], description, candidate.source)

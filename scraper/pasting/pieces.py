@@ -1,5 +1,7 @@
 """Takes a line at the top of a posting apart into what may be a title, an employer or a place each."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import itertools
 import re
 from dataclasses import dataclass, replace
@@ -12,7 +14,7 @@ from scraper.shown.facts import label_of
 from scraper.signs import judge
 
 #: What stands between a piece and the one before it: nothing, a line's separator, a comma, "at", "in", or a bracket
-#: opens; `seeks` is of whom a sentence says that he seeks somebody.
+#: opens; `seeks` is of whom a sentence says that he seeks somebody, or for whom.
 Joint = Literal["", "|", ",", "at", "in", "(", "seeks"]
 #: What a label before the piece says that it is.
 Role = Literal["", "title", "company", "place", "other"]
@@ -35,16 +37,17 @@ _LABELLED = re.compile(r"^(?P<label>[^:：]{2,40}?)\s*(?P<mark>[:：?])(?!\d)\s*
 _AT = r"(?i:at|@|bei(?: der| dem)?|chez|hos|w firmie|ve společnosti|presso|bij|na|en la empresa|till|til|vid|by)"
 _WANTED = r"(?i:wanted|required|needed|sought|gesucht|gezocht|recherchée?s?|cercasi|hledáme|sökes|søges|søkes)"
 _JOINTS = re.compile(
-    rf"(?P<bar>\s+[|–—•»›>-]+\s+|\s*[|·•※]\s*)"
-    rf"|(?P<at>\s+(?:(?:{_WANTED}\s+)?{_AT}|{_WANTED}(?:\s+\([^()]{{2,40}}\))?\s+(?i:for|by|für|pour|para|per|voor|för))\s+(?=[\"“„]?(?:(?i:the|la|le|die|der|het|de)\s+)?[{spoken.LARGE}0-9]))"
-    rf"|(?P<in>(?:\s+{_WANTED})?\s+(?i:in|based in|im Raum|à|en|em|w|v|ve|i)\s+(?=[{spoken.LARGE}]))"
+    rf"(?P<bar>\s+[|–—•»›>-]+\s+|\s*[|·•※]\s*|\s+(?:or|oder|ou|o|of|lub|nebo|eller)\s+(?=(?i:remote|hybrid|home|télétravail|teletrabajo|thuis|zdalnie)))"
+    rf"|(?P<at>\s+(?:(?:{_WANTED}\s+|(?i:right )?(?i:here)\s+)?{_AT}|{_WANTED}(?:\s+\([^()]{{2,40}}\))?\s+(?i:for|by|für|pour|para|per|voor|för))\s+(?=[\"“„]?(?:(?i:the|la|le|die|der|het|de)\s+)?[{spoken.LARGE}0-9]))"
+    rf"|(?P<in>(?:\s+{_WANTED})?\s+(?i:in|in the|based in|im Raum|à|en|em|w|v|ve|i)\s+(?=[{spoken.LARGE}]))"
     r"|(?P<comma>,\s+)"
     r"|(?P<open>\s*\((?P<inside>[^()]{2,60})\)(?=\s*(?:$|[,|·•–—-])))"
 )
 _OPENING = re.compile(rf"(?:{_AT}|(?i:for|für|pour|para|per|voor|för))\s+(?=[{spoken.LARGE}0-9])")
 #: "Kitchen Porter wanted, Whitby".
 _TAIL = re.compile(r",\s*(?P<place>[^,.!?:]{3,40})$")
-_TRAILING = re.compile(rf"\s+{_WANTED}$")
+#: … and how many: "Weaver x 4 required".
+_TRAILING = re.compile(rf"(?:\s+[xX×]\s?\d{{1,2}})?\s+{_WANTED}$|\s+[xX×]\s?\d{{1,2}}$")
 #: Small pictures; some of them say what stands behind them.
 _PICTURES = "\u2190-\u21ff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _PICTURED = re.compile(rf"^(?P<first>[{_PICTURES}\s]*)(?P<text>.*?)[{_PICTURES}\s]*$")

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from scraper import ranking
 from scraper.lexicon import gazetteer, institutions, words
@@ -18,8 +18,6 @@ from scraper.signs import judge, sought
 _VERY_TOP, _NEAR_TOP, _SHORT, _OFTEN = 3, 8, 60, 2
 #: So many titles are compared.
 _MOST = 12
-#: What a label is worth.
-LABELLED = 9.0
 _OPENINGS = re.compile(r"^(?:current |our |latest |all )?(?:opportunities|vacancies|openings|jobs)$", re.I)
 #: Where in a site a page stands, or what a posting is filed under.
 _TRAIL = re.compile(r"\s[>›»]\s")
@@ -37,20 +35,31 @@ _SHIFTS = re.compile(
 )
 
 
-def jobs(top: Top) -> list[tuple[Piece, float]]:
+def likeliest(offered: Iterable[tuple[Piece, Signs]], most: int) -> list[tuple[Piece, Signs]]:
+    """So many of some pieces, those for which most speaks."""
+    return sorted(offered, key=lambda each: -ranking.worth("masthead", each[1]))[:most]
+
+
+def jobs(top: Top) -> list[tuple[Piece, Signs]]:
     """The pieces that may be what the posting is called, each with what speaks for it; unknown words only where no known
     one is among them.
     """
     found = list(_jobs(top))
     first: dict[int, int] = {}
     for piece, signs in found:
-        if not signs.get("unknown"):
+        if not signs.get("title_unknown"):
             first[piece.line] = min(piece.start, first.get(piece.line, piece.start))
     # "Warehouse keeper – forklift driver" is called by both.
     found = [each for each in found if each[0].joint not in {"|", ","} or each[0].start == first.get(each[0].line)]
-    known = [each for each in found if not each[1].get("unknown")] or found
-    judged = [(piece, ranking.worth("masthead_title", signs)) for piece, signs in known]
-    return sorted(judged, key=lambda each: -each[1])[:_MOST]
+    # What a posting is filed under is no reason to pass over a title of unknown words.
+    surely = any(not signs.keys() & {"title_unknown", "title_in_trail"} for _, signs in found)
+    known = [each for each in found if not (surely and each[1].get("title_unknown"))]
+    return likeliest(known, _MOST)
+
+
+def _of(role: str, signs: Signs) -> Signs:
+    """Signs by the names that weights know them by; none that is not there."""
+    return {f"{role}_{sign}": float(much) for sign, much in signs.items() if much}
 
 
 def _jobs(top: Top) -> Iterator[tuple[Piece, Signs]]:
@@ -58,14 +67,14 @@ def _jobs(top: Top) -> Iterator[tuple[Piece, Signs]]:
         line = top.lines[at]
         for piece in parts:
             if piece.labelled == "title":
-                yield piece, {"labelled": 1.0, "job": judge.names_a_job(piece.text)}
+                yield piece, _of("title", {"labelled": 1.0, "job": judge.names_a_job(piece.text)})
             elif sought.asks(line):
                 if piece.joint == "at":
-                    yield piece, {"sought": 1.0, "several": tops.are_several(piece.text)}
+                    yield piece, _of("title", {"sought": 1.0, "several": tops.are_several(piece.text)})
             elif not piece.labelled and piece.joint not in {"at", "in", "(", "seeks"} and line[-1] not in "?;:":
                 signs = _of_job(top, piece)
                 if signs:
-                    yield piece, signs
+                    yield piece, _of("title", signs)
 
 
 def _of_job(top: Top, piece: Piece) -> Signs:
@@ -105,13 +114,14 @@ def _could_name_a_job(piece: Piece, row: list[Piece]) -> bool:
     )
 
 
-def companies(top: Top, job: Piece) -> Iterator[tuple[Piece, float]]:
+def companies(top: Top, job: Piece) -> Iterator[tuple[Piece, Signs]]:
     """Who may hire, each with what speaks for it."""
     for piece in top.around(job):
         if sought.asks(top.lines[piece.line]) and piece.joint != "seeks":
             continue
         for span in _spans(top, piece):
-            yield span, _of_company(top, job, span)
+            if _could_hire(span):
+                yield span, _of("company", _of_company(top, job, span))
 
 
 def _spans(top: Top, piece: Piece) -> Iterator[Piece]:
@@ -127,22 +137,18 @@ def _spans(top: Top, piece: Piece) -> Iterator[Piece]:
             yield Piece(text, piece.whole, piece.line, piece.start, last.end, piece.joint)
 
 
-def _of_company(top: Top, job: Piece, piece: Piece) -> float:
-    """What speaks for a piece's being the name of who hires."""
+def _could_hire(piece: Piece) -> bool:
+    """Whether a piece is not plainly something else than the name of who hires."""
     name = piece.text
     if piece.labelled:
-        return LABELLED if piece.labelled == "company" else -LABELLED
-    site = (words.CHROME, words.AGGREGATORS)
-    listed = words.LISTING.search(name) or _OPENINGS.match(name)
-    if (
-        listed
-        or tops.is_fact(name)
-        or tops.tells_terms(name)
-        or tops.is_heading(name)
-        or any(kind.match(name) for kind in site)
-    ):
-        return -LABELLED
-    return ranking.worth("masthead_employer", {**_of_name(top, piece), **_of_stand(top, job, piece)})
+        return piece.labelled == "company"
+    other = words.LISTING.search(name) or _OPENINGS.match(name) or tops.is_fact(name) or tops.tells_terms(name)
+    return not (other or tops.is_heading(name) or words.CHROME.match(name) or words.AGGREGATORS.match(name))
+
+
+def _of_company(top: Top, job: Piece, piece: Piece) -> Signs:
+    """What speaks for a piece's being the name of who hires."""
+    return {"labelled": 1.0} if piece.labelled else {**_of_name(top, piece), **_of_stand(top, job, piece)}
 
 
 def _of_name(top: Top, piece: Piece) -> Signs:
@@ -158,6 +164,7 @@ def _of_name(top: Top, piece: Piece) -> Signs:
         "kind": kind,
         "and": bool(_AND.search(name)),
         f"again_{again}": 1.0,
+        "common": " " not in name and again == 1,
         "each_large": tops.each_large(name),
         "small": not again and not tops.each_large(name),
         "begins_small": name[:1].islower() and (" " in name or piece.joint != "at"),
@@ -169,6 +176,7 @@ def _of_name(top: Top, piece: Piece) -> Signs:
         "called_like_a_place": not (is_place or again) and gazetteer.kind(name) is not None,
         "too_long": not (headline.could_be_company(name) or legal or kind),
         "no_name": not (spoken.is_name(name) or surely or again),
+        "in_trail": bool(_TRAIL.search(piece.whole[: piece.start])),
         "for_another": not legal and spoken.is_for_another(top.body),
     }
 
@@ -213,19 +221,48 @@ def _of_stand(top: Top, job: Piece, piece: Piece) -> Signs:
     }
 
 
-def of_place(top: Top, job: Piece, piece: Piece, company: Piece | None) -> float:
-    """What speaks for a piece's being where the work is; 0 when it is no place."""
-    if piece.labelled:
-        return LABELLED if piece.labelled == "place" else 0.0
+def places(top: Top, job: Piece, company: Piece | None) -> Iterator[tuple[Piece, Signs]]:
+    """Where the work may be, beside a title and who hires, each with what speaks for it."""
+    for piece in top.around(job):
+        if company and piece.line == company.line and company.start <= piece.start < company.end:
+            continue
+        if piece.labelled == "place":
+            yield piece, _of("place", {"labelled": 1.0})
+        elif not piece.labelled and (signs := _of_place(top, job, piece, company)):
+            yield piece, _of("place", signs)
+
+
+def _of_place(top: Top, job: Piece, piece: Piece, company: Piece | None) -> Signs:
+    """What speaks for a piece's being where the work is; nothing when it is no place."""
     row = top.row(piece)
     at = row.index(piece)
     sure = tops.is_place(piece, row)
     beside = company is not None and at > 0 and row[at - 1].end == company.end
-    if not sure and not tops.could_be_place(piece, beside=beside):
-        return 0.0
-    signs: Signs = {
+    unsure = not sure and tops.could_be_place(piece, beside=beside)
+    follows = row[at + 1] if at + 1 < len(row) else None
+    before_region = not sure and follows is not None and follows.joint == "," and tops.is_place(follows, row)
+    # Beside nobody who hires a name that we do not know is rather his.
+    unknown = (company is not None or before_region) and tops.may_be_unknown_place(piece, row)
+    if not (sure or unsure or unknown):
+        return {}
+    told, otherwise = tops.located(top, piece.text)
+    return {
         "known": sure,
-        "unsure": not sure,
+        "unsure": unsure,
+        "unknown": not (sure or unsure),
+        "begins_with_town": not sure and gazetteer.kind(piece.text.split()[0]) in {"city", "town"},
+        "before_region": before_region,
+        "told": told > 0,
+        "told_otherwise": otherwise > 0 and not told,
+        "alone": len(row) == 1,
+        "beside_title": piece.line == job.line and piece.joint == "|",
+        "amid": piece.joint == "|" and follows is not None and follows.joint == "|",
+        "last_of_three": piece.line == job.line
+        and piece.joint == "|"
+        and at > 1
+        and (follows is None or follows.joint == "("),
+        "above": piece.line < job.line,
+        "first_line": piece.line == 0 and piece.line != job.line,
         "in": piece.joint == "in",
         "beside_employer": beside,
         "begins_line": piece.start == row[0].start,
@@ -233,4 +270,3 @@ def of_place(top: Top, job: Piece, piece: Piece, company: Piece | None) -> float
         "in_brackets": piece.joint == "(",
         "land": gazetteer.kind(piece.text) == "land",
     }
-    return ranking.worth("masthead_place", signs)

@@ -2,13 +2,14 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from scraper.lexicon import gazetteer, labels, places, terms, words
 from scraper.lexicon.call import is_call
-from scraper.pasting import pieces
+from scraper.pasting import pieces, seeking
 from scraper.pasting.pieces import Piece
 from scraper.shown import facts, spoken
 from scraper.signs import judge, sought
@@ -16,18 +17,21 @@ from scraper.signs import judge, sought
 _TOP, _ABOVE, _BELOW, _SEARCHED = 15, 4, 5, 12_000
 #: A line of so many words is a sentence when it ends as one; of more than a few, when most are written small.
 SENTENCE = 9
-_FEW, _LONGEST_TITLE, _ABBREVIATED = 3, 90, 4
+_FEW, _LONGEST_TITLE, _ABBREVIATED, _WORDS_OF_A_TOWN = 3, 90, 4, 3
 #: What tells when a posting was made or ends, who may apply, a grade, or the days of work.
 _OTHER = re.compile(
     r"\bago\b|\d+ applicants?\b|\bposted\b|\bclosing\b|\bapply\b|\brequired from\b|\bstart(?:s|ing)?\b"
     r"|^(?:pay )?(?:band|grade|scale|level|tier|entgeltgruppe|échelon|livello|nivel|nível)\W{0,2}\w{1,5}$"
+    r"|^\d+(?:\s?[-–]\s?\d+)? ?%$|^\d+ (?:days?|nights?|shifts?|evenings?|mornings?)\b.*\b(?:week|month|fortnight|over \d+)\b"
     r"|\btemp\w* to perm\w*|\bpaye\b|^(?:mon(?:day|tag)?|tues?(?:day)?|(?:satur|sun|fri)day|lundi|lunes|lunedì|segunda|maandag|poniedziałek|pondělí|måndag|mandag)s?\b",
     re.I,
 )
+#: "télétravail 100 %", "remote only".
+_WHOLLY = re.compile(r"\s+(?:\d{1,3} ?%|only)$", re.I)
 _HOW = re.compile(r"hybrid|remote|on-?site|office|hybride?|télétravail|presencial|híbrido|home", re.I)
 _GENERIC = re.compile(
     r"^(?:(?:job |full |short |role )?(?:description|summary|overview|details|info(?:rmation)?|background|introduction|posting|ad|purpose)"
-    r"|about\b.*|who we are|our (?:company|team|story|mission)|the (?:company|team|role|job|post)|beschreibung|über uns|présentation|descripción"
+    r"|about\b.*|who we are|our (?:company|team|story|mission)|what (?:this|the (?:job|role)) is(?: about)?|the (?:company|team|role|job|post)|beschreibung|über uns|présentation|descripción"
     r"|descrizione|popis|opis|o nás|o nas|概要|会社概要|公司介绍|회사\s?소개)\W*$",
     re.I,
 )
@@ -35,9 +39,8 @@ _AMOUNT = re.compile(r"(?<=[^\W\d])\s+\d+\s?\w{0,3}$")
 _ARTICLE = re.compile(r"^(?:the|die|der|das|la|le|el)\s+", re.I)
 #: Names end like this in the plural: "Accountants" keep books for others, an "Accountant" is sought.
 _SEVERAL = re.compile(r"(?:[^\Wsui]s|ss?er)$")
-_IN = re.compile(
-    rf"\b(?:in|à|en|em|w|v|i|near)\s+(?P<place>[{spoken.LARGE}][\w'’-]{{1,30}}(?:[ -][{spoken.LARGE}][\w'’-]{{1,30}}){{0,2}})(?:, (?P<region>[{spoken.LARGE}][\w'’-]{{1,30}}))?"
-)
+#: Where the first sentence of a line ends.
+_STOP = re.compile(rf"(?<=\w{{3}})\.\s+(?=[{spoken.LARGE}0-9])")
 
 
 @dataclass
@@ -68,11 +71,11 @@ def of(lines: list[str], text: str, *, any_title: bool) -> Top:
     end = min(len(lines), _TOP)
     taken: dict[int, list[Piece]] = {}
     for at, line in enumerate(lines[:end]):
-        bare = line.strip()
-        asked = [*_seeking(bare, at), *(_sought(bare, at) if sought.asks(bare) else [])]
+        bare = line.strip() if at else _first_sentence(line.strip())
+        asked = seeking.of_line(bare, at)
         if asked:
             taken[at] = asked
-        if _begins_text(bare) and taken and at:
+        if _begins_text(bare, asks=bool(asked)) and taken and at:
             end = at + bool(asked)
             break
         if not (asked or sought.asks(bare) or labels.files(bare) or is_heading(bare) or is_call(bare)):
@@ -82,42 +85,16 @@ def of(lines: list[str], text: str, *, any_title: bool) -> Top:
     return Top(lines[:end], "\n".join(below)[:_SEARCHED], taken, any_title)
 
 
-#: "Hällesjö kommun söker", "Marlow Mills is looking for a weaver".
-_SEEKS = re.compile(
-    rf"^\W*(?:(?i:die|der|das|la|le|les|el|il|de|het|firma \w+) |[Ll]['’])?(?P<name>[{spoken.LARGE}][\w&’'.-]*(?: (?:(?:&|and|of|de|des|du|la|les|und|van|der|di|do|da) ){{0,2}}[\w&’'.-]+){{0,5}}?)"
-    r"(?:,[^,]{2,30},|\s*\([^()]{2,30}\))? (?i:sucht|söker|søger|søker|anställer|poszukuje|zatrudni|hledá|hľadá|zoekt|cerca|assume|recrute|recherche|cherche|embauche|busca|procura|contrata|seeks|requires|needs?|(?:is|are) (?:now |currently )?(?:looking for|seeking|hiring|recruiting))(?!\w)"
-)
+def _first_sentence(line: str) -> str:
+    """The first sentence of a line that has so many words as a paragraph, without its full stop."""
+    stop = _STOP.search(line) if len(line.split()) > 2 * SENTENCE else None
+    return line[: stop.start()] if stop else line
 
 
-def _seeking(line: str, at: int) -> list[Piece]:
-    """Who a line says that seeks somebody."""
-    found = _SEEKS.match(line)
-    if not found or not spoken.is_name(found["name"]):
-        return []
-    return [Piece(found["name"], line, at, found.start("name"), found.end("name"), "seeks")]
-
-
-def _sought(line: str, at: int) -> list[Piece]:
-    """The job for which a sentence seeks somebody."""
-    job = sought.job(line)
-    start = line.lower().find(job.lower()) if job else -1
-    if start < 0:
-        return []
-    end = start + len(job)
-    pieces_of = [Piece(job, line, at, start, end, "at")]
-    for found in _IN.finditer(line, end):
-        if gazetteer.kind(found["place"]) in {"city", "town"}:
-            last = (
-                found.end("region") if found["region"] and gazetteer.is_place(found["region"]) else found.end("place")
-            )
-            begin = found.start("place")
-            pieces_of.append(Piece(line[begin:last], line, at, begin, last, "in"))
-    return pieces_of
-
-
-def _begins_text(line: str) -> bool:
-    """Whether a line is a sentence, or announces what is below it."""
-    return _is_sentence(line) or len(line.split()) > 2 * SENTENCE or is_heading(line)
+def _begins_text(line: str, *, asks: bool) -> bool:
+    """Whether a line is a sentence, or announces what is below it; one that seeks somebody may be a heading's beginning."""
+    long = _is_sentence(line) or len(line.split()) > 2 * SENTENCE
+    return long or (is_heading(line) and not (asks or words.MONEY.search(line)))
 
 
 def _is_sentence(line: str) -> bool:
@@ -145,10 +122,15 @@ def is_fact(text: str) -> bool:
     text = _AMOUNT.sub("", text.strip(" .!"))
     return (
         bool(words.MONEY.search(text))
-        or any(kind.match(text) for kind in kinds)
+        or any(kind.match(text) or kind.match(_WHOLLY.sub("", text)) for kind in kinds)
         or bool(_OTHER.search(text))
         or not re.search(r"[^\W\d_]{2}", text)
     )
+
+
+def is_remote(text: str) -> bool:
+    """Whether a text says that one works from anywhere, and nothing else."""
+    return words.REMOTE.match(text) or words.REMOTE.match(_WHOLLY.sub("", text))
 
 
 def tells_terms(text: str) -> bool:
@@ -160,6 +142,21 @@ def are_several(text: str) -> bool:
     """Whether a text ends with the plural of a job, as what firms are called does."""
     last = text.split()[-1]
     return text.isascii() and bool(_SEVERAL.search(last)) and judge.names_a_job(last)
+
+
+def may_be_unknown_place(piece: Piece, row: list[Piece]) -> bool:
+    """Whether a piece that fills its line, or ends one of facts, may be a place that we do not know.
+
+    A town that it begins with, or a region behind its comma, speak for that.
+    """
+    alone = len(row) == 1 or piece.joint in {"|", ","} or (piece is row[0] and row[1].joint in {",", "("})
+    return (
+        alone
+        and len(piece.text.split()) <= _WORDS_OF_A_TOWN + 1
+        and spoken.is_name(piece.text)
+        and each_large(piece.text)
+        and not (is_fact(piece.text) or tells_terms(piece.text) or words.LEGAL_FORM.search(piece.text))
+    )
 
 
 def each_large(name: str) -> bool:
@@ -202,6 +199,19 @@ def _again(top: Top, name: str) -> int:
     )
 
 
+def located(top: Top, name: str) -> tuple[int, int]:
+    """How often the text below the top says that something is at a place of a name, and says the name otherwise."""
+    found = [bool(each["at"]) for each in _said(name).finditer(top.body)]
+    return sum(found), len(found) - sum(found)
+
+
+@functools.lru_cache(256)
+def _said(name: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<at>\b(?:in|at|near|around|from|of|to|à|en|em|te|w|v|ve|i|aus|nach|von|de|uit|van) )?(?<![\w-]){re.escape(name)}(?!\w)"
+    )
+
+
 def is_place(piece: Piece, row: list[Piece]) -> bool:
     """Whether a piece is a place by its name, by what stands behind it, or behind the comma of one."""
     if words.LEGAL_FORM.search(piece.text) or is_fact(piece.text):
@@ -222,5 +232,6 @@ def is_place(piece: Piece, row: list[Piece]) -> bool:
 def could_be_place(piece: Piece, *, beside: bool) -> bool:
     """Whether a piece may be a town that is called like a word, or, right behind an employer's comma, one unknown to us."""
     known = gazetteer.kind(piece.text) is not None and (beside or piece.joint in {"", "|"})
-    unknown = beside and piece.joint in {",", "in"} and len(piece.text.split()) <= 3 and each_large(piece.text)
+    large = each_large(piece.text) and not piece.text.isupper()
+    unknown = beside and piece.joint in {",", "in"} and len(piece.text.split()) <= _WORDS_OF_A_TOWN and large
     return (known or unknown) and not is_fact(piece.text) and not judge.names_a_job(piece.text)

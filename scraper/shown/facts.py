@@ -236,7 +236,9 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if not kinds:
             continue
         candidate.put("title", title)
-        left = [part for part in left if not words.DEPARTMENT.match(part) and part != candidate.fields.get("title")]
+        other = candidate.fields.get("title")
+        left = [part for part in left if part[:1] == part[:1].upper() and part[:1].isalpha()]
+        left = [part for part in left if not words.DEPARTMENT.match(part) and part != other]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
         elif not place and len(left) == 1 and left[0].casefold() not in known:

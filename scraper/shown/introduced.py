@@ -39,7 +39,7 @@ def company(description: str) -> str:
         if told and line.startswith("#") and not NOT_NAMES.match(told["company"]):
             return told["company"]
     told = _SEEKS.search(description)
-    if told and not NOT_NAMES.match(told["company"]):
+    if told and len(told["company"]) > _SHORTEST and not NOT_NAMES.match(told["company"]):
         return told["company"]
     return _with_its_form(description) or _signed(description)
 
@@ -78,6 +78,9 @@ def _with_its_form(text: str) -> str:
         if found and not gazetteer.is_place(found["name"]) and not NOT_NAMES.match(found["name"]):
             return f"{found['name']} {form[0].strip()}"
     return ""
+
+
+_SHORTEST = 2
 
 
 _REGARDS = re.compile(

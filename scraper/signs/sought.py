@@ -11,7 +11,7 @@ _WANTED = re.compile(
     r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|cerca|procura|sucht|zoekt|zoeken|hledá|szuka|hledáme|szukamy|poszukujemy|söker|søger|søker)"
     r"(?: (?:an?|the|our|einen?|eine|eine/n|un/una|un/a|un\(e\)|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
     r" (?P<title>[\w+#./&()’'-]+(?: [\w+#./&()’'-]+){0,6}?)"
-    r"(?= (?:to|who|for|with|in|at|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]| *[^\w\s(&/+#'’.-]|$)",
+    r"(?= (?:to|who|for|with|in|at|here|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]| *[^\w\s(&/+#'’.-]|$)",
     re.I,
 )
 _SEARCHED, _BEGUN = 3000, 200

@@ -2,12 +2,10 @@
 
 # ruff: noqa: E501 - texts are easier to compare when each is one line
 
-import re
-
 import pytest
 
 from scraper import from_text
-from scraper.lexicon import gazetteer
+from scraper.lexicon import gazetteer, places
 from scraper.lexicon.call import is_call
 from scraper.lexicon.language import guess
 from scraper.pasting.pieces import of_line
@@ -59,6 +57,24 @@ TOPS = [
     ("Wij zoeken een Monteur!\nWaar? Deventer", "Monteur", None, "Deventer"),
     ("Magazynier – operator wózka widłowego\nHurtownia Kormoran\nOstrołęka", "Magazynier – operator wózka widłowego", "Hurtownia Kormoran", "Ostrołęka"),
     ("Kock till Förskolan Marlow, Växjö\n\nPå Förskolan Marlow går 96 barn.", "Kock", "Förskolan Marlow", "Växjö"),
+    ("Weverij Marlow uit Coevorden zoekt versterking!\n\nMonteur", "Monteur", "Weverij Marlow", "Coevorden"),
+    ("Bonjour à tous !\n\nLa filature Les Deux Rives recrute, à Dieppe, son futur ou sa future\n\nMécanicien textile", "Mécanicien textile", "filature Les Deux Rives", "Dieppe"),
+    ("Dzień dobry! Tkalnia Ruchoma szuka do zespołu: Mechanik, Nowy Targ", "Mechanik", "Tkalnia Ruchoma", "Nowy Targ"),
+    ("Marlow Arms is now recruiting for the following position: Night Porter\n\nFull time, 5 nights over 7\nKillarney, Co. Kerry", "Night Porter", "Marlow Arms", "Killarney, Co. Kerry"),
+    ("Marlow Weavers is looking for an Assistant to the Director\nPerth WA | Full time", "Assistant to the Director", "Marlow Weavers", "Perth WA"),
+    ("Se busca camarero/a para Telares La Abubilla, Aranda de Duero", "camarero/a", "Telares La Abubilla", "Aranda de Duero"),
+    ("Hledáme do týmu! Mechanik/mechanička\nTkalcovna U Podkovy, Železná Ruda", "Mechanik/mechanička", "Tkalcovna U Podkovy", "Železná Ruda"),
+    ("LOOM MECHANIC X 4 REQUIRED AT MARLOW MILLS, ST HELENS", "LOOM MECHANIC", "MARLOW MILLS", "ST HELENS"),
+    ("Part-time Loom Mechanic\nMarlow Weavers Ltd\nBristol or remote within the UK", "Loom Mechanic", "Marlow Weavers Ltd", "Bristol"),
+    ("Loom Mechanic, 4 nights a week, 10pm to 6am\nMarlow Weavers Ltd, Kendal", "Loom Mechanic", "Marlow Weavers Ltd", "Kendal"),
+    ("Loom Mechanic | Cork | Marlow Tully\n\nMarlow Tully weaves in wool.", "Loom Mechanic", "Marlow Tully", "Cork"),
+    ("Loom Mechanic – remote only\nMarlow Weavers Ltd", "Loom Mechanic", "Marlow Weavers Ltd", "Remote"),
+    ("LOOM MECHANIC, CLOTH IN CARE\nMarlow Borough Council, Neath", "LOOM MECHANIC, CLOTH IN CARE", "Marlow Borough Council", "Neath"),
+    ("Loom Mechanic\nMarlow Weaving Trust\nBuxton Pool and Gardens\n£12 an hour", "Loom Mechanic", "Marlow Weaving Trust", "Buxton Pool and Gardens"),
+    ("LOOM MECHANIC WANTED\nTarland, Aberdeenshire", "LOOM MECHANIC", None, "Tarland, Aberdeenshire"),
+    ("Loom Mechanic\nMarlow Weavers Ltd\nStroud and surrounding villages", "Loom Mechanic", "Marlow Weavers Ltd", "Stroud and surrounding villages"),
+    ("Loom Mechanic\n\nSalary c. £32,000\n\nMaldon, Essex with travel to other mills", "Loom Mechanic", None, "Maldon"),
+    ("Die Stadt Rinteln sucht zum 01.02.2031 eine/n\n\nErzieher/in", "Erzieher/in", "Stadt Rinteln", "Rinteln"),
 ]  # fmt: skip
 
 
@@ -68,30 +84,19 @@ def test_a_top(top: str, title: str, company: str | None, place: str | None) -> 
     assert (posting.title, posting.hiringOrganization, posting.jobLocation) == (title, company, place)
 
 
-@pytest.mark.parametrize(("batch", "least"), [("first", 0.94), ("second", 0.9), ("third", 0.87), ("fourth", 0.77)])
+@pytest.mark.parametrize(("batch", "least"), [("first", 0.98), ("second", 0.95), ("third", 0.97), ("fourth", 0.96)])
 def test_what_people_paste(batch: str, least: float, capsys: pytest.CaptureFixture[str]) -> None:
     found = {"title": 0, "company": 0, "place": 0}
     known = list(cases(batch))
     for case in known:
         posting = from_text(case.text)
         place = posting.jobLocation or (posting.jobLocationType and "Remote")
-        found["title"] += _bare(posting.title) == _bare(case.title)
-        found["company"] += _same(case.company, posting.hiringOrganization)
-        found["place"] += _same(re.split(", | / ", case.place)[0], place)
+        for name, right in zip(found, case.tells(posting.title, posting.hiringOrganization, place), strict=True):
+            found[name] += right
     with capsys.disabled():
         print(f"\npasted, {batch}: " + ", ".join(f"{name} {hits}/{len(known)}" for name, hits in found.items()))
     for name, hits in found.items():
         assert hits >= least * len(known), name
-
-
-def _bare(text: str | None) -> str:
-    return re.sub(r"\W+", " ", (text or "").casefold()).strip()
-
-
-def _same(wanted: str, told: str | None) -> bool:
-    """Whether what is told names what is wanted, with more or fewer words; and whether nothing is told where none is."""
-    bare = _bare(told)
-    return _bare(wanted) in bare or (len(bare) > 3 and bare in _bare(wanted)) if wanted else not bare
 
 
 @pytest.mark.parametrize(
@@ -133,6 +138,8 @@ def test_a_word_that_greets_in_one_language_names_a_job_in_another() -> None:
         "Eureka, CA",
         "Nr Penrith",
         "Wexford Town",
+        "Noia, A Coruña",
+        "Ballarat & Western Victoria VIC",
     ],
 )
 def test_a_town_with_its_state_is_a_place(place: str) -> None:
@@ -144,6 +151,18 @@ def test_who_speaks_of_himself_in_the_first_sentences_hires() -> None:
     assert spoken.subject("Somos Telares Marlow, una cadena familiar.") == "Telares Marlow"
     assert not spoken.subject("Our client needs a weaver. City Guilds are welcome.")
     assert not spoken.subject("På morgonen arbetar vi. Arbetstiden är sju timmar.")
+
+
+def test_a_word_of_the_trade_is_no_place_though_an_island_is_called_so() -> None:
+    top = "Software Developer - Java\nMarlow Infosoft Pvt Ltd\n3 - 6 years\nCoimbatore\n"
+    body = "We are looking for Java developers with a sound knowledge of core Java, Spring Boot and SQL.\n"
+    assert from_text(f"{top}\n{body}\n{BODY}").jobLocation == "Coimbatore"
+
+
+def test_a_sentence_tells_the_premises() -> None:
+    assert places.workplace("The weaver is wanted at its Newtownards premises.") == "Newtownards"
+    assert places.workplace("We work on the east side of Galway city.") == "Galway"
+    assert not places.workplace("We sell our Standard office chairs.")
 
 
 @pytest.mark.parametrize(
