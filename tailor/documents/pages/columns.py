@@ -213,7 +213,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         [min(s.base for s in side) for side in (left, right)],
         [max(s.base for s in side) for side in (left, right)],
     )
-    if min(ends) - max(tops) < 0.6 * min(end - top for top, end in zip(tops, ends, strict=True)):
+    if min(ends) - max(tops) < 0.5 * min(end - top for top, end in zip(tops, ends, strict=True)):
         return 0.0  # one stands below the other rather than beside it
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from tailor.documents.pages.directions import direction, is_rtl, logical
 from tailor.documents.pages.glyphs import Glyph
+from tailor.documents.pages.spelling import clean, dotted_capitals
 from tailor.documents.words import dates
 
 #: Characters that begin a list item when they stand alone.
@@ -241,7 +242,9 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 wide = gap > max(3.6 * track, track + 1.1 * size)
             else:
                 capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
-                loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else 0.15
+                small = glyph.text.islower() and previous.text.islower() and glyph.order == previous.order + 1
+                plain = _KERNED if small else 0.15
+                loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else plain
                 if direction(glyph.text) == "R":
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
                 space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
@@ -264,6 +267,10 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
         previous = glyph
     pieces.append(current)
     return pieces
+
+
+#: Room between letters of one word, in sizes, where pdfium finds no space: small capitals have such.
+_KERNED = 0.22
 
 
 def _shrinks(words: list[tuple[Glyph, bool, bool]], glyph: Glyph) -> bool:
@@ -355,7 +362,7 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
             runs.append(Run(text, glyph.bold, glyph.italic))
     for run in runs:
         run.text = clean(run.text)
-    if _dotted_capitals("".join(run.text for run in runs)):
+    if dotted_capitals("".join(run.text for run in runs)):
         for run in runs:
             run.text = run.text.upper()
     sizes = statistics.multimode([round(g.size, 1) for g, _, _ in glyphs])
@@ -372,24 +379,3 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
         rtl=rtl,
         turned=turned,
     )
-
-
-def _dotted_capitals(text: str) -> bool:
-    """Whether a text is set in capitals of which the I has kept its dot, as small capitals of some fonts have it."""
-    if "i" not in text or any(char.islower() and char != "i" for char in text):
-        return False
-    return re.search(r"[^\W\d_a-z]{2}i[^\W\d_a-z]", text) is not None
-
-
-def clean(text: str) -> str:
-    """Compatibility forms (ligatures, Arabic presentation forms, full-width Latin) in their plain spelling."""
-    if text.isascii():
-        return text
-    text = re.sub(
-        r"[\ufb00-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2f00-\u2fdf]",
-        lambda m: unicodedata.normalize("NFKC", m[0]),
-        text,
-    )
-    if "\u0138" in text and re.search("[а-я]", text, re.IGNORECASE):
-        text = text.replace("\u0138", "к")  # small Russian letters of some fonts are named so
-    return unicodedata.normalize("NFC", text)

@@ -17,16 +17,16 @@ def elsewhere(
     """
     for lines, sure in ((edges, True), (everything[::-1], False)):
         for text in (clean(cell.text) for line in lines for cell in line.cells):
-            if _reads_as_name(text) and (sure or echoes(text, handles)):
+            if reads_as_name(text) and (sure or echoes(text, handles)):
                 return text
     for text in told:
         plain = tidy(_OF_FILES.sub(" ", re.sub(r"[_.+]|-(?=\w)|(?<=[a-z])(?=[A-Z])", " ", text)))
-        if _reads_as_name(plain) and echoes(plain, handles):
+        if reads_as_name(plain) and echoes(plain, handles):
             return plain
     parts = re.split(r"[._-]", mail.partition("@")[0].rstrip("0123456789"))
     if 2 <= len(parts) <= 3 and all(re.fullmatch(r"[A-Za-z]{3,14}", part) for part in parts):
         text = " ".join(part.capitalize() for part in parts)
-        return text if not _GENERAL.intersection(map(str.casefold, parts)) and _reads_as_name(text) else ""
+        return text if not _GENERAL.intersection(map(str.casefold, parts)) and reads_as_name(text) else ""
     return ""
 
 
@@ -69,7 +69,7 @@ _OF_FILES = re.compile(
 )
 
 
-def _reads_as_name(text: str) -> bool:
+def reads_as_name(text: str) -> bool:
     """Whether a text is two to four words with capitals which nothing else is called by."""
     words = text.split()
     if not 2 <= len(words) <= 4 or not re.fullmatch(r"[^\W\d_][\w.'’ -]*", text) or re.search(r"\d", text):
@@ -170,7 +170,8 @@ def degrees(text: str, name: str) -> str:
     """The degrees and licences behind a name in a text ("Nora Quill, RN, BSN"); empty when there are none."""
     _, found, behind = text.partition(name)
     told = bool(found) and (_DEGREES.fullmatch(behind.rstrip()) or _DEGREES_BARE.fullmatch(behind.rstrip()))
-    return behind.strip(" ,|.") if told else ""
+    degrees = behind.strip(" ,|")
+    return (degrees if re.search(r"\.\w*\.$", degrees) else degrees.rstrip(".")) if told else ""
 
 
 #: What parts a name from what stands behind it.
@@ -179,6 +180,8 @@ _PARTED = re.compile(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|P
 _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 
 
+#: How to reach somebody, in the line of the name.
+_REACHED = re.compile(r"@|\d{5}")
 #: A name in Hangul or Chinese characters, and what stands beside it.
 _WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff]{1,3})?)\s+(\S.{1,20})")
 
@@ -186,6 +189,9 @@ _WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e0
 def cut(text: str) -> tuple[str, str]:
     """A name, and what stands behind a sign beside it."""
     name, *others = _PARTED.split(text, maxsplit=1)
+    if not others and _REACHED.search(text) and reads_as_name(text.split(",")[0]):
+        name, _, rest = text.partition(",")
+        return name, rest.strip()
     if not others and (sign := _BEFORE_TITLE.search(text)):
         before, after = text[: sign.start()], text[sign.end() :]
         title = _BEFORE_TITLE.split(after, maxsplit=1)[0]

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.parsing import name_words
+from tailor.documents.parsing import name_words, page_marks
 from tailor.documents.parsing.name_words import STATED
 from tailor.documents.parsing.reach import EMAIL, LABEL, NAME_LABEL, PAPER, TITLED, is_contact_text
-from tailor.documents.words import headings, regions, vocabulary
+from tailor.documents.words import headings, regions, towns, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,16 @@ def find(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str
         return parted
     lines = _lines(head, everything, handles)
     text = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(spoken(line) for line in lines)))
-    return Name(text, lines, _title(lines))
+    return Name(_called(lines, handles) or text, lines, _title(lines))
+
+
+def _called(lines: Sequence[Line], handles: Sequence[str]) -> str:
+    """A name of two words of which the other is what a paper calls itself: an address is made of just both."""
+    if len(lines) != 1 or len(words := lines[0].text.split()) != 2 or len(spoken(lines[0]).split()) != 1:
+        return ""
+    both = "".join(words).lower()
+    made = sum(re.sub(r"[\W\d_]", "", handle).lower() == both for handle in handles)
+    return tidy(lines[0].text) if made and both.isalpha() else ""
 
 
 def beside(line: Line) -> list[Cell]:
@@ -65,9 +74,14 @@ def spoken(line: Line) -> str:
         and not re.search(r"\d{3}", c.text)
         and c.size >= 0.85 * line.size
         and not any(c is cell for cell in titles)
-        and not (len(line.cells) > 1 and (PAPER.fullmatch(c.text) or headings.titles_file(c.text)))
+        and not (len(line.cells) > 1 and _is_of_paper(c.text))
     ]
     return name_words.clean(" ".join(kept) or line.text)
+
+
+def _is_of_paper(text: str) -> bool:
+    """Whether a text says what the paper is, or which page of it."""
+    return bool(PAPER.fullmatch(text)) or headings.titles_file(text) or page_marks.is_page(text)
 
 
 #: The two parts of a name in a form, by their labels; what some call the whole name, others call one of both.
@@ -128,7 +142,7 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
     if labelled:
         return labelled[:1]
     if not pool:
-        return []
+        return [line for line in everything[:1] if _bears_trade(line, everything, body)]
     others = [
         line
         for line in everything
@@ -136,9 +150,11 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
     ]
     largest = max(line.size for line in pool)
     biggest = max((line.size for line in others), default=largest)
-    if biggest > 1.25 * largest:
+    if biggest > 1.25 * largest and not any(_opens(line, everything, body) for line in pool):
         pool, largest = others, biggest
     pool = [line for line in pool if not _is_monogram(line, pool)]
+    if any(_opens(line, everything, body) for line in pool):
+        pool = [line for line in pool if not towns.is_town(spoken(line))] or pool
     largest = max(line.size for line in pool)
     titled = [line for line in pool if line.look == "title"]
     best = titled[0] if titled else next(line for line in pool if line.size >= largest - 0.6)
@@ -162,6 +178,23 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
         lines.append(after)
     above = next((line for line in first_page if 0 < best.base - line.base < 2 * best.size), None)
     return [above, *lines] if above is not None and _ACADEMIC.fullmatch(above.text) else lines
+
+
+def _opens(line: Line, everything: Sequence[Line], body: float) -> bool:
+    """Whether a page opens with a line that reads as a name and stands out, so that larger words are no rather one."""
+    first = any(line is other for other in everything[:2])
+    return first and (line.bold or line.size > 1.1 * body) and name_words.reads_as_name(spoken(line))
+
+
+def _bears_trade(line: Line, everything: Sequence[Line], body: float) -> bool:
+    """Whether a page opens with a name that ends as titles do ("Tom Baker"): no other line has that word again."""
+    text = spoken(line)
+    words = text.split()
+    shaped = 1 < len(words) < 4 and all(word[0].isupper() and word.isalpha() for word in words)
+    if not shaped or line.bullet or not (line.bold or line.size > 1.1 * body) or headings.section_of(text):
+        return False
+    last = words[-1].casefold()
+    return not any(last in other.text.casefold() for other in everything if other is not line)
 
 
 #: What stands before a name, in a line of its own.
@@ -269,4 +302,10 @@ def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     trade = vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16
     if trade and not (1 < len(words) < 4 and name_words.echoes(text, handles)):
         return False
-    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text)
+    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text) and not _is_said(words)
+
+
+def _is_said(words: Sequence[str]) -> bool:
+    """Whether some words are a sentence or a motto: it begins with a capital, and most of what follows has none."""
+    small = [word for word in words[1:] if word[0].islower() and word.casefold() not in name_words.PARTICLES]
+    return words[0][0].isupper() and len(words) > 3 and len(small) > (len(words) - 1) / 2

@@ -140,6 +140,11 @@ def _is_running(line: Line, name: str) -> bool:
     return any(called) and all(dates.is_date_text(text) or _is_day(text) or _PAGE.fullmatch(text) for text in rest)
 
 
+def is_page(text: str) -> bool:
+    """Whether a text is which page it is, and nothing else: "Page 1", "2 / 3"."""
+    return bool(_PAGE_MARK.match(text)) and len(text.split()) < 5
+
+
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 
 

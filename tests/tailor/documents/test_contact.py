@@ -28,6 +28,37 @@ def test_what_somebody_is_beside_the_name_in_another_colour() -> None:
     assert (resume.basics.name, resume.basics.label) == ("Nora Quill", "Head Weaver")
 
 
+def test_a_name_that_is_also_what_a_paper_calls_itself() -> None:
+    assert _read(line("Vera Resume", size=24), line("vera.resume@mail.example")).basics.name == "Vera Resume"
+    assert _read(line("Vera Resume", size=24), line("v.quill@mail.example")).basics.name == "Vera"
+
+
+@pytest.mark.parametrize(("below", "size"), [("Göteborg", 22), ("Patient, calm and good with wool", 18)])
+def test_what_is_larger_than_a_name_that_opens_the_page(below: str, size: float) -> None:
+    head = line("Nora Quill", size=14, bold=True, base=60), line("wool@example.org", base=80)
+    assert _read(*head, line(below, size=size, base=110)).basics.name == "Nora Quill"
+
+
+def test_a_larger_name_of_an_employer_below_the_headings() -> None:
+    head = line("Nora Quill", size=14, bold=True), line("wool@example.org")
+    employer = line("Torvald Hex Weavers", size=19)
+    resume = parse([*head, HEADING, employer, *JOB, line("Weaver, Hexmill, 2010 - 2012"), line("Wove", bullet="•")])[0]
+    assert resume.basics.name == "Nora Quill"
+
+
+@pytest.mark.parametrize(("name", "read"), [("Minnie Driver", "Minnie Driver"), ("Head Weaver", "")])
+def test_a_name_that_ends_as_titles_do(name: str, read: str) -> None:
+    assert _read(line(name, size=14, bold=True), line("wool@example.org")).basics.name == read
+
+
+def test_a_name_in_one_line_with_addresses_and_beside_the_page() -> None:
+    told = "Nora Quill, 4 Mill Lane, Leeds LS1 4AB, wool@example.org, 07700 900123"
+    assert _read(line(told)).basics.name == "Nora Quill"
+    running = line("Nora Quill", "Curriculum Vitae", "Page 1")
+    running.flat = True
+    assert _read(running, line("wool@example.org")).basics.name == "Nora Quill"
+
+
 def test_a_line_above_a_name_is_no_part_of_it() -> None:
     head = line("Curriculum Vitae", size=18, base=60), line("Nora Quill", size=26, base=90)
     assert _read(*head, line("n.quill@example.org", base=120)).basics.name == "Nora Quill"

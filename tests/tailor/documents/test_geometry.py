@@ -5,10 +5,11 @@ import zlib
 import pytest
 
 from tailor.documents.pages import codes, columns, pdf
-from tailor.documents.pages.geometry import Run, Segment, clean, segments
+from tailor.documents.pages.geometry import Run, Segment, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
 from tailor.documents.pages.pdf import Sheet
+from tailor.documents.pages.spelling import clean
 from tests.tailor.documents import bombs
 
 
@@ -46,6 +47,16 @@ def test_words_without_space_glyphs() -> None:
     assert segment.text == "hello world"
 
 
+@pytest.mark.parametrize(("written", "text"), [("ockery", "ockery"), ("OCKERY", "OC KERY")])
+def test_room_that_small_capitals_leave_between_letters_is_no_space(written: str, text: str) -> None:
+    edges = [50, 60, 71.8, 81.8, 91.8, 101.8]  # a sixth of the size behind the second letter, touching ones elsewhere
+    glyphs = [
+        Glyph(c, x, x + 10, 100, 11, False, False, 0, 0, n) for n, (c, x) in enumerate(zip(written, edges, strict=True))
+    ]
+    (segment,) = segments(glyphs)
+    assert segment.text == text
+
+
 def test_a_wide_gap_makes_two_cells_of_one_line() -> None:
     (line,) = _lines((50, 100, "Acme Inc."), (400, 100, "May 2019 - July 2020"))
     assert [cell.text for cell in line.cells] == ["Acme Inc.", "May 2019 - July 2020"]
@@ -64,6 +75,15 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     right = [(230.0, 104.0 + 17 * n, t) for n, t in enumerate([*body, "Education", "Some University"])]
     shown = [line.text for line in _lines((50, 60, "Jane Doe, who writes a name over both columns"), *left, *right)]
     assert shown[1:] == [t for _, _, t in left] + [t for _, _, t in right]
+
+
+def test_a_side_column_that_begins_below_a_picture_stands_beside_a_short_text() -> None:
+    side = ["Contact", "n@quill.example", "Leeds", "Languages", "Polish", "English", "Interests", "Chess"]
+    left = [(50.0, 165.0 + 24 * n, t) for n, t in enumerate(side)]
+    body = ["Experience", "Acme Inc, Engineer", "built a large system with many parts", "and kept it running"]
+    body += ["Acme Inc, Intern", "wrote tests", "Education", "Some University", "Skills", "Python, Go"]
+    right = [(230.0, 67.0 + 21 * n, t) for n, t in enumerate(body)]
+    assert [line.text for line in _lines(*left, *right)] == [t for _, _, t in left] + [t for _, _, t in right]
 
 
 def test_dates_at_the_margin_are_no_column() -> None:

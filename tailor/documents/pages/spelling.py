@@ -1,0 +1,25 @@
+"""What fonts have for letters in the plain spelling of these: ligatures, forms of one script, small capitals."""
+
+import re
+import unicodedata
+
+
+def dotted_capitals(text: str) -> bool:
+    """Whether a text is set in capitals of which the I has kept its dot, as small capitals of some fonts have it."""
+    if "i" not in text or any(char.islower() and char != "i" for char in text):
+        return False
+    return re.search(r"[^\W\d_a-z]{2}i[^\W\d_a-z]", text) is not None
+
+
+def clean(text: str) -> str:
+    """Compatibility forms (ligatures, Arabic presentation forms, full-width Latin) in their plain spelling."""
+    if text.isascii():
+        return text
+    text = re.sub(
+        r"[\ufb00-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2f00-\u2fdf]",
+        lambda m: unicodedata.normalize("NFKC", m[0]),
+        text,
+    )
+    if "\u0138" in text and re.search("[а-я]", text, re.IGNORECASE):
+        text = text.replace("\u0138", "к")  # small Russian letters of some fonts are named so
+    return unicodedata.normalize("NFC", text)
