@@ -139,9 +139,19 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
             start = index
             continue
         break
-    if start == anchor and up == 0:
-        return anchor
+    index = anchor - 1
+    if start == anchor and index > floor and not inside[index] and inside[index - 1]:
+        line, dated = lines[index], lines[anchor]
+        near = line.page == dated.page and line.gap > 1.25 * dated.gap > 0 and not line.flat
+        if near and line.cells[0].bold and _look_alike(line, dated):
+            return index  # it stands apart from the list above it, and close to the dates below
     return start
+
+
+def _look_alike(line: Line, other: Line) -> bool:
+    """Whether two lines begin in one size, weight and slant."""
+    one, two = line.cells[0], other.cells[0]
+    return abs(line.size - other.size) < 0.6 and (one.bold, one.italic) == (two.bold, two.italic)
 
 
 def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], inside: Sequence[bool], end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.documents.words import durations, further_languages, months, regional_languages
+from tailor.documents.words import durations, further_languages, months, placeholders, regional_languages
 from tailor.documents.words.spellings import any_of
 
 
@@ -148,8 +148,11 @@ def find(text: str) -> list[Range]:
 
 @lru_cache(maxsize=4096)
 def _find(text: str) -> tuple[Range, ...]:
-    if not re.search(r"\d", text) or len(text) > 2000:
+    if len(text) > 2000:
         return ()
+    to_fill = tuple(Range("", "", now, ranged, b, f, text[b:f]) for b, f, ranged, now in placeholders.dates(text))
+    if to_fill or not re.search(r"\d", text):
+        return to_fill
     masked = months.masked(text)
     ranged, single = _patterns()
     found: list[Range] = []

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tailor.documents.words import towns, vocabulary
+from tailor.documents.words import placeholders, towns, vocabulary
 
 _COUNTRIES = """
 usa us u.s. u.s.a. uk u.k. united states united kingdom england scotland wales ireland northern ireland canada
@@ -141,7 +141,7 @@ def _is_stated(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
-    if _in_province(text):
+    if _in_province(text) or placeholders.is_place(text):
         return True
     text = text.strip().strip("()").strip()
     if (

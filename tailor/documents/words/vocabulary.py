@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from tailor.documents.words import callings, titles, trades
+from tailor.documents.words import callings, placeholders, titles, trades
 from tailor.documents.words import further_languages as further
 from tailor.documents.words import regional_languages as regional
 
@@ -139,6 +139,8 @@ def title_score(text: str) -> float:
     """How much a text looks like a job title; 0 to about 3."""
     if text.strip(" .()").casefold() in _OWN_ACCOUNT:
         return 0.0
+    if placeholders.is_title(text):
+        return 1.0
     tokens = _tokens(text)
     score = float(min(_hits(text, _ALL_TITLES, _ALL_TITLES_CJK), 2))
     compound = any(
