@@ -51,7 +51,8 @@ _SAID = {
     "sv": "söker söks erfarenhet erbjuder tjänst tjänsten körkort heltid",
     "nb": "søker erfaring tilbyr stilling stillingen førerkort heltid",
     "da": "søger søges erfaring tilbyder stilling stillingen kørekort fuldtid",
-    "fi": "haemme etsimme kokemusta tarjoamme työpaikka edellytämme",
+    "fi": "haemme etsimme kokemus kokemusta tarjoamme työpaikka edellytämme arvostamme odotamme vaatimukset koulutus "
+    "tutkinto ajokortti vähintään vuoden suomen kieli taito työtehtävät hakemus",
     "hu": "keresünk felveszünk elvárások kínálunk tapasztalat munkakör",
     "ro": "căutăm angajăm cerințe oferim experiență salariu",
     "tr": "arıyoruz aranıyor deneyim deneyimli maaş aranan",
@@ -69,6 +70,19 @@ _LETTERS = {
     "de": "ß",
 }
 _WORDS = {name: frozenset(words.split()) for name, words in _SMALL.items()}
+#: Danish and Norwegian have their small words in common: what is spelled otherwise in either tells them apart.
+_TELLING = {
+    "da": re.compile(
+        r"\b(?:af|efter|dig|mig|sig|jer|jeres|vores|hvad|nogle|noget|hvis|søger|uddann\w+|kendskab|\w*arbejd\w*|kørekort|"
+        r"dansk|bliver?|opgaver?|medarbejdere?|tilbyder|\w{2,}hed(?:en|er)?)\b",
+        re.IGNORECASE,
+    ),
+    "nb": re.compile(
+        r"\b(?:av|etter|deg|meg|seg|dere|deres|vår[et]?|hva|noen|noe|søker|utdann\w*|kjennskap|\w*arbeid\w*|førerkort|"
+        r"norsk|blir|oppgaver?|medarbeidere?|tilbyr|\w{2,}het(?:en|er)?)\b",
+        re.IGNORECASE,
+    ),
+}
 _FEW = 2
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -87,9 +101,18 @@ def guess(text: str, hint: str | None = None) -> str | None:
     if known in scores:
         scores[known] = round(scores[known] * 1.05) + 1
     best = max(scores, key=lambda name: scores[name])
+    best = _told_apart(best, sample)
     if scores[best] >= 3 and scores[best] * 25 > len(tokens):
         return best
     return known or _of_few_words(sample, tokens)
+
+
+def _told_apart(best: str, text: str) -> str:
+    """The one of two languages alike that a text is in, by what each spells otherwise."""
+    told = {name: len(spelled.findall(text)) for name, spelled in _TELLING.items()}
+    if best not in told or len(set(told.values())) == 1:
+        return best
+    return max(told, key=told.__getitem__)
 
 
 def _of_few_words(text: str, tokens: list[str]) -> str | None:

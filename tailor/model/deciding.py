@@ -15,6 +15,7 @@ from tailor.model.noting import notes
 from tailor.model.orders import is_order
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.session import Session
+from tailor.model.skipping import skips
 from tailor.model.statements import statements
 from tailor.model.wishes import asks_for_years, denies, refuses
 from tailor.model.writer import Writer
@@ -29,7 +30,7 @@ MOST_DETAILS = 3
 _BARE = 3
 
 _NO = re.compile(
-    r"\W*+(no|nope|nah|naw|not really|none|(?:no|nein|non|não|nao|nee|nie)[\s,.]+(?:leave|keep|lass|behalt\w*|"
+    r"\W*+(no|nope|ei|en|nah|naw|not really|none|(?:no|nein|non|não|nao|nee|nie)[\s,.]+(?:leave|keep|lass|behalt\w*|"
     r"laisse[rz]?|garde[rz]?|deja|deixa|mantén|lascia|tieni|laat|zostaw)(?:\s+[\w.,%€£$]+){0,3}|nein|non|não|nao|nee|nie|nej|nei|ne|нет|没有|"
     r"いいえ|لا)\W*",
     re.IGNORECASE,
@@ -41,8 +42,11 @@ _UNSURE = re.compile(
     r"keine ahnung|wei(?:ß|ss) (?:ich )?nicht|aucune idée|(?:je )?(?:ne )?sais pas|ni idea|boh|geen idee|"
     r"(?:das )?(?:kann ich nicht (?:bestätigen|sagen)|weiß ich nicht)|ich weiß (?:es )?nicht|"
     r"je ne (?:peux pas (?:le )?confirmer|sais pas)|no (?:puedo confirmarlo|puedo confirmar(?: eso)?|lo sé|sé)|"
-    r"non (?:lo so|posso confermarlo|so)|não (?:sei|posso confirmar)|(?:dat )?weet ik niet|(?:tego )?nie wiem|"
-    r"(?:det )?vet (?:jag inte|jeg ikke)|(?:det )?ved jeg ikke|(?:to )?nevím)"
+    r"non (?:lo so|posso confermarlo|so)|(?:eu )?não (?:sei|posso confirmar|tenho (?:a )?certeza)|"
+    r"(?:dat )?weet ik niet|"
+    r"ik weet (?:het|dat) niet(?: zeker)?|(?:tego )?nie wiem|nie jestem pewn[ya]|nie pamiętam|"
+    r"(?:det )?vet (?:jag inte|jeg ikke)|(?:jag|jeg) (?:vet|ved)(?: det)? (?:inte|ikke)|(?:det )?ved jeg ikke|"
+    r"ingen (?:aning|anelse)|en (?:tiedä|muista|osaa sanoa)|(?:to )?nevím)"
     r"(?:\W++(?:sorry|honestly|really|tbh|to be honest|though|mate|leider|désolé|lo siento))?\W*",
     re.IGNORECASE,
 )
@@ -61,6 +65,9 @@ def answer(writer: Writer, command: commands.Answer) -> None:
     """Answer a question; the first answer wins, and the same answer again is no news."""
     question = _question(writer, command.question_id)
     text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()
+    if question.outcome is None and question.kind != "posting" and command.stance == "yes" and skips(text):
+        skip(writer, commands.Skip(request_id=command.request_id, question_id=command.question_id))
+        return
     said = "no" if _declines(question, text) else stance(text, command.stance)
     if said == "yes" and not text:
         raise Invalid("Write an answer, or skip the question.", code="EMPTY_ANSWER")
@@ -131,6 +138,9 @@ def chat(writer: Writer, command: commands.Chat) -> None:
     text = command.message.strip()
     if not text:
         raise Invalid("Write a message.", code="EMPTY_MESSAGE")
+    if (question := writer.session.question) is not None and question.asked and skips(text):
+        skip(writer, commands.Skip(request_id=command.request_id, question_id=question.id))
+        return
     if len(writer.session.unanswered) >= 20:
         raise Conflict("Twenty messages wait for a reply already. Wait for one.", "TOO_MANY_MESSAGES")
     message_id = writer.message("user", text)

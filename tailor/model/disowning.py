@@ -23,13 +23,17 @@ class Disowned:
     rest: str
     deed: str = ""
     """The verb with it, as it was said: "managed a team"."""
+    abroad: bool = False
+    """It was not said in English, whose verbs of doing alone are told from others."""
 
 
 _DID: Final = (
     r"(?:used?|worked|work|done|do|did|touched|seen|held|hold|owned|own|had|have|got|known|know|learn(?:ed|t)|spoken|"
     r"speak|driven|drive|operated|operate|taught|teach|trained|managed|manage|led|run|ran|written|write|built|build|"
     r"sold|sell|handled|handle|studied|study|tried|programmed|assisted|performed|carried out|supervised|prepared|"
-    r"planned|cooked|been|taken|passed|installed|administered|designed|configured|supported|nursed|cared for)"
+    r"planned|cooked|been|taken|passed|installed|administered|designed|configured|supported|nursed|cared for|drove|"
+    r"gave|"
+    r"given|wrote|spoke|served|cleaned|delivered|sewed|fitted|repaired|packed|picked|counted)"
 )
 _LED: Final = r"(?:(?:with|in|on|as|for|of|at|by|any|an?|the|my)\s+)*"
 _HAVE_NONE: Final = r"(?:experience|knowledge|training|qualifications?|certificates?|skills?)"
@@ -50,23 +54,28 @@ _DENIALS: Final = (
     r"ik heb (?:helaas )?(?:nog )?(?:nooit|niet) (?:met |in |aan |als )?(?:de |het |een )?",
     r"ik heb (?:helaas )?(?:nog )?geen (?:ervaring|kennis) (?:met|in|van|als) ",
     # French, Spanish, Italian, Portuguese.
-    r"je n['’]ai (?:encore |vraiment )?jamais [^\W\d_]+ (?:avec |sur |en |de |le |la |les |un |une |l['’]|d['’]|du )*",
+    r"je n['’]ai (?:encore |vraiment )?jamais (?P<deed1>[^\W\d_]+) (?:avec |sur |en |de |le |la |les |un |une |"
+    r"l['’]|d['’]|du )*",
     r"je n['’]ai (?:pas|aucune) (?:d['’])?(?:expérience|connaissances?) (?:de |des |du |d['’]|en |avec |sur |la |le |"
     "l['’])*",
     r"je ne (?:connais|maîtrise|parle) pas (?:du tout )?(?:le |la |les |l['’])?",
-    r"(?:yo )?nunca (?:he )?[^\W\d_]+ (?:con |en |el |la |un |una |de )*",
+    r"(?:yo )?nunca (?:he )?(?P<deed1>[^\W\d_]+) (?:con |en |el |la |un |una |de )*",
     r"(?:yo )?no (?:he [^\W\d_]+ nunca|tengo (?:ninguna )?(?:experiencia|conocimientos) (?:con|en|de)|conozco|manejo|"
     r"domino|hablo) (?:con |en |el |la )*",
-    r"(?:io )?non (?:ho mai [^\W\d_]+|ho (?:nessuna )?(?:esperienza|conoscenze) (?:con|di|in|su)|conosco|parlo) "
+    r"(?:io )?non (?:ho mai (?P<deed1>[^\W\d_]+)|ho (?:nessuna )?(?:esperienza|conoscenze) (?:con|di|in|su)|conosco|"
+    r"parlo) "
     r"(?:con |in |il |la |l['’])*",
-    r"(?:eu )?nunca [^\W\d_]+ (?:com |em |o |a |no |na |de )*",
+    r"(?:eu )?nunca (?P<deed1>[^\W\d_]+) (?:com |em |o |a |os |as |no |na |de |uma? )*",
     r"(?:eu )?não (?:tenho (?:experiência|conhecimentos) (?:com|em|de)|conheço|falo) (?:o |a )?",
     # Swedish, Danish, Norwegian, Polish, Czech.
-    r"(?:jag|jeg) har (?:aldrig|aldri) [^\W\d_]+ (?:med |i |på |en |ett |et )*",
+    r"(?:(?:jag|jeg) )?har (?:aldrig|aldri|inte|ikke)(?: noen (?:gang|sinne)| nogensinde|"
+    r" någonsin)? (?P<deed1>[^\W\d_]+) "
+    r"(?:med |i |på |en |ett |et |noen |någon |nogen )*",
+    r"en ole (?:koskaan |ikinä )?(?P<deed1>[^\W\d_]+(?:ut|yt)) ",
     r"(?:jag|jeg) har (?:ingen|inte någon) (?:erfarenhet|erfaring|kunskap) (?:av|med|i|fra|om) ",
-    r"nigdy nie [^\W\d_]+ (?:z |ze |w |na |jako )*",
+    r"nigdy nie (?P<deed1>[^\W\d_]+) (?:z |ze |w |na |jako )*",
     r"nie (?:znam|mam (?:żadnego )?doświadczenia (?:z|ze|w|na)) ",
-    r"nikdy jsem ne[^\W\d_]+ (?:s |se |v |na |jako )*",
+    r"nikdy jsem (?P<deed1>ne[^\W\d_]+) (?:s |se |v |na |jako )*",
     r"(?:nemám (?:žádné )?zkušenosti? (?:s|se|v)|neznám) ",
 )
 #: What was told before, and is not so.
@@ -107,6 +116,7 @@ _PATTERNS: Final = tuple(
     re.compile(rf"{_ASIDE}{denial}{_TO_A_CLAUSE.format('')}{_BEHIND}{_BUT}", re.IGNORECASE | re.DOTALL)
     for denial in _DENIALS
 )
+_IN_ENGLISH: Final = _PATTERNS[:3]
 _BACK: Final = tuple(
     re.compile(rf"{_ASIDE}(?:{back}){_TO_A_CLAUSE.format('')}{_BEHIND}{_BUT}", re.IGNORECASE | re.DOTALL)
     for back in _TAKEN_BACK
@@ -121,7 +131,7 @@ _FRONTED: Final = re.compile(
 _NO_THING: Final = re.compile(
     r"^(?:to|only|just|that|accidents?|incidents?|warnings?|because|since|enough|much|many|it|this|them|problems?|"
     "complaints?|trouble|issues?|less|more|"
-    r"than|late|absent|sick|nur|so|zu|dass|seul\w*|que|solo|sólo|bara|kun|bare|tylko|jen|nichts|rien|nada|niente)\b",
+    r"than|late|absent|sick|det|dat|het|isso|isto|tego|sitä|nur|so|zu|dass|seul\w*|que|solo|sólo|bara|kun|bare|tylko|jen|nichts|rien|nada|niente)\b",
     re.IGNORECASE,
 )
 
@@ -141,8 +151,21 @@ _USED: Final = re.compile(
     r"experiencia|conozco|"
     r"usat[oa]|utilizzat[oa]|lavorato|esperienza|conosco|usei|utilizei|trabalhei|experiência|conheço|använt|"
     r"arbetat|brukt|"
-    r"brugt|arbejdet|arbeidet|używał\w*|pracował\w*|znam|používal\w*|pracoval\w*|neznám)\b",
+    r"brugt|arbejdet|arbeidet|używał\w*|käyttänyt|työskennellyt|kokemusta|pracował\w*|znam|používal\w*|pracoval\w*|neznám)\b",
     re.IGNORECASE,
+)
+#: Who never missed, lost or came late to anything praises, and denies no skill.
+_PRAISES: Final = re.compile(
+    r"(?:manqué|raté|perdu|reçu|eu|perdido|fallado|faltado|llegado|llegu\w+|recib\w+|perd[íi]|falt[éei]i?|fall[éó]|perso|"
+    r"mancato|arrivato|ricevuto|saltato|falhei|cheguei|recebi|deixei|atrasei|verpasst|versäumt|verloren|bekommen|gefehlt|"
+    r"gemist|verzuimd|gekregen|ontbroken|missat|förlorat|försummat|fått|kommit|varit|mistet|misset|forsømt|fået|kommet|"
+    r"gått|været|vært|myöhästynyt|menettänyt|saanut|ollut|(?:przegap|spóźni|zawiod|straci|dosta|otrzyma|opuści)\w+|"
+    r"ne(?:zmešk|přiš|dosta|ztrati|chybě)\w+)",
+    re.IGNORECASE,
+)
+#: German and Dutch tell at the end what was done.
+_DONE_LAST: Final = re.compile(
+    r"(?<=\s)(?P<deed>(?:\w*ge|be|ver|ont|er|her)\w{2,}(?:d|t|en)|\w{3,}iert)\W*$", re.IGNORECASE
 )
 #: A word so long is the name of a thing: "Beatmungsgeräte".
 _A_NAME: Final = 12
@@ -169,10 +192,16 @@ def _heard(plain: str) -> Disowned | None:
         if found is None or _NO_THING.match(found["what"]) or _ONCE.search(found[0]):
             continue
         said = found.groupdict()
-        deed = said.get("deed1") or said.get("deed2") or ""
+        deed, what = said.get("deed1") or said.get("deed2") or "", found["what"]
+        abroad = pattern not in _IN_ENGLISH
+        if abroad and not deed and (last := _DONE_LAST.search(plain[found.start() : found.start("rest")])):
+            deed = last["deed"]
+            what = what.removesuffix(deed).rstrip() or what
+        if abroad and _PRAISES.fullmatch(deed):
+            continue
         deed = "used" if pattern in _BACK or _USED.search(found[0]) else deed
         rest = f"{plain[: found.start()]} {found['rest']}".strip(" ,.;!?")
-        return Disowned(found["what"].strip(" \"“”„«»'"), _without_but(rest), deed)
+        return Disowned(what.strip(" \"“”„«»'"), _without_but(rest), deed, abroad)
     return None
 
 
@@ -198,4 +227,4 @@ def disowns(requirement: Requirement, said: Disowned) -> bool:
     if not any(w.stem in asked for w in denied):
         return False
     whole = len(denied) == 1 and len(denied[0].low) >= _A_NAME and not alternatives(requirement.text)
-    return whole or says(requirement, f"{said.deed} {said.what}")
+    return whole or says(requirement, said.what if said.abroad else f"{said.deed} {said.what}")

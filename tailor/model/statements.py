@@ -64,7 +64,11 @@ _MAYBE = (
     r"skift|endre|erstatt|bytt|změň|nahraď|napiš"
 )
 _ADDS = (
-    r"(?:add|include|insert|append|mention|note|say|state|write|ergänz\w*|füg(?:e|en)?|erwähn\w*|schreib\w*|"
+    r"(?:"
+    r"(?:skriv|sätt|säg|nämn|ange|lägg till|sæt|sig|nævn|angiv|tilføj|sett|si|nevn|oppgi|legg til|di[zg]a?|escrev[ae]|"
+    r"coloc[ae]|coloque|mete|mets|põe|ponha|bot[ae]|dis|dites|pon(?:ga)?|di|scriv[ia]|metti|napisz|wpisz|powiedz|napiš\w*)"
+    r"(?:,? (?:in|inn|aí|też|także|aussi|también|anche|também))?,? (?:att|at|że|iż|že|que|che|qu(?=['’]))|"
+    r"add|include|insert|append|mention|note|say|state|write|ergänz\w*|füg(?:e|en)?|erwähn\w*|schreib\w*|"
     r"ajout\w*|mentionn\w*|inclu\w*|indiqu\w*|écri\w*|añad\w*|agreg\w*|menciona\w*|escrib\w*|aggiung[ai]|"
     r"inserisci|adicion[ae]|acrescent[ae]|voeg (?:toe)?|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|doplň\w*)"
 )
@@ -103,7 +107,7 @@ _LEAD_IN = re.compile(
     r"^(?:\s*(?:(?:a|another|one|the following|this|that|folgende\w*|eine?|une?|la|una?|cette|esta)\s+)?"
     r"(?:line|bullet|point|sentence|skill|fact|zeile|punkt|satz|ligne|phrase|línea|frase)\b)?"
     r"\s*(?:(?:to|for|under|at|in|zu|bei|à|dans|en|a)\s+[^:“\"„«]{2,60}(?=:))?\s*[:,–-]?\s*"
-    r"(?:that|dass|daß|que|qu')?\s*",
+    r"(?:(?:that|dass|daß|que|att|że|iż|že|che)\b|qu['’])?\s*",
     re.IGNORECASE,
 )
 #: "füge Kafka hinzu", "nimm Kafka auf": the other half of the German verb.

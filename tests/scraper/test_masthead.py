@@ -174,6 +174,9 @@ def test_a_sentence_tells_the_premises() -> None:
         ("Weaver wanted. Apply at the mill.", "en"),
         ("Senior Developer, Python, SQL, AWS", None),
         ("Koch gesucht", None),
+        ("Hyllehuset søger en maler til værkstedet. Du har kørekort, og du kan arbejde i weekenden.", "da"),
+        ("Hyllehuset søker en maler til verkstedet. Du har førerkort, og du kan arbeide i helgen.", "nb"),
+        ("Maalari. Edellytämme: alan koulutus, ajokortti.", "fi"),
     ],
 )
 def test_a_few_lines_tell_their_language_or_none(text: str, language: str | None) -> None:

@@ -17,7 +17,7 @@ _ACCEPT: Final = re.compile(
     r"einverstanden|behalt\w*|zustimm\w*|stimme|ja|accepte[rz]?|valide[rz]?|garde[rz]?|prends|prenez|oui|d['’]accord|"
     r"acepto|aceptar|ac[eé]pt[ae](?:l[oa]s?)?|confirm[ao]|sí|vale|accett[oai]\w*|confermo|sì|aceit[oae]\w*|sim|"
     r"accepteer|"
-    r"aanvaard|akkoord|neem|akceptuj\w*|przyjm\w+|zgadzam|zatwierdź|zatwierdzam|tak|acceptera\w*|godkänn\w*|godtar?|"
+    r"aanvaard|akkoord|neem|(?:za)?akceptuj\w*|hyväksy\w*|kelpuuta|przyjm\w+|zgadzam|zatwierdź|zatwierdzam|tak|acceptera\w*|godkänn\w*|godtar?|"
     r"godkend\w*|accepterer?|godkjenn\w*|aksepterer?|přij\w+|souhlas\w*|ano",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ _UNSURE = re.compile(
     r"(?:updat|refresh|renew)ing|an? (?:refresher|update))|maybe|perhaps|might|i think|i guess|"
     r"probably|sort of|kind of|nicht|nie|"
     r"kein\w*|vielleicht|"
-    r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera)\b|\?",
+    r"möchte|würde|pas|jamais|peut-être|voudrais|nunca|quizás|quisiera|forse|vorrei|não|talvez|gostaria|non ho|niet|"
+    r"nooit|geen|misschien|wellicht|inte|aldrig|ingen(?:ting)?|inga|kanske|ikke|aldri|måske|kanskje|nie|nigdy|żadn\w+|"
+    r"może|nikdy|nejsem|nemám|neumím|možná|snad|en ole|ei|ehkä)\b|\?",
     re.IGNORECASE,
 )
 #: What stands beside a "no" that is one.

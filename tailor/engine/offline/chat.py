@@ -13,6 +13,7 @@ from tailor.engine.offline import (
     answers,
     carried,
     commands,
+    contentment,
     correcting,
     counted,
     declining,
@@ -34,6 +35,7 @@ from tailor.engine.offline import (
     preparing,
     removing,
     replacing,
+    saying,
     several,
     shortening,
     swaps,
@@ -119,6 +121,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return no_more
     if (no := disowned(said)) is not None and (noted := denying.denied(brief, no, pointing.texts(brief))):
         return denying.beside(noted, reply(brief, no.rest)) if answers.states(no.rest) else noted
+    if (because := explaining.why_asked(brief, said)) is not None:
+        return because
     if topic := enquiries.has(said):
         return adding.had(brief, topic)
     if topic := enquiries.says(said):
@@ -143,7 +147,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return _reply(brief, order) if order and following.orders(order) else ChatReply(text=explaining.changes(brief))
     if enquiries.IMPROVE.search(said):
         return ChatReply(text=f"{gaps.score_told(brief)}\n{gaps.missing(brief)}")
-    if enquiries.THANKS.match(said):
+    if contentment.thanks(said, brief.language):
         return ChatReply(text=words.welcome)
     if said.endswith("?") or len(said.split()) <= 6:
         if enquiries.MISSING.search(said):
@@ -170,6 +174,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ordering.put(brief, *put)
     if swap := swaps.swap(said):
         return replacing.replaced(brief, *swap, of_summary=nouns.SUMMARY.search(said) is not None)
+    if saying.turned(said):
+        return ChatReply(text=words.plain)
     if added := commands.add(said):
         return adding.added(brief, *added)
     if spoken := held.spoken(said):
@@ -201,9 +207,9 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=gaps.missing(brief))
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)
-    if enquiries.content(said):
+    if contentment.content(said):
         return ChatReply(text=words.welcome)
-    if enquiries.angry(said):
+    if contentment.angry(said):
         return ChatReply(text=f"{words.sorry} {words.letter_own}" if _LETTER.search(said) else words.sorry)
     return ChatReply(text=words.plain if commands.TELLS.match(said) and not answers.unsure(said) else words.can)
 

@@ -7,13 +7,9 @@ may write in another language than the posting's.
 import re
 from typing import Final
 
-PLEASE: Final = (
-    r"^\W*(?:(?:please|pls|hi|hello|hey|nah|nope|yeah|yep|yes|sir|madam|mate|bitte|s'il (?:vous|te) pla[iî]t|"
-    r"por favor|per favore|alsjeblieft|alstublieft|proszę|snälla|"
-    r"vær så snill|venligst|prosím|actually|ok|okay|oh|no|sorry|wait|hm+|ach|doch|and|also|then|now|just|so|"
-    r"finalement|al final|alla fine|(?:can|could|would) you|(?:kannst|könntest) du|(?:können|könnten) sie|peux-tu|"
-    r"pouvez-vous|puedes?|podrías?|puoi|può|podes|pode|kun je|kunt u|kan du|můžete|můžeš)[\s,]+)*"
-)
+from tailor.engine.offline import saying
+from tailor.engine.offline.please import PLEASE as PLEASE
+
 _UNDO: Final = (
     re.compile(
         rf"{PLEASE}(?:undo|revert|reject|discard|decline|take back|verwirf|verwerf\w*|lehn\w*(?= .{{1,30}} ab\b)|"
@@ -21,16 +17,25 @@ _UNDO: Final = (
         r"rechaz[ae]\w*|descart[ae]\w*|rifiuta\w*|scarta\w*|rejeit[ae]\w*|verwerp|odrzuć|avvisa|förkasta|afvis|avvis|"
         r"forkast|zamítni\w*|zahoď\w*|(?:put|bring|get) (?:it|that|this|them) back|"
         r"restore|(?:wieder )?rückgängig|annule[rz]?|remet(?:s|tez)(?:[- ](?:le|la|les|ça))?|deshaz(?:lo|la)?|deshaga|"
-        r"deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|vuelv[ae] a poner(?:l[oa]s?)?|volt[ae] a (?:pôr|colocar|"
+        r"kumoa|peruuta|palauta|deshacer|pon(?:lo|la) (?:de nuevo|otra vez)|vuelv[ae] a poner(?:l[oa]s?)?|"
+        r"volt[ae] a (?:pôr|colocar|"
         r"por)|põe de volta|zet (?:het |dat |die |deze )?terug|annulla(?:lo|la)?|rimettil[oa]|annullare|"
         r"ripristina|desfaz|desfaça|desfazer|anula|ongedaan maken|herstel|cofnij|cofnąć|przywróć|ångra|fortryd|angre|"
         r"vrať|vraťte|vrátit)\b\s*(?P<what>.*)$",
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:mach\w*|nimm|nehmen|hol\w*|maak|draai|zruš\w*)\s+(?P<what>.*?)\s*\b(?:rückgängig|zurück|"
-        r"ongedaan|terug|zpět)\b",
-        re.I | re.S,
+        rf"{PLEASE}(?:mach\w*|nimm|nehmen|hol\w*|maak|draai|zet|doe|haal|breng|zruš\w*|dej\w*|vrať\w*|lägg|ta|sätt|hämta|"
+        r"læg|sæt|tag|hent|legg|sett|wstaw|włóż|daj|weź|põe|põem|ponha|coloc\w+|mete\w*|bot[ae]r?|volt[ae]r?)\b\s*"
+        r"(?:(?:maar|toch|even|bara|bare|lige)\s+)*(?P<what>[^.;!?]{0,80}?)\s*\b(?:rückgängig|zurück|ongedaan|terug|"
+        r"zpět|tillbaka|tilbage|tilbake|z powrotem|"
+        r"de volta)\b(?:\s+(?:inn?|igen|igjen|weer))?",
+        re.I,
+    ),
+    re.compile(
+        rf"{PLEASE}(?:(?:toch|doch|maar|lieber)\s+)*(?P<what>[^,.;!?]{{0,60}}?)\s*\b(?:terug(?:zetten|halen|doen)|"
+        r"zurück(?:nehmen|setzen|holen))[\s.!]*$",
+        re.I,
     ),
     # "Put Excel back, I use it every day": what came out is to be there again.
     re.compile(
@@ -54,7 +59,7 @@ LAST: Final = re.compile(
     re.I,
 )
 ALL: Final = re.compile(
-    r"\b(?:all|everything|alles?|tou[ts]|todos?|tutt[oei]|tudo|wszystk\w+|allt|alla|alt|vše\w*)\b", re.I
+    r"\b(?:all|everything|alles?|tou[ts]|todos?|tutt[oei]|tudo|wszystk\w+|allt|alla|alt|alle|kaikki|vše\w*)\b", re.I
 )
 _REMOVE: Final = (
     re.compile(
@@ -189,12 +194,6 @@ _ADD: Final = re.compile(
     r"under|v|pod) [^:]{2,60}(?=:))?\s*[:–-]?\s*(?P<what>.+)$",
     re.I | re.S,
 )
-#: "Write that I was employee of the month": what is told stands behind it.
-_SAY: Final = re.compile(
-    rf"{PLEASE}(?:say|write|put|mention|state)(?:\s+(?:down|in (?:it|there|my (?:cv|resume|résumé))))?(?:\s+that)?\s+"
-    r"(?=I\b)",
-    re.I,
-)
 _SKILLS: Final = (
     r"(?:(?:the|my|list of|den|meinen|mes|les|las?|mis|le|mie|as|minhas|de|mijn|moich|mina|mine)\s+)*"
     r"(?:skills?(?: section| list)?|kenntnissen|fähigkeiten|compétences|habilidades|competencias|conocimientos|"
@@ -243,7 +242,8 @@ SHORTER: Final = re.compile(
     r"m[aá]s corto|acort\w+|"
     r"demasiado largo|più (?:corto|breve)|accorcia|troppo lungo|mais curto|encurt\w+|demasiado longo|korter|"
     r"inkorten|te lang|"
-    r"krótsz\w+|skróć|za długi\w*|kortare|korta ner|för lång\w*|kortere|forkort|for langt?|kratší|zkrať\w*|"
+    r"krótsz\w+|skróć|za długi\w*|kortare|korta ner|för lång\w*|kortere|forkort|for langt?|kratší|zkrať\w*|lyhy\w+|"
+    r"lyhennä|"
     r"příliš dlouh\w+)\b",
     re.I,
 )
@@ -279,8 +279,10 @@ def puts_back(said: str) -> bool:
 
 _BACK: Final = re.compile(
     r"\b(?:put|bring|get)\b.{1,60}\bback\b|\brestore\b|\bwieder\s+(?:rein|hinein|dazu|her)\b|\bremet(?:s|tez)\b|"
-    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvuelv[ae] a poner|\bvolt[ae] a (?:pôr|colocar|por)\b|"
-    r"^\W*(?:\w+\W+)?wieder zurück\W*$|\brimettil[oa]\b|\bripristina\b|\bzet\b.{0,60}\bterug\b|\bprzywróć\b",
+    r"\bpon(?:lo|la) (?:de nuevo|otra vez)\b|\bvuelv[ae] a poner|\bvolt[ae] a (?:pôr|colocar|por)\b|\bde volta\b|"
+    r"\bterug(?:zetten|halen|doen)\b|\b(?:tillbaka|tilbage|tilbake|z powrotem|palauta)\b|"
+    r"^\W*(?:\w+\W+)?wieder zurück\W*$|\brimettil[oa]\b|\bripristina\b|\b(?:zet|doe|haal|leg)\b.{0,60}\bterug\b|"
+    r"\bprzywróć\b",
     re.I,
 )
 #: "LEAP to the top please", "XGBoost bitte nach oben": what is to come first, without a verb.
@@ -309,10 +311,14 @@ _POLITE: Final = re.compile(
 )
 
 
+#: Words for a thing that is pointed at, which are articles where they stand before another.
+_ITS_OWN: Final = frozenset({"den", "dem", "het", "die", "deze", "se", "o", "a", "lo", "la"})
+
+
 def points(what: str) -> bool:
     """Whether what is to be taken back is only pointed at, or not said at all."""
     bare = what.strip(" .!")
-    return not bare or LAST.fullmatch(bare) is not None
+    return not bare or LAST.fullmatch(bare) is not None or bare.casefold() in _ITS_OWN
 
 
 def remove(said: str) -> str | None:
@@ -388,8 +394,8 @@ def add(said: str) -> tuple[str, str] | None:
         return there["what"], there["where"]
     if listed_too := _INTO_THE_SKILLS.match(said):
         return listed_too["what"], "skills"
-    if saying := _SAY.match(said):
-        return said[saying.end() :], ""
+    if told := saying.told(said):
+        return told, ""
     found = _ADD.match(said) or _ADD_PARTED.match(said)
     if found is None:
         return None

@@ -15,13 +15,19 @@ from tailor.model.sayings import speech
 #: A verb that says of any thing at all that it was not used or known.
 _PLAINLY: Final = frozenset({"used", "use", "worked", "work", "known", "know", "driven", "operated", "held", "touched"})
 #: A verb that says of what the résumé has that it is not so: "I never did injection therapy".
-_OF_ANYTHING: Final = frozenset({"did", "do", "done", "have", "own", "owned", "taken", "taught", "studied", "passed"})
+_OF_ANYTHING: Final = frozenset(
+    """
+    did do done have own owned taken taught studied passed drove drive given gave led run ran managed trained sold built
+    written wrote supervised administered performed prepared installed designed cooked served cleaned delivered fitted
+    repaired packed picked counted planned
+    """.split()  # noqa: SIM905 - a list of words is read as words
+)
 
 
 def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply | None:
     """The reply to a denial; None where it names nothing that a résumé would claim. `texts`: what stands where."""
     asked = any(disowns(r, said) for r in brief.requirements)
-    its = stems(said.what) if said.deed.casefold() in _OF_ANYTHING else frozenset()
+    its = stems(said.what) if said.abroad or said.deed.casefold() in _OF_ANYTHING else frozenset()
     there = next((text for text in texts.values() if its and its <= stems(text)), "")
     plainly = stems(said.what) if said.deed.casefold() in _PLAINLY else its
     if not (asked or there or names(said.what) or said.deed.casefold() in _PLAINLY):
@@ -56,10 +62,15 @@ def _says(change: Change, said: Disowned) -> bool:
 
 #: That what was just told is not so: "actually I didn't lead it", "das habe ich nicht gemacht".
 _OF_IT: Final = re.compile(
-    r"^\W*(?:(?:actually|no|sorry|ok|well|oh|nein|sorry|doch|non|no|pardon|désolée?)\W+)*(?:"
+    r"^\W*(?:(?:actually|no|sorry|ok|well|oh|nein|sorry|doch|non|no|pardon|désolée?|nee|não|nej|nei|nie|ne)\W+)*(?:"
     r"I (?:did not|didn['’]?t|have not|haven['’]?t|never)(?: really| actually)? \w+ (?:it|that|them)\b|"
-    r"(?:das habe ich (?:doch |gar )?nicht|ich habe (?:das|es) (?:doch |gar )?nicht) \w+|je ne l['’]ai pas \w+|"
-    r"no lo he \w+|non l['’]ho \w+|dat heb ik niet \w+)(?P<rest>.*)$",
+    r"(?:das habe ich (?:doch |gar )?(?:nicht|nie)|ich habe (?:das|es) (?:doch |gar )?(?:nicht|nie)) \w+|"
+    r"je ne l['’]ai (?:pas|jamais) \w+|no lo he \w+|nunca lo he \w+|non l['’]ho (?:mai )?\w+|"
+    r"dat heb ik (?:niet|nooit) \w+|ik heb (?:dat|het) (?:niet|nooit) \w+|(?:isso |isto )?(?:eu )?(?:não|"
+    r"nunca) (?:o |a )?fiz"
+    r"(?: isso| isto)?(?=\W*$)|det har (?:jag|jeg) (?:inte|ikke|aldrig|aldri) \w+|"
+    r"(?:jag|jeg) har (?:inte|ikke|aldrig|aldri) \w+ det|(?:nigdy )?tego (?:nigdy )?nie z?robiłe?a?m|"
+    r"to jsem (?:nikdy )?ne\w+|en ole (?:koskaan )?tehnyt (?:sitä|niin))(?P<rest>.*)$",
     re.IGNORECASE,
 )
 

@@ -5,14 +5,37 @@ from typing import Final
 
 MISSING: Final = re.compile(
     r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
-    r"manque\w*|falta\w*|manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí)\b",
+    r"manque\w*|falta\w*|manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí|puuttuu)\b",
     re.I,
 )
 WHY: Final = re.compile(
     r"\b(?:why|warum|weshalb|wieso|pourquoi|por qué|reason|perché|porque|por que|porquê|waarom|dlaczego|czemu|varför|"
-    r"hvorfor|proč)\b",
+    r"hvorfor|proč|miksi)\b",
     re.I,
 )
+#: Asks why a question is asked: "why do you ask?"; bare, it may be meant of anything.
+_WHY_ASKED: Final = re.compile(
+    rf"{WHY.pattern}.{{0,40}}?\b(?:ask(?:ing|ed)?|question|frag(?:e|st|en)|demande[sz]?|pregunt\w+|chied\w+|domand\w+|"
+    r"pergunt\w+|vraag|vraagt|vragen|pyta\w*|pytanie|fråg\w+|spør\w*|spørgsmål\w*|kysy\w*|ptá\w*|otázk\w+)\b",
+    re.I,
+)
+_BARE_WHY: Final = re.compile(
+    rf"^\W*(?:(?:and|but|und|et|y|e|en|i|och|og|a|mas|ma|maar|men|ale|ja)\s+)?{WHY.pattern}(?:\s+(?:that|this|so|das|"
+    r"ça|isso|dat|det|to))?\W*$",
+    re.I,
+)
+
+
+def why_asked(said: str) -> bool:
+    """Whether somebody wants to know why they are asked something."""
+    return len(said.split()) <= _MOST_WORDS and _WHY_ASKED.search(said) is not None
+
+
+def why_alone(said: str) -> bool:
+    """Whether a message asks why, and does not say of what."""
+    return _BARE_WHY.match(said) is not None
+
+
 CHANGED: Final = re.compile(
     r"\b(?:what (?:did you|have you|has) (?:chang|do\b|done\b)|what changed|show (?:me )?(?:the )?changes|"
     r"(?:see|show me|compare (?:it )?(?:with|to)) (?:the|my) original\b|what did (?:it|this|that) (?:say|"
@@ -23,9 +46,13 @@ CHANGED: Final = re.compile(
     r"was (?:hast du|haben sie|wurde) (?:\w+ )?geändert|qu['’](?:as-tu|avez-vous) (?:changé|modifié)|"
     r"qu['’]est[ -]ce que (?:tu as|vous avez) (?:changé|modifié|fait)|qu[eé] (?:has|"
     r"ha) cambiado|"
-    r"qu[eé] cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que (?:mudaste|mudou|alterou|alteraste)|"
-    r"wat (?:heb je|hebt u|is er) (?:gewijzigd|veranderd)|co (?:zostało )?zmieni\w+|vad (?:har du ändrat|ändrade du)|"
-    r"hvad (?:har du ændret|ændrede du)|hva (?:har du endret|endret du)|co (?:jsi změnil\w*|jste změnil\w*|"
+    r"qu[eé] cambi(?:aste|ó)|(?:che cosa|cosa|che) (?:hai|ha|è) cambiato|o que(?: é que)? (?:tu |você |"
+    r"vocês )?(?:mudaste|mudou|alterou|alteraste|"
+    r"mexeu|fez|fizeste)|mitä (?:muutit|olet muuttanut|teit)|"
+    r"wat (?:heb je|hebt u|is er) (?:allemaal )?(?:gewijzigd|veranderd|aangepast|gedaan)|co (?:zostało )?zmieni\w+|"
+    r"vad (?:har du (?:ändrat|gjort)|ändrade du|gjorde du)|"
+    r"hvad (?:har du (?:ændret|gjort)|ændrede du|gjorde du)|hva (?:har du (?:endret|gjort)|endret du|gjorde du)|"
+    r"co (?:jsi změnil\w*|jste změnil\w*|"
     r"se změnilo))",
     re.I,
 )
@@ -158,7 +185,7 @@ def met(text: str) -> str:
     return next((each["topic"].strip(" \"“”„«»'?.") for each in found if each), "")
 
 
-SCORE: Final = re.compile(r"\b(?:match|how (?:well|good))\b", re.I)
+SCORE: Final = re.compile(r"\b(?:match(?:ar|er)?|how (?:well|good)|hoe goed pas|passar jag|passer jeg)\b", re.I)
 #: Asks what could be better, or whether it is good enough.
 IMPROVE: Final = re.compile(
     r"\bhow (?:does|do|would|will|is) (?:it|this|(?:my|the) (?:cv|resume|résumé)) (?:look|read|come across|seem)\b|"
@@ -240,42 +267,23 @@ def still(text: str) -> str:
 
 #: Whoever says more tells or asks something else as well.
 _MOST_WORDS: Final = 8
-_FINE: Final = (
-    r"(?:great|perfect|good|lovely|brilliant|fine|it|all|helpful|bye|again|so|super|perfekt|passt|gut|parfait|super|"
-    r"bien|"
-    r"perfecto|genial|bien|perfetto|bene|ottimo|perfeito|ótimo|perfect|prima|świetnie|perfekt|bra|fint|super)"
-)
-#: In Polish "tak" is a yes; in Danish it is the end of a phrase.
-THANKS: Final = re.compile(
-    r"^\W*(?:(?:great|perfect|ok(?:ay)?|lovely|brilliant|super|cool|passt|many|vielen|herzlichen|muchas|mille|tusen|"
-    r"mange|hartelijk|"
-    r"moc)[\s,!.]+)*"
-    r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta(?=\W*$)|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
-    r"merci(?: beaucoup| bcp)?|gracias|grazie(?: mille)?|obrigad[oa]|bedankt|dank (?:je|u)(?: wel)?|dziękuję|dzięki|"
-    r"tack(?: så mycket)?|(?:mange|tusen) tak|takk|děkuji|díky)"
-    rf"(?:\W+(?:x+|very much|so much|mate|love|pal|boss|buddy|maj[oa]|amig[oa]|capo|man|guys|everyone|all|dir|ihnen|"
-    rf"euch|"
-    rf"à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
-    rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
-    rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
-    r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",
-    re.I,
-)
 #: That an order is asked about, and no line that stands first.
 SEQUENCE: Final = re.compile(
     r"\b(?:order|reorder\w*|sequence|reihenfolge|umgestellt|l['’]ordre|ordre|orden|ordine|volgorde|kolejnoś\w+|"
-    r"rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    r"ordem|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
     re.IGNORECASE,
 )
 #: What is asked about an order of lines.
 ORDER: Final = re.compile(
-    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|sortiert|l['’]ordre|ordre|orden|"
-    r"ordine|ordem|volgorde|kolejnoś\w+|ordning\w*|rækkefølge\w*|rekkefølge\w*|pořadí)\b",
+    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|verschoben|sortiert|l['’]ordre|ordre|"
+    r"déplacé\w*|orden|movi(?:do|ste|ó)|ordine|spostat\w+|ordem|move(?:ste|u)|volgorde|verplaatst\w*|kolejnoś\w+|"
+    r"przeni(?:osł|esi)\w+|ordning\w*|flyttade?|flyttat|rækkefølge\w*|flyttede?|rekkefølge\w*|flyttet|pořadí|"
+    r"přesunul\w*|siirs\w+)\b",
     re.I,
 )
 _SCORE_WORD: Final = re.compile(
     r"\b(?:scores?|percentage|punktzahl|punkte|wertung|puntuación|puntaje|punteggio|puntuacion|pontuação|wynik\w*|"
-    r"poäng\w*|"
+    r"poäng\w*|nota(?= (?:é|está|tão|não|fica|só)\b)|"
     r"pointtal\w*|poeng\w*|skóre)\b",
     re.I,
 )
@@ -306,47 +314,6 @@ _NOT_MORE: Final = re.compile(
     r"más|hundert)(?:\s*(?:%|percent|points?|prozent|punkte|points|puntos|of 100|out of 100))?\W*$",
     re.IGNORECASE,
 )
-_ANGRY: Final = re.compile(
-    r"\b(?:no me gust\w+|(?:je n['’]aime|ça ne me plaît) pas|gefällt mir (?:gar )?nicht|non mi piac\w+|não gost\w+|"
-    r"vind ik niet (?:mooi|goed)|nie podoba|gillar inte|kan ikke lide|liker ikke|nelíbí|shit\w*|crap\w*|rubbish|"
-    r"useless|awful|terrible|horrible|pish|bollocks|garbage|fuck\w*|wtf|bullshit|"
-    r"(?:hate|don['’]?t like) (?:it|this|that|(?:the|my) \w+)|so bad|(?:is|that['’]s|it['’]s) (?:bad|stupid|"
-    r"dumb)|nonsense|mist|"
-    r"scheiß\w*|scheiss\w*|schrott|blödsinn|unsinn|quatsch|(?:so|ist) schlecht|furchtbar|nul(?:le)?|merde|pourri\w*|"
-    r"n['’]importe quoi|joder|mierda|qué mal|que mal|fatal|basura|schifo|cazzo|merda|porcheria|onzin|waardeloos|"
-    r"klote|kurwa|skit|lort|dritt|hrůza)\b",
-    re.IGNORECASE,
-)
-
-
-def content(said: str) -> bool:
-    """Whether a message only says that it is well: "ok passt", "perfect"."""
-    return _WELL.fullmatch(said) is not None or _NO_MORE.fullmatch(said) is not None
-
-
-_NO_MORE: Final = re.compile(
-    r"\W*(?:no,? (?:thanks|thank you)|nein,? danke|non,? merci|no,? gracias|no,? grazie|não,? obrigad[oa]|"
-    r"nee,? dank je|"
-    r"nie,? dziękuję|nej,? tack|nej,? tak|nei,? takk|ne,? děkuji|(?:(?:ok(?:ay)?|thanks|thank you|great|good|"
-    r"all)\W+)*(?:all good|"
-    r"that['’]?s (?:all|everything|it)(?: (?:for now|thanks))?|see you(?: later| soon)?|bye(?:[ -]bye)?|"
-    r"(?:maybe )?later|not now|"
-    r"I['’]ll think about it)|tschüss|bis (?:bald|später|dann)|später|au revoir|à (?:bientôt|plus(?: tard)?)|"
-    r"plus tard|adiós|"
-    r"hasta luego|más tarde|arrivederci|a (?:dopo|presto)|più tardi|tchau|até logo|mais tarde|doei|tot ziens|"
-    r"do widzenia|później|hej då|senare|farvel|senere|ha det|nashledanou|později)\W*",
-    re.IGNORECASE,
-)
-_WELL: Final = re.compile(
-    rf"\W*(?:ok(?:ay)?|k|passt|vale|d['’]accord|va bene)\W*|\W*(?:(?:ok|okay|all right|alright|yes|ja|oui|sí|sì|"
-    rf"that['’]?s|it['’]?s|das|vale|d['’]accord|va)\W+)*{_FINE}\W*",
-    re.IGNORECASE,
-)
-
-
-def angry(said: str) -> bool:
-    """Whether a message says that something is no good, and in a few words no more than that."""
-    return len(said.split()) <= _MOST_WORDS and _ANGRY.search(said) is not None
 
 
 def scored(said: str) -> bool:

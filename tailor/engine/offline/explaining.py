@@ -44,7 +44,7 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         last = standing[-count:]
         lines = (words.took_back.format(told=told(brief, each)) for each in last)
         return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in last))
-    if named is None and stems(topic) and not commands.LAST.fullmatch(topic.strip(" .!")):
+    if named is None and stems(topic) and not commands.points(topic):
         here = _of_entry(brief, topic, standing)
         if enquiries.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
             here = moved
@@ -142,6 +142,18 @@ _SEVERAL: Final = re.compile(
     r"\b(?:lines|things|bullets|sentences|zeilen|lignes|líneas|righe|linhas|regels|wiersze|rader\w*|linjer\w*|řádky)\b",
     re.IGNORECASE,
 )
+
+
+def why_asked(brief: Brief, said: str) -> ChatReply | None:
+    """Why the question is asked that is open, to whoever wants to know; None where nothing is asked."""
+    question = next((q for q in brief.questions if q.asked and q.outcome is None), None)
+    changed = any(c.status == "accepted" for c in brief.changes)
+    if question is None or not (enquiries.why_asked(said) or (enquiries.why_alone(said) and not changed)):
+        return None
+    lines = [question.reason]
+    if question.quote:
+        lines.append(speech(brief.language).posting.format(quote=cut(question.quote)))
+    return ChatReply(text="\n".join(lines))
 
 
 def put_in(brief: Brief, said: str) -> ChatReply | None:

@@ -41,14 +41,19 @@ def orders(said: str) -> bool:
 
 #: That what was to go stays after all.
 KEPT: Final = re.compile(
-    r"(?:^|[\s,.;–-])(?:actually|no|nope|wait|hm+|sorry|oh|ach|nein|nee|non|não|afinal|al final|in realtà|"
+    r"(?:^|[\s,.;–-])(?:actually|no|nope|wait|hm+|sorry|oh|ach|nein|nee|nej|nei|nie|ne|non|não|afinal|al final|"
+    r"in realtà|"
     r"anzi)\b[\s,.!]*"
     r"(?:(?:actually|no|nein|não|wait|lieber|bitte|please|doch)[\s,.!]+)*"
     r"(?:(?:keep|leave) (?:it|them|that|this)(?: in| there| as (?:it is|is))?|doch nicht|lass\w* (?:es|das|ihn|"
     r"sie)(?: drin| stehen)?|"
     r"behalt\w* (?:es|das|ihn|sie)|(?:garde|laisse|gardez|laissez)[- ](?:le|la|les|ça)|d[ée]j(?:a|e)l[oa]s?|"
     r"deixa(?:-[oa])?(?: estar| ficar)?|"
-    r"(?:lascia|tieni)l[oaie]|laat (?:het|maar)(?: staan)?|zostaw(?: to)?)[\s.!]*$",
+    r"(?:lascia|tieni)l[oaie]|laat (?:het|maar|die)?(?: (?:maar|toch))?(?: staan)|laat (?:het|maar)|zostaw(?: to|"
+    r" ten wiersz)?|"
+    r"(?:behåll|låt) (?:den|det|dem)(?: (?:vara|stå)(?: kvar)?)?|(?:behold|lad) (?:den|det|dem)(?: (?:være|stå|"
+    r"blive))?|"
+    r"(?:behold|la) (?:den|det|dem)(?: (?:være|stå|bli))?|nech(?:te)? (?:to|ho|ji)(?: tam| být)?)[\s.!]*$",
     re.IGNORECASE,
 )
 

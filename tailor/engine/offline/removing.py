@@ -39,11 +39,11 @@ _TWO: Final = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|a)\s+|,\s+", re.IGNORE
 
 def removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
-    if commands.LAST.fullmatch(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
+    if commands.points(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
         return removed(brief, topic)  # "Take it out then", of what the question before was about.
     if (each := _entries(brief, what) or _things(brief, what)) is not None:
         return each
-    if commands.LAST.fullmatch(what.strip(" .!")) and what.casefold().strip(" .!") not in _AN_END:
+    if commands.points(what) and what.casefold().strip(" .!") not in _AN_END:
         if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
         return explaining.undone(brief, what)

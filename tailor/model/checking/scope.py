@@ -278,7 +278,7 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if support and is_line(case.reading, index):
         support = leads(strongest.reading)
     if level == LED and people and support and not _is_beside_people(case, index, part, strongest):
-        support = leads(strongest.reading)
+        support = leads(strongest.reading) or _is_said_so(case, index, strongest)
     if level == RAN and support and there < RAN and (word.low in IN_CHARGE or _is_raised(case, index)):
         if not people and is_left_out(case, part, word):
             return None
@@ -292,6 +292,18 @@ def _finding(case: Case, part: Segment, index: int, level: int) -> Finding | Non
     if level == DID and support:
         return None  # Whether it was this that was done is a question of wording.
     return Finding("scope", word.start, word.end, "hard", strongest if support else None)
+
+
+#: The verb and what it is said of, with what may stand between.
+_SAID_SO = 4
+
+
+def _is_said_so(case: Case, index: int, source: Source) -> bool:
+    """Whether a passage has the verb and the words behind it as they are: "ledet et team på 5" of "jeg ledet …"."""
+    these = [w.low for w in case.reading.words[index : index + _SAID_SO]]
+    said = [w.low for w in source.reading.words]
+    here = (n for n, low in enumerate(said) if low == these[0])
+    return len(these) == _SAID_SO and any(said[n : n + _SAID_SO] == these for n in here)
 
 
 def _is_beside_people(case: Case, index: int, part: Segment, source: Source) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import accepting, chat, enquiries, pointing, wondering
+from tailor.engine.offline import accepting, chat, contentment, enquiries, pointing, wondering
 from tailor.engine.offline.answers import as_line
 from tailor.model.cover_letter import Dictated
 from tailor.model.posting import Evidence, Match, Posting, Requirement
@@ -94,7 +94,9 @@ def test_one_wish_is_asked_about(message: str) -> None:
 
 
 def test_small_talk_is_small() -> None:
-    assert all(enquiries.content(each) for each in ("ok thanks, that's everything", "see you", "bis bald", "all good"))
+    assert all(
+        contentment.content(each) for each in ("ok thanks, that's everything", "see you", "bis bald", "all good")
+    )
     assert accepting.asked("I accept")
     assert said("the hot shoeing line should go last").drafts[0].order == ("w1h2", "w1h1")
     assert enquiries.CHANGED.search("can I see the original?")

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import accepting, chat, commands, enquiries, whole, wondering
+from tailor.engine.offline import accepting, chat, commands, contentment, whole, wondering
 from tailor.model import commands as said_by
 from tailor.model import placing
 from tailor.model.change import Change
@@ -46,7 +46,7 @@ def test_orders_and_questions_are_heard() -> None:
     assert said("pon gallego antes que español").text == speech("es").stays.format(text="Gallego")
     assert whole.translation("tradúcelo al inglés")
     assert wondering.wondered("¿necesitan inglés?") == "inglés"
-    assert enquiries.angry("no me gusta la carta")
+    assert contentment.angry("no me gusta la carta")
     assert speech("es").letter_own in said("no me gusta la carta").text
     assert [d.target for d in said("quita la ESO").drafts] == ["e1"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.letters import letter_first, letter_otherwise
-from tailor.engine.offline import chat, enquiries, letter, questions, ranking, wondering
+from tailor.engine.offline import chat, contentment, enquiries, letter, questions, ranking, wondering
 from tailor.model.change import Change, apply
 from tailor.model.claims import Check, Verdict
 from tailor.model.posting import Evidence, Match, Requirement
@@ -210,7 +210,7 @@ def test_a_summary_in_the_persons_words_introduces_a_letter_of_few_lines(verdict
 
 @pytest.mark.parametrize("said", ["this letter is shit", "so ein Mist", "c'est nul", "joder que mal"])
 def test_anger_is_met_with_what_can_be_done(said: str) -> None:
-    assert enquiries.angry(said)
+    assert contentment.angry(said)
     assert speech("en").sorry in chat.reply(BRIEF, said).text
 
 

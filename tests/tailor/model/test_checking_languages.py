@@ -212,3 +212,16 @@ def test_a_prize_is_no_title(language: str, told: str, entry: str) -> None:
     own = tuple(Passage(ref=f"w{n}", item=f"w{n}", text=text) for n, text in enumerate(("Bar, Lyon", "Hotel, Lyon"), 1))
     said = Passage(ref="m1", item="", text=told, source="chat")
     assert check(entry, own, told=(said,), language=language, source_language=language).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "tag"),
+    [
+        ("Ledet et team på 5 malere", "Jeg ledet et team på 5 malere i fjor", "no"),
+        ("Ledede et team på 5 malere", "Jeg ledede et team på 5 malere sidste år", "da"),
+        ("Leidde een team van 5 schilders", "Ik leidde een team van 5 schilders", "nl"),
+    ],
+)
+def test_who_tells_to_have_led_people_in_the_very_words_has(text: str, told: str, tag: str) -> None:
+    assert _verdict(text, "Verf", tag, told=told) == "supported"
+    assert _verdict(text, "Verf", tag, told=told.replace(told.split()[1], "saw")) != "supported"

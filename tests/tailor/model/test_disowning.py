@@ -22,6 +22,13 @@ from tests.tailor.model.story import Story
         ("I have never driven a coach", "coach"),
         ("I have no experience with SAP", "SAP"),
         ("I don't have a driving licence", "driving licence"),
+        ("I never drove a tanker", "tanker"),
+        ("Nunca fiz inventários", "inventários"),
+        ("Ik heb nooit banden geplakt", "banden"),
+        ("Jag har aldrig lött kretskort", "kretskort"),
+        ("Jeg har aldri drevet med regnskap", "regnskap"),
+        ("Jeg har ikke brugt Trello", "Trello"),
+        ("En ole koskaan hitsannut alumiinia", "alumiinia"),
         ("Ich habe noch nie mit Salesforce gearbeitet", "Salesforce"),
         ("Mit SAP habe ich nie gearbeitet", "SAP"),
         ("Ich habe leider keine Erfahrung mit SAP", "SAP"),
@@ -121,3 +128,16 @@ def test_a_message_is_heard_once_however_often_its_session_changes() -> None:
     message = "I trained the weekend crew. I have never used Terraform"
     assert disowned(message) is not None
     assert disowned(message) is disowned(f" {message} ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb nooit een deadline gemist",
+        "Nunca perdi um prazo",
+        "Jag har aldrig missat en tid",
+        "Nigdy nie spóźniłem się",
+    ],
+)
+def test_who_never_missed_anything_denies_nothing(text: str) -> None:
+    assert disowned(text) is None

@@ -121,6 +121,25 @@ def test_plain_clients_can_say_no_in_words(text: str, stance: str) -> None:
     assert bool(story.session.told) == (stance == "yes")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["skip", "Next question, please", "überspringen", "sla maar over", "pular", "hoppa över", "spring over", "ohita"],
+)
+@pytest.mark.parametrize("in_the_chat", [True, False])
+def test_a_question_is_skipped_in_words(text: str, *, in_the_chat: bool) -> None:
+    story = Story().to_questions()
+    story.do(commands.Chat(request_id="x", message=text) if in_the_chat else answer("q1", text))
+    assert story.session.questions[0].outcome == "skipped"
+    assert not story.session.told
+    assert not story.session.unanswered
+
+
+def test_words_that_only_begin_so_are_an_answer() -> None:
+    story = Story().to_questions()
+    story.do(answer("q1", "Skip lists and B-trees, in Terraform's own registry"))
+    assert story.session.questions[0].outcome == "answered"
+
+
 def test_proceeding_withdraws_what_is_open() -> None:
     story = Story().to_questions()
     said = story.do(commands.Proceed(request_id="x"))

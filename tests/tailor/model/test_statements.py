@@ -79,6 +79,8 @@ def test_a_fact_is_kept_word_for_word(text: str) -> None:
         ("Could you add that I ran Kafka at Initech?", "I ran Kafka at Initech"),
         ("You forgot that I ran Kafka", "I ran Kafka"),
         ("Füge Kafka hinzu", "Kafka"),
+        ("Skriv att jag ledde ett lag på 12", "jag ledde ett lag på 12"),
+        ("napisz, że prowadziłam kasę", "prowadziłam kasę"),
         ("Ajoute que j'ai dirigé une équipe", "j'ai dirigé une équipe"),
         ("Añade: trabajé con Kafka", "trabajé con Kafka"),
         ("change “30 services” to “35 services”", "35 services"),
