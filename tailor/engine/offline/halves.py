@@ -101,7 +101,7 @@ def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     for wish in map(look, parts if len(parts) > 1 else ()):
         if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow):
             return []
-    said_all = all(any(_says_letters(word, line.passage.text) for line in showing) for word in _letters(bare))
+    said_all = all(any(says_letters(word, line.passage.text) for line in showing) for word in _letters(bare))
     return list(showing) if said_all else []
 
 
@@ -199,7 +199,7 @@ def _long_form(text: str, line: str) -> bool:
     rest = text
     for word in letters:
         rest = rest.replace(word, " ")
-    return bool(letters) and all(_says_letters(w, line) for w in letters) and look(rest).stems <= look(line).stems
+    return bool(letters) and all(says_letters(w, line) for w in letters) and look(rest).stems <= look(line).stems
 
 
 def _one_doing(text: str) -> str:
@@ -230,7 +230,7 @@ def _letters(text: str) -> list[str]:
     ]
 
 
-def _says_letters(letters: str, line: str) -> bool:
+def says_letters(letters: str, line: str) -> bool:
     """Whether a line has the letters, or words that they begin ("share purchase agreements": SPAs)."""
     if " " in letters:
         return re.search(rf"(?<!\w){re.escape(fold(letters))}(?!\w)", fold(line)) is not None

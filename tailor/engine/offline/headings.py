@@ -10,9 +10,12 @@ Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply"
 
 _NICE = (
     r"what helps|advantageous|(an? |also an? |would be an? |of )?advantage|(candidates )?(may|might) also have|"
-    r"nice[- ]to[- ]haves?|bonus( points)?|pluses|preferred( qualifications| skills| experience)?|desirable|desired|"
+    r"nice[- ]to[- ]haves?|(bonus|extra|brownie) points( (if|for))?|bonus|pluses|(highly|well|favou?rably) regarded|"
+    r"even better( if)?|"
+    r"you (might|may|could) also|preferred( qualifications| skills| experience)?|desirable|desired|"
     r"good to have|extra credit|it'?s a plus|additional (skills|qualifications)|"
-    r"(it )?(would|will) be (an? )?(great|nice|good|useful|helpful|ideal|beneficial|bonus|plus|advantage)"
+    r"(it )?(would|will) be (an? )?(great|nice|good|useful|helpful|ideal|beneficial|bonus|plus|advantage|lovely|"
+    r"fab(ulous)?|fantastic|brilliant|wonderful|amazing|awesome|perfect|handy)"
     r"( if you( also)? (have|had|bring|brought|know|knew))?|"
     r"wünschenswert|von vorteil|nice to have|idealerweise|das wäre super|pluspunkte|"
     r"les plus|atouts?|serait un plus|apprécié|souhait|"
@@ -25,6 +28,7 @@ _NICE = (
     r"будет плюсом|желательно|плюсом|tercih sebebi|artı|歓迎|尚可"
 )
 _MUST = (
+    r"mandatory|compulsory|"
     r"require(ments?|d)|qualifications?|(what|who) (you|we)('ll|'re| will| are)?( also| really)? (bring|need|have|are|"
     r"look\w*|expect|want|ask|require|value|seek|after)"
     r"( (for|from|of|in|to) (you|us|have|bring|succeed|thrive|join us|(a|the|our) (candidate|applicant|team|role|"
@@ -174,6 +178,7 @@ your our the and or & / a an of for we you what who ideal required relevant prev
 technical soft hard core key additional preferred desired other personal minimum basic needed necessary essential
 desirable qualifications requirements skills experience education knowledge training abilities attributes expertise
 background profile votre vos le la les l et de d requises requise professionnelle technische deine ihre und requerida
+mandatory compulsory must should have key
 profesional y experiencia expérience formation compétences kenntnisse erfahrung fähigkeiten qualifikationen
 """
 _AROUND = frozenset(_AROUND_WORDS.split())

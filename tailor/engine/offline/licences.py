@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tailor.engine import held
 from tailor.engine.offline import states
+from tailor.engine.offline.halves import says_letters
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, stem, stems
 from tailor.model.posting import Requirement
@@ -70,9 +71,10 @@ def is_held(wish: str, passage: Passage) -> bool:
     if passage.section == "certificates" and any(held.says(passage.text, option) for option in _in_brackets(wish)):
         return True
     said = look(asserted(passage.text)).stems
-    if passage.section == "certificates" and _says_letters_of_it(wish, passage.text):
+    if passage.section == "certificates" and _has_letters_of_it(wish, passage.text):
         return True
-    own = any(word.isupper() and stem(word) in said for word in content(wish) if len(word) > 1)
+    letters = [word for word in content(wish) if word.isupper() and len(word) > 1]
+    own = any(stem(word) in said or says_letters(word, passage.text) for word in letters)
     if own and passage.section == "certificates" and _says_no_more(wish, passage.text):
         return True  # "GDC registration no. 298811" is all that a "GDC registered dental nurse" has to show.
     if not says_of_what(wish, passage.text):
@@ -89,12 +91,16 @@ _TRAINING = re.compile(
 )
 
 
+_EITHER = re.compile(r"\s*(?:/|\b(?:or|oder|ou|o)\b)\s*", re.IGNORECASE)
+
+
 def trained(wish: str, passage: Passage) -> bool:
     """Whether an entry of the certificates is what a training was of: "Praxisanleiter" of "Weiterbildung zum …"."""
-    if passage.section != "certificates" or not _TRAINING.search(wish) or names(wish):
+    if passage.section != "certificates" or not _TRAINING.search(wish) or names(_TRAINING.sub(" ", wish)):
         return False
-    wanted = stems(_TRAINING.sub(" ", wish)) - _HOLDING
-    return bool(wanted) and wanted <= look(asserted(passage.text)).stems and same_grade(wish, passage.text)
+    said = look(asserted(passage.text)).stems
+    options = [stems(option) - _HOLDING for option in _EITHER.split(_TRAINING.sub(" ", wish))]
+    return any(option and option <= said for option in options) and same_grade(wish, passage.text)
 
 
 #: A training as it is asked for in English: its name ends so.
@@ -135,7 +141,8 @@ def says_of_what(wish: str, text: str) -> bool:
     """Whether a text says what a credential is of, whatever the credential is called."""
     named = stems(_IN_LETTERS.sub(lambda m: "" if _are_initials(m["letters"], wish[: m.start()]) else m.group(), wish))
     wanted = named - _HOLDING
-    return bool(wanted) and len(wanted & look(asserted(text)).stems) >= HELD * len(wanted)
+    spelled = {stem(word) for word in content(wish) if word.isupper() and says_letters(word, text)}
+    return bool(wanted) and len(wanted & (look(asserted(text)).stems | spelled)) >= HELD * len(wanted)
 
 
 def _says_no_more(wish: str, text: str) -> bool:
@@ -144,7 +151,7 @@ def _says_no_more(wish: str, text: str) -> bool:
     return all(stem(word) in asked for word in content(text) if not any(c.isdigit() for c in word))
 
 
-def _says_letters_of_it(wish: str, text: str) -> bool:
+def _has_letters_of_it(wish: str, text: str) -> bool:
     """Whether a text has the letters that a wish puts behind the words they begin: "Veterinary Nurse (RVN)"."""
     letters = [m["letters"] for m in _IN_LETTERS.finditer(wish) if _are_initials(m["letters"], wish[: m.start()])]
     return bool(letters) and all(re.search(rf"(?<!\w){each}(?!\w)", text) for each in letters)

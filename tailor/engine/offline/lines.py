@@ -11,7 +11,7 @@ _SENTENCE_END = re.compile(
     r"(?<=[.!?;。！？])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\binc\.)(?<!\bin[ck]l\.)(?<!\bz\.)(?<!\bB\.)"
     r"(?<!\bmind\.)(?<!\bo\.)(?<!\bu\.)(?<!\b[äÄ]\.)(?<!\binkl\.)(?<!\bmin\.)(?<!\bvgl\.)(?<!\bbspw\.)(?<!\bggf\.)(?<!\bevtl\.)"
     r"(?<!\bp\.)(?<!\bex\.)(?<!\bkat\.)(?<!\bds\.)(?<!\bnp\.)(?<!\bkl\.)(?<!\bbzw\.)(?<!\bca\.)"
-    r"\s+(?=[^\s\d a-z(])|"
+    r"\s+(?=[^\s\d a-z(/&])|"
     # A number begins a sentence only behind a word that is no abbreviation of what is counted ("min. 3 years").
     r"(?<=[a-zà-ÿ]{3}[.!?])(?<!\b(?:min|max|nos|tel|art|ext|sec|vol|fig|num|abs)\.)(?<!\b(?:mind|appr)\.)"
     r"(?<!approx\.)\s+(?=\d)"

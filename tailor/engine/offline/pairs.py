@@ -24,7 +24,8 @@ forskning och utveckling, hälsa och säkerhet, forskning og udvikling, forsknin
 výzkum a vývoj, bezpečnost a ochrana, english and maths, maths and english, english and mathematics, mathematics and
 english, literacy and numeracy, numeracy and literacy, recruitment and selection, recruiting and selecting, hiring and
 selection, policies and procedures, grievance and disciplinary, disciplinary and grievance, benefits and compensation,
-compensation and benefits, pay and conditions, reward and recognition, planning and preparation
+compensation and benefits, pay and conditions, reward and recognition, planning and preparation,
+city & guilds, city and guilds
 """
 _PAIR = re.compile(rf"\b(?:{'|'.join(' '.join(pair.split()) for pair in _PAIRS.split(','))})\b", re.IGNORECASE)
 

@@ -1,15 +1,15 @@
 """The gaps worth asking about."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from tailor.engine.base import Brief, Inquiry
-from tailor.engine.offline import leading, roles, tenure
+from tailor.engine.offline import halves, leading, roles, tenure
 from tailor.engine.offline.evidence import demonstrates
 from tailor.engine.offline.phrases import Phrases, phrases
 from tailor.engine.offline.ranking import Line, Ranked
-from tailor.engine.offline.words import common_doing, content, look, names, stem
+from tailor.engine.offline.words import common_doing, content, look, names, stem, tokens
 from tailor.engine.tongues import tongues
 from tailor.model.answered import READINESS, TRAIT
 from tailor.model.posting import Category, Match, Requirement
@@ -148,9 +148,24 @@ def _is_known(wish: str) -> bool:
 def _listed(requirement: Requirement, match: Match) -> str:
     """What the résumé lists of a wish, in its own words: nobody lists "a cloud platform (AWS, GCP or Azure)"."""
     wanted = {m.canonical for m in names(requirement.text)}
-    quotes = " · ".join(e.quote for e in match.evidence if e.source == "resume")
-    held = (m for m in names(quotes) if not wanted.isdisjoint({m.canonical, *implies(m.canonical)}))
-    return ", ".join(dict.fromkeys(m.text for m in held)) or _of_summary(requirement, match) or requirement.text
+    items = (item for e in match.evidence if e.source == "resume" for item in _ITEMS.split(e.quote))
+    held = [name for item in items for name in _held(item, requirement.text, wanted)]
+    return ", ".join(dict.fromkeys(held)) or _of_summary(requirement, match) or requirement.text
+
+
+#: What parts the things that a line of skills lists.
+_ITEMS = re.compile(r"\s*[,;:·|]\s+")
+#: A thing of so many words is asked about by all of them ("Provet Cloud"), of a longer one by the name that it has.
+_SHORT_ITEM = 4
+
+
+def _held(item: str, wish: str, wanted: Set[str]) -> list[str]:
+    """What an item of a list says of a wish by name."""
+    known = [m.text for m in names(item) if not wanted.isdisjoint({m.canonical, *implies(m.canonical)})]
+    short = len(tokens(item)) <= _SHORT_ITEM
+    if short and (known or halves.called(wish, item)):
+        return [item]
+    return known
 
 
 def _of_summary(requirement: Requirement, match: Match) -> str:

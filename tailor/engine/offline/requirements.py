@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tailor.engine.offline import compounds, degrees, wishes
 from tailor.engine.offline.lines import Sentence, sentences
-from tailor.engine.offline.stripped import stripped
+from tailor.engine.offline.stripped import stripped, without_reason
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Category, Kind, Posting, Requirement
@@ -126,10 +126,11 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
 
 def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
     for sentence in source:
-        if wishes.excluded(sentence.text, inside):
+        whole = without_reason(sentence.text)
+        if wishes.excluded(whole, inside):
             continue
         optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and wishes.nice(sentence.text))
-        for clause in compounds.clauses(sentence.text, sentence.listing):
+        for clause in compounds.clauses(whole, sentence.listing):
             parts = [
                 each
                 for part in re.split(r",\s+(?=(?:but |though )?none?\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)

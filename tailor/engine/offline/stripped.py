@@ -39,12 +39,27 @@ _TAIL = re.compile(
 
 def stripped(clause: str) -> str:
     """What a clause asks for, and nothing around it."""
-    text = _OWN_ASIDE.sub("", clause.strip()).strip(".;,: ")
+    text = without_reason(_OWN_ASIDE.sub("", clause.strip())).strip(".;,: ")
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
-    text = re.sub(r"^the (?=right to work\b)", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
+    text = re.sub(r"^(?:the (?=right to work\b)|your )", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
     text = _HELD_FOR.sub("", _OR_LEARN.sub("", _ON_THE_WAY.sub("", _without_verdict(text)).strip(" .;,:–-")))
     return large(text)
+
+
+#: Why something is asked for, behind it or before it: "a licence, as you will travel", "we are remote, so a car is …".
+_BEHIND = re.compile(
+    r",\s+(?:as|because|since|so(?: that)?|which)\s+(?:you|we|our|the|this|it|there|they)(?:['’]\w+)?\s+\S.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEFORE = re.compile(
+    r"^[^,;]{8,120}, so (?=(?:you|your|an?|having|being)\b)(?!.*\b(?:it|them|this|that|these)\W*$)", re.IGNORECASE
+)
+
+
+def without_reason(sentence: str) -> str:
+    """A wish without the reason that the posting gives for it."""
+    return _BEHIND.sub("", _BEFORE.sub("", sentence))
 
 
 #: What the employer says of itself in brackets: "a driving licence (we have a branch in Gorseinon)".

@@ -16,6 +16,8 @@ _SHOWN_BARE = 0.62
 _SHOWN_CLEARLY = 0.5
 #: No score is as high: without the model a bare word shows nothing.
 _NEVER = 2.0
+#: How alike in all a position's heading must be that has less than half the words of a wish.
+_TITLE_ALIKE = 0.5
 #: A word that is made of several ("on-call", "Finanzbuchhaltung") is rarely said of anything else.
 _COMPOUND = re.compile(r"\b\w+-\w+|\b\w{12,}")
 
@@ -73,13 +75,19 @@ def _alike(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> l
         line
         for line in alike
         if roles.says_what_is_done(requirement, line.passage)
+        and not _by_a_word_of_its_title(line)
         and on_the_matter(wish, line)
         and roles.in_charge_of_it(requirement.text, line.passage)
         and is_out(requirement.text, line.passage.text)
         and of_the_thing(requirement.text, line.passage)
         # What was taught is no experience of it.
-        and not (requirement.category == "experience" and line.passage.section == "education")
+        and not (requirement.category == "experience" and line.passage.section in ("education", "certificates"))
     ]
+
+
+def _by_a_word_of_its_title(line: Line) -> bool:
+    """Whether a position's heading says too little of a wish: a claims processor has seen no healthcare claims."""
+    return is_heading(line) and line.passage.section == "work" and line.words < _HALF and line.score < _TITLE_ALIKE
 
 
 def _least(requirement: Requirement, wish: Look, ranked: Ranked) -> float:
@@ -140,10 +148,15 @@ def on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) -
     return not (matter.isdisjoint(said.stems) and wish.said.isdisjoint(said.follows))
 
 
+#: What is to be somebody's own: who tags tools need not have any.
+_OWN = re.compile(r"\b(?:own|eigene\w*|propi[oa]s?|propri[oa]|propres?|eigen)\b", re.IGNORECASE)
+
+
 def of_the_thing(wish: str, passage: Passage) -> bool:
     """Whether a line is of the training, the people and the trade that a wish is for, and not of others of its name."""
     return (
-        licences.of_that_training(wish, passage)
+        (not _OWN.search(wish) or _OWN.search(passage.text) is not None)
+        and licences.of_that_training(wish, passage)
         and whom.of_that_kind(wish, passage.text)
         and not roles.by_an_office_alone(wish, passage.text)
     )

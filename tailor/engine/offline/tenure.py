@@ -90,10 +90,22 @@ def too_old(wish: str, entry: Dated, today: date) -> bool:
     return end is not None and today.year * 12 + today.month - end > _LONG_AGO
 
 
+#: That what is alike counts as well, which is no part of what the years are to be of.
+OR_SIMILAR = re.compile(
+    r",?\s*\(?\b(?:or|oder|ou|o|eller|lub)\s+(?:in |im |in einer |dans )?(?:an?y? |other |eine?r? |un[ae]? )?"
+    r"(?:similar|equivalent|comparable|related|vergleichbar\w*|ähnlich\w*|similaire|équivalent\w*|afín|análog[oa])"
+    r"(?: (?:role|position|capacity|job|field|setting|environment|post|level|discipline|one|stelle|poste|puesto|"
+    r"fonction))?s?\b\)?",
+    re.IGNORECASE,
+)
+
+
 def subject(text: str) -> str:
     """What the years are to be of: "5+ years of experience with Python" → "Python"; empty for any work."""
     rest = " ".join(
-        _AROUND.sub(" ", _MONTHS.sub(" ", _ASKED.sub(" ", LEAST.sub(" ", _IDEALLY.sub("", text))))).split()
+        _AROUND.sub(
+            " ", _MONTHS.sub(" ", _ASKED.sub(" ", LEAST.sub(" ", _IDEALLY.sub("", OR_SIMILAR.sub("", text)))))
+        ).split()
     ).strip(" .,;:+'’")
     rest = re.sub(r"^(?:(?:m[ií]nim[ao]\s+)?(?:of|in|as|with|mit|in|en|de|als|con)\s+)+", "", rest, flags=re.I)
     rest = re.sub(r"^(?:ruolo|posizione|mansione) analog[oa]\s+in\s+(?:contesto\s+)?", "", rest, flags=re.I)

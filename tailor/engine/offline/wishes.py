@@ -287,8 +287,23 @@ def no_must(part: str) -> bool:
     return _NO_MUST.fullmatch(part) is not None
 
 
+#: How a posting in prose tells what somebody is like: "You keep calm in a busy service".
+_OF_THE_READER = re.compile(
+    r"^you(?: are|['’]re) (?:an? )?(?:very |really |also |both )?(?:happy|calm|confident|comfortable|patient|"
+    r"organi[sz]ed|reliable|friendly|punctual|able|good|great|used to|qualified|registered|at ease|at home|careful|"
+    r"curious|tidy|quick|honest|warm|people|team|natural|fast|strong|skilled)\b|"
+    r"^you (?:also |really |always )?(?:keep|stay|remain|enjoy|like|love|communicate|take pride|take care|"
+    r"pay attention|think|work well|get on|know how|drive|cook|care about|listen)\b|"
+    r"\b(?:is|are) (?:essential|a must|vital)\W*$|\byou(?:['’]ll| will)? need to be (?:happy|able|willing|available|"
+    r"comfortable|prepared|confident)\b",
+    re.IGNORECASE,
+)
+
+
 def asks(text: str) -> bool:
     """Whether a sentence outside of any list of wishes asks for something: it begins so, or speaks to the reader."""
+    if _OF_THE_READER.search(text) and not _PERK.search(text):
+        return True
     found = CUE.search(text)
     if NICE.search(text) and not _BOILERPLATE.search(text):
         return True

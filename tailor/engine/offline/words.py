@@ -60,8 +60,8 @@ _SUFFIXES = (
     "erinnen", "ereien", "erin", "erei",
     "isations", "izations", "isation", "ization", "ationen", "ations", "atives", "ation", "ators", "ating", "ative",
     "ated", "ates", "ator", "ments", "ment", "ungen", "ings", "ate", "ing", "ung", "ers", "ies", "ied", "ions", "ion",
-    "ors", "ives", "ive", "ity", "ely", "ant", "ent", "er", "or", "ed", "es", "en", "em", "al", "ly", "s", "e", "y",
-    "n",
+    "ors", "ives", "ive", "ity", "ely", "ant", "ent", "er", "or", "ed", "es", "en", "em", "al", "ly", "ys", "s", "e",
+    "y", "n",
 )  # fmt: skip
 
 

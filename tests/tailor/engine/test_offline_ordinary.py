@@ -2,7 +2,11 @@
 
 import pytest
 
-from tailor.model.resume import Resume, Skill
+from tailor.engine.base import Brief
+from tailor.engine.offline import questions, requirements
+from tailor.engine.offline.ranking import evident, ranked
+from tailor.model.posting import Posting, Requirement
+from tailor.model.resume import Education, Highlight, Resume, Skill, Work
 from tests.tailor.engine.test_offline_papers import asked, held
 from tests.tailor.engine.test_offline_trades import judged
 
@@ -54,3 +58,87 @@ def test_the_name_that_is_preferred_is_enough(wish: str, skill: str, state: str)
 )
 def test_the_letters_of_a_profession_are_its_registration(wish: str, certificate: str, state: str) -> None:
     assert judged(wish, "credential", held(certificate)).state == state
+
+
+def test_what_is_listed_is_asked_about_by_its_whole_name() -> None:
+    wish = "Experience with a practice management system (Provet Cloud preferred)"
+    resume = Resume(skills=(Skill(id="s1", keywords=("RxWorks", "Provet Cloud", "dental radiography")),))
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="skill")
+    brief = Brief(
+        resume=resume,
+        document=resume,
+        posting=Posting(description=wish),
+        requirements=(requirement,),
+        matches=(judged(wish, "skill", resume),),
+    )
+    (question,) = questions.worth_asking(brief, ranked((requirement,), evident(resume), None))
+    assert "Provet Cloud" in question.text
+    assert "RxWorks" not in question.text
+
+
+def parts(description: str) -> list[tuple[str, str]]:
+    """What a posting asks for, and how much."""
+    return [(r.text, r.kind) for r in requirements.extract(Posting(description=description))]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Mandatory Skills", "must"),
+        ("Key requirements", "must"),
+        ("Highly regarded:", "nice"),
+        ("It would be lovely if you also had", "nice"),
+        ("Bonus points if you have", "nice"),
+    ],
+)
+def test_the_headings_of_ordinary_postings_are_known(heading: str, kind: str) -> None:
+    said = f"Benefits\n- Free parking\n\n{heading}\n- Opera PMS\n- Night audits\n"
+    assert parts(said) == [("Opera PMS", kind), ("Night audits", kind)]
+
+
+def test_what_a_posting_says_of_the_reader_in_prose_is_asked_for() -> None:
+    said = (
+        "The Crown is a dining pub with a kitchen garden. You will have at least two years' experience in a kitchen. "
+        "You know your allergens. You keep calm in a busy service. We are miles from any bus stop, so your own "
+        "transport is essential. In return we pay £31,000."
+    )
+    assert [text for text, _ in parts(said)] == [
+        "Two years' experience in a kitchen",
+        "Allergens",
+        "You keep calm in a busy service",
+        "Own transport",
+    ]
+
+
+def test_the_reason_for_a_wish_is_no_wish() -> None:
+    said = "Requirements\n- Full driving licence, as you will travel between branches\n- Excel\n"
+    assert parts(said) == [("Full driving licence", "must"), ("Excel", "must")]
+
+
+@pytest.mark.parametrize(
+    ("wish", "name", "state"),
+    [
+        ("EWP licence", "Elevating Work Platform, boom type (2022)", "demonstrated"),
+        ("EWP licence", "Forklift, counterbalance (2022)", "missing"),
+        ("Current anaphylaxis and CPR training", "CPR (HLTAID009)", "missing"),
+        ("Wella or L'Oréal colour training", "L'Oréal Colour Keys 1 and 2", "demonstrated"),
+        ("Wella or L'Oréal colour training", "L'Oréal Styling", "missing"),
+    ],
+)
+def test_papers_by_their_letters_by_all_or_one_of_their_names(wish: str, name: str, state: str) -> None:
+    assert judged(wish, requirements.category(wish), held(name)).state == state
+
+
+def test_what_was_certified_is_no_experience_of_it() -> None:
+    assert judged("Colour correction experience", "experience", held("Colour correction")).state == "missing"
+
+
+def test_what_is_to_be_ones_own_is_not_shown_by_tools() -> None:
+    work = Work(id="w1", name="Barwon", position="Electrician", highlights=(Highlight(id="h1", text="Tag hand tools"),))
+    assert judged("Own hand tools", "skill", Resume(work=(work,))).state == "missing"
+
+
+def test_a_school_leaver_s_diploma_is_one_of_any_subject() -> None:
+    school = Education(id="e1", study_type="High School Diploma", area="General", institution="Fairmont High School")
+    wish = "High school diploma or GED"
+    assert judged(wish, "education", Resume(education=(school,))).state == "demonstrated"
