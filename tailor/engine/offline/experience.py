@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
+from functools import cache
 
 from tailor.engine.offline import degrees, halves, named, roles, support, tenure
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import common_doing, content, look, stem, stems
 from tailor.model.letter import sentences
-from tailor.model.noting import notes, short
+from tailor.model.noting import half, notes, short
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage, Resume, Work
 
@@ -55,6 +56,50 @@ def of_years(
         return matched(requirement, "declared", whole)
     note = short(language, count, years) if count else notes(language).no_dates
     return Match(requirement_id=requirement.id, state="missing", note=note)
+
+
+def in_the_trade(
+    requirement: Requirement, years: int, title: str, resume: Resume, today: date, language: str
+) -> Match | None:
+    """Years of what the dates show, but not of what exactly: declared by the positions of the posting's own occupation.
+
+    Who was a stylist for six years has been "three years on the salon floor", whatever the lines say; that it was in
+    small animal practice is for the person to tell. None where a tool is asked for by its name, or the years are fewer.
+    """
+    topic = tenure.subject(requirement.text)
+    asked = requirement.model_copy(update={"text": topic})
+    if not topic or named.strict_names(asked) or requirement.category != "experience":
+        return None
+    held = [w for w in resume.work if _same_trade(title, w.position) and not roles.learns(w.position, title)]
+    count = tenure.months(held, today)
+    if not held or count < years * 12 - 2:
+        return None
+    heads = {p.item: p for p in resume.passages() if p.section == "work" and p.ref == p.item}
+    passages = [heads[w.id] for w in held if w.id in heads]
+    match = matched(requirement, "declared", passages, most=_MOST_POSITIONS)
+    positions = ", ".join(dict.fromkeys(w.position for w in held))
+    return match.model_copy(update={"note": half(language, [positions], [topic])})
+
+
+#: Titles of any trade: alone they tell no occupation.
+_ANY_TRADE_WORDS = """
+manager management officer assistant coordinator specialist consultant engineer technician worker lead leader advisor
+adviser representative executive administrator associate director head supervisor operator agent professional expert
+clerk operative senior junior trainee deputy chief principal staff team member leiter mitarbeiter fachkraft referent
+berater techniker ingenieur responsable chargé assistante technicien ingénieur conseiller agent employé encargado
+técnico responsable asesor ayudante ingeniero impiegato addetto responsabile tecnico operatore medewerker pracownik
+specjalista kierownik
+"""
+
+
+@cache
+def _any_trade() -> frozenset[str]:
+    return stems(_ANY_TRADE_WORDS)
+
+
+def _same_trade(title: str, position: str) -> bool:
+    """Whether two titles share a word that is not of any trade."""
+    return bool((stems(title) & stems(position)) - _any_trade() - common_doing())
 
 
 def _of_topic(

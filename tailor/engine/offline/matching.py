@@ -13,8 +13,13 @@ from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage, Resume
 
 
-def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date, language: str = "en") -> Match:
-    """The state of one requirement with the lines that show it; its note is in `language`."""
+def judge(
+    requirement: Requirement, ranked: Ranked, resume: Resume, today: date, language: str = "en", title: str = ""
+) -> Match:
+    """The state of one requirement with the lines that show it; its note is in `language`.
+
+    title: what the posting is for; empty where it does not say.
+    """
     passages = tuple(resume.passages())
     own = {p.ref: p.text for p in passages if p.section == "sections"}
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
@@ -23,6 +28,8 @@ def judge(requirement: Requirement, ranked: Ranked, resume: Resume, today: date,
     if abroad.elsewhere(requirement.text, resume):
         lines = [x for x in lines if is_told(x.passage)]
     match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)
+    if match.state == "missing" and (years := tenure.asked(requirement.text)) is not None:
+        match = experience.in_the_trade(requirement, years, title, resume, today, language) or match
     evidence = [e.model_copy(update={"quote": own[e.ref]}) if e.ref in own else e for e in match.evidence]
     if requirement.category == "credential":
         # A position tells at most of what others were brought to, where the credential itself is there.

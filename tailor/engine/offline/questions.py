@@ -178,7 +178,7 @@ def _of_summary(requirement: Requirement, match: Match) -> str:
 
 def _reason(requirement: Requirement, match: Match, closest: Line | None, words: Phrases) -> Iterator[str]:
     yield words.must if requirement.kind == "must" else words.nice
-    if match.state == "declared":
+    if match.state == "declared" and not match.note:
         yield words.listed
     elif match.note:
         # Of years the question says it already.

@@ -41,7 +41,8 @@ def match(brief: str, matrix: Matrix | None, today: date) -> tuple[Match, ...]:
     """For each requirement, what of the passages, and of what the person told, shows it."""
     opened = _unpacked(brief)
     ranked = ranking.ranked(opened.requirements, _passages(opened, with_told=True), matrix)
-    return tuple(matching.judge(r, ranked, opened.resume, today, opened.language) for r in opened.requirements)
+    title = opened.posting.title
+    return tuple(matching.judge(r, ranked, opened.resume, today, opened.language, title) for r in opened.requirements)
 
 
 def questions(brief: str, matrix: Matrix | None) -> Sequence[Inquiry]:

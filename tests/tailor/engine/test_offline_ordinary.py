@@ -4,11 +4,12 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import questions, requirements
+from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
 from tailor.model.posting import Posting, Requirement
 from tailor.model.resume import Education, Highlight, Resume, Skill, Work
 from tests.tailor.engine.test_offline_papers import asked, held
-from tests.tailor.engine.test_offline_trades import judged
+from tests.tailor.engine.test_offline_trades import TODAY, judged
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,23 @@ def test_a_school_leaver_s_diploma_is_one_of_any_subject() -> None:
     school = Education(id="e1", study_type="High School Diploma", area="General", institution="Fairmont High School")
     wish = "High school diploma or GED"
     assert judged(wish, "education", Resume(education=(school,))).state == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    ("title", "position", "wish", "state"),
+    [
+        ("Senior Stylist", "Stylist", "3+ years on the salon floor since qualifying", "declared"),
+        ("Senior Stylist", "Barista", "3+ years on the salon floor since qualifying", "missing"),
+        ("Senior Stylist", "Junior Stylist", "3+ years on the salon floor since qualifying", "missing"),
+        ("Site Manager", "Bar Manager", "3+ years on the salon floor since qualifying", "missing"),
+        ("Data Engineer", "Data Engineer", "3+ years of experience with Kafka", "missing"),
+        ("Senior Stylist", "Stylist", "8+ years on the salon floor since qualifying", "missing"),
+    ],
+)
+def test_years_in_the_posting_s_own_trade_are_there_in_part(title: str, position: str, wish: str, state: str) -> None:
+    resume = Resume(work=(Work(id="w1", name="Blush", position=position, start_date="2021-01", end_date="2025-01"),))
+    requirement = Requirement(id="r1", text=wish, quote=wish, category="experience")
+    match = judge(requirement, ranked((requirement,), evident(resume), None), resume, TODAY, "en", title)
+    assert match.state == state
+    if state == "declared":
+        assert match.note == "Your résumé shows “Stylist”, but not “on the salon floor since qualifying”."
