@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from urllib.parse import urlsplit
 
 from scraper import merge, page, verdict
 from scraper.candidate import Candidate
 from scraper.pasting import pasted
 from scraper.posting import JobPosting, Reading
+from scraper.shown import introduced, spoken
 from scraper.signs import judge
+from scraper.signs.site import spelled
 from scraper.text import office, paper
 from scraper.text.decode import decode
 from scraper.told import answers, boards
@@ -47,6 +50,19 @@ def _gone(url: str) -> JobPosting:
     return JobPosting(url=url, outcome="expired", reason=f"This posting is no longer online. {PASTE}")
 
 
+def _name_himself(found: Candidate, url: str) -> None:
+    """Say who hires where a board does not: by its host's own part, or as the text speaks of him."""
+    host = (urlsplit(url).hostname or "").split(".")
+    named = spelled(host[0], found.description) if len(host) > _OWN_HOST else ""
+    found.put(
+        "hiringOrganization", named or introduced.company(found.description) or spoken.employer(found.description)
+    )
+
+
+#: A board's host of more parts than its own domain begins with whom it serves (`marlow.board.example`).
+_OWN_HOST = 2
+
+
 def _from_board(found: Candidate | None, url: str, today: date, status: int) -> JobPosting:
     if found is None:
         return _gone(url)
@@ -56,6 +72,8 @@ def _from_board(found: Candidate | None, url: str, today: date, status: int) -> 
         return JobPosting(
             url=url, outcome="not_a_posting", reason=f"There is no single posting at this address. {PASTE}"
         )
+    if "hiringOrganization" not in found.fields:
+        _name_himself(found, url)
     over = found.closed or verdict.is_past(found.fields.get("validThrough", ""), today)
     if over:
         return merge.posting(url, [found], found.description, found.source, "expired", "This posting is closed.")

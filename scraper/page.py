@@ -7,7 +7,7 @@ from scraper import merge
 from scraper.candidate import Candidate
 from scraper.lexicon import declined, east, gazetteer, language, places
 from scraper.pasting import pasted
-from scraper.shown import employer, headline, title, visible, whereabouts, workplace
+from scraper.shown import beside, employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, prune, site
 from scraper.signs.site import letters
@@ -131,7 +131,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
     company = page.first("hiringOrganization")
     if place and (letters(place) == letters(company) or _names_the_job(place, page.first("title"))):
         place = ""
-    behind = headline.place_behind(company, page.titles)
+    behind = beside.place_behind(company, page.titles)
     if behind and not any(
         name == "jobLocation" and by in _SURE for each in page.sources for name, by, _ in each.offers
     ):
@@ -141,7 +141,8 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = places.behind_name(company, said) or places.municipal(company) or places.municipal(text)
         place = place or places.addressed_only("\n".join([text, *page.all_lines]))
         place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
-        place = place or headline.agreed_place(page.first("title"), company, page.titles, page.lines)
+        place = place or beside.agreed_place(page.first("title"), company, page.titles, page.lines)
+        place = place or beside.titled_town(company, page.titles)
     place = _without(company, place)
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from scraper.lexicon import gazetteer, places, words
 from scraper.lexicon.labels import FILES, files, fold
 from scraper.signs import judge
-from scraper.signs.prune import belongs_to_the_site
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.site import letters
 
 #: Lines that are looked at for names, from the top and from the end, and a line's letters at most.

@@ -2,8 +2,10 @@
 
 # ruff: noqa: E501 - names are easier to compare in long rows
 
+from scraper.shown import margins
 from scraper.signs import judge
-from scraper.signs.prune import Measured, belongs_to_the_site, weight, without_chrome
+from scraper.signs.chrome import belongs_to_the_site, without_chrome
+from scraper.signs.prune import Measured, weight
 from scraper.signs.site import letters
 from scraper.text.markup import (
     Element,
@@ -42,10 +44,15 @@ _LEAST_PANEL = 40
 _KEYS = ("class", "id", "data-qa", "data-testid", "data-test", "data-automation-id", "itemprop")
 
 
-def describe(body: Element, text: str) -> tuple[str, str]:
-    """The posting's text in a pruned body that shows `text`, and how its blocks were found."""
+def describe(body: Element, text: str, title: str) -> tuple[str, str]:
+    """The text of a posting with such a title in a pruned body that shows `text`, and how its blocks were found."""
     blocks, source = description_blocks(body)
-    found = "\n\n".join(text if block is body else to_text(block) for block in blocks)
+    foreign = margins.around(body, title)
+    found = "\n\n".join(
+        text if block is body and not foreign else to_text(block, foreign)
+        for block in blocks
+        if id(block) not in foreign
+    )
     return without_chrome(found[:_LONGEST]), source
 
 
@@ -56,7 +63,7 @@ def lead(body: Element, title: str, description: str) -> str:
         if not name or letters(brief(heading)) != name:
             continue
         found = [squeeze(all_text(each)) for each in beside(heading) if each.name == "p"][:_MOST_LEADS]
-        prose = [text for text in found if len(text) >= _LEAST_LEAD and text[-1] in ".!?。！？"]
+        prose = [text for text in found if weight(text) >= _LEAST_LEAD and text[-1] in ".!?。！？"]
         return "\n\n".join(text for text in prose if text not in description and not belongs_to_the_site(text))
     return ""
 

@@ -13,7 +13,7 @@ from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
 from scraper.signs import judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, letters, spelled, without_careers
+from scraper.signs.site import Site, begun, letters, spelled, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 
 _NAME = r"[A-ZÀ-Ž][\w&’'.-]*(?: [A-ZÀ-Ž&][\w&’'.-]*){0,3}"
@@ -35,6 +35,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     """The employer's name, empty when a page offers none; `page` and `voted` are the accounts of it and of its titles."""
     titles, text, shown = said.titles, said.text, "\n".join(said.all_lines)
     ruled = page.fields.get("hiringOrganization") or voted.fields.get("hiringOrganization", "")
+    if not page.fields.get("hiringOrganization") and (told := _told_outright(voted)):
+        return told
     by: dict[str, Signs] = {}
     spellings: dict[str, str] = {}
     for sign, offered in [
@@ -53,7 +55,9 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
             continue
-        spellings.setdefault(plain, offered if sign == "rule_all" else name)
+        said_so = spellings.setdefault(plain, offered if sign == "rule_all" else name)
+        if said_so.islower() and not name.islower():
+            spellings[plain] = name  # as a text writes it rather than an address or a design
         by.setdefault(plain, {})[sign] = 1.0
     title = voted.fields.get("title", "") or page.fields.get("title", "")
     for inside in _in_brackets([title, page.fields.get("title", ""), *titles], site):
@@ -70,6 +74,14 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     speak = names.get(best, {})
     guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
     return ruled if guessed else best
+
+
+#: What says who hires and leaves nothing to weigh: the page's title, or whoever speaks of himself and of his mailbox.
+_OUTRIGHT = {"hires", "self"}
+
+
+def _told_outright(voted: Candidate) -> str:
+    return next((name for name, signs in voted.votes.items() if _OUTRIGHT & signs.keys()), "")
 
 
 #: What a title's bracket holds.
@@ -95,7 +107,8 @@ def _offered(
     yield "rule_page", page.fields.get("hiringOrganization", "")
     yield from (("rule_page_too", each) for each in page.others.get("hiringOrganization", []))
     yield from ((f"by_{sign}", name) for name, signs in voted.votes.items() for sign in signs)
-    yield "by_host", spelled(site.domain, "\n".join([*titles, shown, text])) or site.domain
+    said = "\n".join([*titles, shown, text])
+    yield "by_host", spelled(site.domain, said) or begun(site.domain, said) or site.domain
     for name in titles:
         parts = segments(name)[:12]
         yield from (("by_part", part) for part in parts)

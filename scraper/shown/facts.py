@@ -197,11 +197,17 @@ def _is_label(text: str) -> bool:
     return any(pattern.match(label) for _, pattern in LABELS)
 
 
+_SHORT_ROW = 60
+
+
 def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
     """A line near the top like `Company · City · Full-time · 38 000 €`, each part known by its shape or its place."""
     known = {part.casefold() for part in segments(page_title)}
     for line in lines[:25]:
         parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
+        if len(parts) == 1 and len(line) <= _SHORT_ROW:  # "CDI – Vitré (35)"
+            parts = [part.strip() for part in re.split(r"\s[-–—]\s", line) if part.strip()]
+            parts = parts if any(map(words.EMPLOYMENT.match, parts)) else []
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         if places.alone(line) == line:

@@ -292,8 +292,14 @@ def _is_page(text: str) -> bool:
     return bool(_SITE.search(text) or _PAGE_KIND.match(text))
 
 
+#: Whom the reader may ask, or what he would do (`Your consultant`), and nobody's job.
+_YOURS = re.compile(r"(?:your|ihre?|deine?|votre|vos|tu|su|il tuo|jouw|uw|twój|twoja|váš|tvůj) \w", re.I)
+
+
 def _is_section(text: str) -> bool:
     announced = (words.NEEDS, words.OFFERS, words.SIMILAR)
+    if _YOURS.match(text):
+        return True
     if (called := without_call(text)) != text and judge.names_a_job(called):
         return False  # "Buscamos" alone is one, "Buscamos panadero" is whom they seek
     return len(text) < 40 and (
@@ -312,9 +318,14 @@ def shown_alone(body: Element, text: str) -> bool:
 _SEPARATOR = re.compile(r"[【】「」_｜]|\s*\*{2,}\s*|\s+[|–—»·•:@›/-]+\s+|\s*[|»·•]\s*|\s+[-–—]\s*(?=\S+$)|:\s+")
 
 
+#: ` - do našeho týmu`: words that go on from what stands before a dash, and are nobody's name.
+_GOES_ON = re.compile(r" [-–—] (?=(?-i:[^\W\d_A-Z])[\w’']* [\w’']+ [\w’'])", re.I)
+
+
 def segments(title: str) -> list[str]:
     """A page's title taken apart at its separators; a single stroke joins what a job is called (`Cook / Baker`)."""
     title = squeeze(title)
     if title.count(" / ") == 1:
         title = title.replace(" / ", "\0")
-    return [part.strip().replace("\0", " / ") for part in _SEPARATOR.split(title) if part.strip()]
+    title = _GOES_ON.sub(lambda found: found[0].replace(" ", "\1"), title)
+    return [part.strip().replace("\0", " / ").replace("\1", " ") for part in _SEPARATOR.split(title) if part.strip()]

@@ -7,22 +7,29 @@ from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, words
-from scraper.shown import introduced, spoken
+from scraper.shown import beside, introduced, spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, letters, of_mail, spelled, without_careers
+from scraper.signs.site import Site, begun, letters, of_mail, spelled, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 
 _HIRING = (
     re.compile(
         r"^(?P<company>.{2,80}?) (?:is )?hiring(?: an?| for)? (?P<title>.{3,150}?) in (?P<place>[^|]{2,80}?)(?: \||$)"
     ),
+    re.compile(
+        r"^(?P<company>(?!(?:who|we|now)\b)[^|]{2,80}?) (?:is|are) (?:now |currently )?hiring(?: for)?(?: an?)? (?P<title>[^|]{3,150}?)"
+        r"(?:\s+[|–—-]\s.*)?$",
+        re.I,
+    ),
     re.compile(r"^Job application for (?P<title>.{3,150}) at (?P<company>.{2,80})$", re.I),
     re.compile(
         r"^(?P<title>[^|]{3,150}?) (?:at|@|bei|chez) (?P<company>[^|–—-]{2,80}?)(?:\s+(?:in (?P<place>[^|]{2,60}?)))?(?:\s+[|–—-]\s.*)?$"
     ),
 )
+#: Those that say in so many words who seeks somebody.
+_SAYS_WHO = _HIRING[:2]
 _AT = re.compile(
     r"^\s*(?:[-–—|,:]\s*)?(?:(?:jobs?|vacancy|stelle|emploi|offre d['’]emploi|empleo|oferta de empleo|trabajo|emprego|vaga|lavoro|vacature|praca|práce|jobb|вакансия|вакансія|робота|работа|ilanı?|állás)\s+)?"
     r"(?:at|bei|chez|@|hos|w firmie|ve (?:společnosti|firmě)|presso|bij|на|(?:в|у) компан(?:ии|ії)|(?:in|bei) der firma|en la empresa)\s+(?P<company>.+)$",
@@ -56,6 +63,8 @@ _COMMON = re.compile(
     r"|start|startside|startseite|startsida|hjem|hem|forside[n]?|etusivu|accueil|inicio|início|strona główna|domů|domov|kezdőlap|főoldal|acasă|начало|главная|головна|αρχική|ana ?sayfa|avaleht|sākums|pradžia|početna|naslovnica|domača stran|ホーム|トップ(?:ページ)?|首页|首頁|홈|الرئيسية|דף הבית|beranda|trang chủ|หน้าแรก)$",
     re.I,
 )
+#: `MRF004417`, `R-20441`: a posting's own.
+_NUMBERED = re.compile(r"^[A-Z]{0,6}[-_ ]?\d[\d-]{2,}[A-Z]{0,3}$")
 _CALLED_CAREERS = re.compile(r"^(?:careers?|jobs?|karriere|vacancies|work)\s+(?:at |@ |bei )?(?=[A-Za-zÀ-Ž])", re.I)
 _MOST_WORDS = 9
 
@@ -76,7 +85,8 @@ class Ballot:
         plain = letters(name)
         if not plain or self._is_none(name):
             return
-        self.spellings.setdefault(plain, name)
+        if self.spellings.setdefault(plain, name).islower():
+            self.spellings[plain] = name  # as a text writes it rather than an address or a design
         given = self.votes.setdefault(plain, {})
         given[by] = max(weight, given.get(by, 0))
 
@@ -95,6 +105,7 @@ class Ballot:
             or bool(_NO_NAMES.match(name) or _COMMON.match(name))
             or len(name.split()) > _MOST_WORDS
             or letters(name) == letters(self.title)
+            or bool(_NUMBERED.match(name))
         )
 
     def _begins(self, longer: str, shorter: str) -> bool:
@@ -160,7 +171,9 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             ):
                 groups = told.groupdict()
                 found.put("title", groups.get("title"))
-                ballot.add("sentence", without_careers(groups.get("company") or ""), 4.0)
+                company = without_careers(groups.get("company") or "")
+                ballot.add("sentence", company, 4.0)
+                ballot.add("hires", company if pattern in _SAYS_WHO else "", 4.0)
                 found.put("jobLocation", groups.get("place"), by="sentence")
                 break
     known = title or found.fields.get("title", "")
@@ -182,16 +195,19 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
     ballot.add("kind", introduced.of_its_kind(description), 0.9)
-    ballot.add("domain", spelled(site.domain, "\n".join([*names, *lines, description])), 1.5)
+    said = "\n".join([*names, *lines, description])
+    ballot.add("domain", spelled(site.domain, said), 1.5)
+    ballot.add("domain", "" if ballot.votes else begun(site.domain, said), 1.0)
     ballot.add("logo", _logo(tree), 1.2)
     for name in site.names:
         ballot.add("site", name, 1.0)
     ballot.add("mail", introduced.applied_to(description) or of_mail(description), 1.0)
+    ballot.add("self", spoken.by_mail(description), 3.0)
     ballot.add("beside", _beside_job(known, description), 0.8)
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
-    beside = _place_beside(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
-    found.put("jobLocation", beside, by="beside_company")
+    at = beside.place(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
+    found.put("jobLocation", at, by="beside_company")
     for name in names:
         for part in segments(name):
             if part != known:
@@ -283,7 +299,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         after = " | " + (first or told["company"])  # what stands behind it is the site
     parts: list[str] = []
     for raw in [*segments(before), *segments(after)]:
-        part = without_careers(raw).strip(" -–—|»·:,()")
+        part = _behind_department(without_careers(raw.strip(" -–—|»·:,()")).strip(" -–—|»·:,()"))
         part, _, rest = part.partition(", ")
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"
@@ -315,60 +331,20 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
     return site.within(best) or best
 
 
+_DEPARTMENT_AT = re.compile(r"^(?P<department>.{2,40}?) (?:at|bei|chez|hos|bij|presso|@) (?P<company>.{2,60})$", re.I)
+
+
+def _behind_department(part: str) -> str:
+    """The company of which a part of a title names a department (`Sales at Marlow Weavers`); else the part."""
+    found = _DEPARTMENT_AT.match(part)
+    return found["company"] if found and words.DEPARTMENT.match(found["department"]) else part
+
+
 def _stands_before(name: str, line: str) -> bool:
     """Whether a name of several words, which is no town's, stands before a place in its line (`Rud Library, Ribe`)."""
     rest = line[len(name) :].strip()
     several = " " in name and not gazetteer.is_place(name)
     return several and rest.startswith(",") and gazetteer.kind(rest.strip(" ,")) is not None
-
-
-def _place_beside(company: str, lines: list[str]) -> str:
-    """What stands in a line behind the company, if it is short and a line of its own would not say more."""
-    if not company:
-        return ""
-    for line in lines:
-        before, found, after = line.partition(company)
-        place = re.match(r"^(?:\s*[,–—|·-]\s*)(?P<place>[A-ZÀ-Ž][^|·–—]{1,40}?)(?:\s+[|·–—-]\s.*)?$", after)
-        if found and place and not before.strip(" –—|·-,").endswith(":"):
-            name = place["place"].strip()
-            alike = (
-                words.AGGREGATORS,
-                words.EMPLOYMENT,
-                words.LEGAL_FORM,
-                words.MONEY,
-                words.CHROME,
-                words.DEPARTMENT,
-                words.LISTING,
-            )
-            other = ended.last_day(name) is not None or any(kind.search(name) for kind in alike)
-            if not other and not judge.is_job_title(name) and len(name.split()) <= 4:
-                return name
-    return ""
-
-
-def place_behind(company: str, titles: list[str]) -> str:
-    """The known town that a page's titles put behind the company (`St Brigid's Parish, Thurles`); empty when none."""
-    place = _place_beside(company, [part for title in titles for part in segments(title)])
-    return place if gazetteer.kind(place) in {"city", "town"} else ""
-
-
-def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) -> str:
-    """A name in one of the lines below the title and in the page's title that is neither the job nor the company."""
-    at = lines.index(title) if title in lines else len(lines)
-    parts = {letters(part) for name in titles for part in segments(name)} - {letters(title), letters(company), ""}
-    other = (words.EMPLOYMENT, words.TERMS, words.DEPARTMENT, words.REMOTE, words.CHROME, words.AGGREGATORS)
-    return next(
-        (
-            line
-            for line in lines[at + 1 : at + 1 + _NEAR]
-            if letters(line) in parts and len(line.split()) <= _NEAR and line[0] == line[0].upper()
-            and not (any(kind.match(line) for kind in other) or words.LEGAL_FORM.search(line) or judge.names_a_job(line))
-        ),
-        "",
-    )  # fmt: skip
-
-
-_NEAR = 3
 
 
 def could_be_company(text: str) -> bool:

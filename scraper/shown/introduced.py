@@ -7,7 +7,7 @@ import re
 from scraper.lexicon import gazetteer, institutions, words
 from scraper.signs import judge
 
-_ABOUT = re.compile(
+ABOUT = re.compile(
     r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
     re.I,
 )
@@ -35,7 +35,7 @@ def company(description: str) -> str:
             and text[-1] not in ":：?!。"
         ):
             return _ADDRESS_BEHIND.sub("", text)
-        told = _ABOUT.match(text)
+        told = ABOUT.match(text)
         if told and line.startswith("#") and not NOT_NAMES.match(told["company"]):
             return told["company"]
     told = _SEEKS.search(description)

@@ -7,6 +7,7 @@ from collections import Counter
 
 from scraper.lexicon import gazetteer, words
 from scraper.signs import judge
+from scraper.signs.site import mail_domain, unaccented
 
 #: No word of a name is longer: a text without a space is not looked through anew from each of its dots.
 _WORD = r"[\w&’'.-]{0,40}"
@@ -68,6 +69,24 @@ _FOR_ANOTHER = re.compile(
     r"\b(?:(?:our|my) client|unser(?:e[mn]?)? (?:kunden?|mandant|auftraggeber)|notre client|nuestro cliente|nosso cliente|(?:nostro|un nostro) cliente|onze (?:opdrachtgever|klant)|nasz(?:ego)? klient|náš klient|vår kund|vores kunde)(?!\w)",
     re.I,
 )
+
+
+#: "Here at Fernleigh Bakery we", "We at Fernleigh".
+_SELF = re.compile(
+    rf"(?<!\w)(?i:we(?:,)? (?:here )?at|here at|wir (?:bei|von|vom|bei der)|nous,? chez|hos oss på|aquí en|wij bij|my w) {_NAME}"
+)
+_LEAST_MAILED = 5
+
+
+def by_mail(text: str) -> str:
+    """Who speaks of himself in a text by a name with which the domain begins that applications are mailed to."""
+    domain = mail_domain(text)
+    for found in _SELF.finditer(text[:_SEARCHED]) if domain else ():
+        name = _bare(found["name"])
+        first = unaccented(name.removeprefix("the ").split(" ")[0])
+        if len(first) >= _LEAST_MAILED and unaccented(domain).startswith(first):
+            return name
+    return ""
 
 
 def is_for_another(text: str) -> bool:

@@ -41,6 +41,9 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
+    coded = _CODE_BEHIND.match(title)
+    if coded and shown_alone(body, coded["title"]):
+        title = coded["title"]
     in_place = _PLACE_BEHIND.match(title)
     is_name = in_place and not in_place["place"][:1].isdigit()
     if in_place and is_name and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
@@ -146,6 +149,8 @@ def place_below(title: str, lines: list[str]) -> str:
 
 #: "Machinist (Milwaukie)", where the place is shown by itself as well.
 _PLACE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) \((?P<place>[^()/]{2,40})\)$")
+#: "Weaver (260001XK)", where the page shows the job's name without its number as well.
+_CODE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) [(\[][A-Za-z]{0,4}[-_]?\d[\w-]{3,16}[)\]]$")
 #: "CAM Operatörü, Ankara", where it is a large town.
 _TOWN_BEHIND = re.compile(r"^(?P<title>.{3,120}), (?P<place>[^,()/]{2,40})$")
 
@@ -185,7 +190,7 @@ def read(
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)), by="below")
     facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),), by="address_label")
     title = candidate.fields.get("title", "")
-    found, how = describe(body, text)
+    found, how = describe(body, text, title)
     candidate.description = found if jobs.whole_jobs(text) > 1 else without_other_jobs(found, title)
     candidate.lead = lead(body, title, found)
     candidate.source = f"page {how}"

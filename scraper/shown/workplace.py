@@ -70,7 +70,14 @@ def choose(tree: Element, url: str, site: Site, sources: list[Candidate], page: 
     counts = {name: where.count(name) for name in known}
     most = max(counts.values(), default=0)
     names: dict[str, Signs] = {"": {"none": 1.0, "rule_none": not ruled, "none_known": not known}}
+    apart = _without_employer(page.text[:_SEARCHED], page.employer)
     for plain, signs in offers.by.items():
+        if (
+            signs.keys() <= _WITHIN
+            and offers.spellings[plain] in page.employer
+            and offers.spellings[plain] not in apart
+        ):
+            continue
         others = [other for other in offers.by if other != plain]
         name = offers.spellings[plain]
         names[name] = {
@@ -123,6 +130,18 @@ def _offered(tree: Element, url: str, sources: list[Candidate], page: Shown) -> 
     yield from (("by_text", town) for town, _ in _towns(page.text[:_SEARCHED]))
     yield from (("by_east", found.group()) for found in _EAST.finditer("\n".join([*page.lines, page.text])[:_SEARCHED]))
     yield from (("by_street", _CODE.sub("", each)) for each in places.all_addressed("\n".join(page.all_lines)))
+
+
+#: What offers a town that may be a part of the employer's name.
+_WITHIN = {"by_text", "by_employer", "by_title_town"}
+
+
+def _without_employer(text: str, employer: str) -> str:
+    """A text without an employer's name, whole or as it is cut short (`Calder Vale` of the `Calder Vale Trust`)."""
+    parts = employer.split()
+    for size in range(len(parts), 1, -1):
+        text = text.replace(" ".join(parts[:size]), "·")
+    return text
 
 
 def _sign(by: str) -> str:

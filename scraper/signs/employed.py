@@ -51,7 +51,7 @@ _WITH_IT = re.compile(
 _SHORT, _SEARCHED, _TOP = 90, 8_000, 12
 _ENOUGH, _FEWEST_ITEMS = 2, 3
 #: An address or a number by which somebody is reached.
-_REACHED = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w|(?<!\d)\+?\d(?:[ ()/-]{0,2}\d){6,}")
+REACHED = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w|(?<!\d)\+?\d(?:[ ()/-]{0,2}\d){6,}")
 _PARTS = re.compile(r"\s*[|·•:,;()]\s*|\s[-–—]\s|\. ")
 #: What a guide says of wages that it does not pay.
 _ON_AVERAGE = re.compile(
@@ -81,7 +81,7 @@ def told(title: str, text: str) -> tuple[bool, bool, bool, bool]:
 def surely(title: str, text: str, description: str) -> bool:
     """Whether a text tells of two of these, or of one, has a list and says how one answers it."""
     found = signs(title, text)
-    answered = _REACHED.search(description) or words.APPLY.search(description)
+    answered = REACHED.search(description) or words.APPLY.search(description)
     return found >= _ENOUGH or (found > 0 and bool(answered) and description.count("\n- ") >= _FEWEST_ITEMS)
 
 

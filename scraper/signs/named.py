@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, institutions, words
+from scraper.signs.site import letters, spelled
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, squeeze, tags
 from scraper.text.plain import to_text
 
@@ -116,6 +117,27 @@ def _beside_place(text: str) -> tuple[str, str]:
     return (company, place) if mark and company and gazetteer.is_place(place) else (text, "")
 
 
+#: `/company/marlow-weavers`: where a board keeps what it says of an employer.
+_PROFILE = re.compile(
+    r"/(?:compan(?:y|ies)|employers?|organi[sz]ations?|firm[ay]?|unternehmen|arbeitgeber|entreprises?|empresas?|aziend[ae]|bedrij(?:f|ven)"
+    r"|pracodawc[ay]|zamestnavatele?|foretag|virksomhed(?:er)?|cmp)/(?P<slug>[^/?#]{4,80})",
+    re.I,
+)
+
+
+def _profiled(body: Element) -> str:
+    """The one employer to whose own page links lead that are called as their address is; empty where several are."""
+    found: dict[str, str] = {}
+    for link in tags(body, "a"):
+        profile, name = _PROFILE.search(attribute(link, "href")), squeeze(brief(link))
+        if profile and len(name) <= _LONGEST_NAME and spelled(profile["slug"].rstrip("0123456789-"), name):
+            found.setdefault(letters(name), name)
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+_LONGEST_NAME = 80
+
+
 def read(body: Element, candidate: Candidate) -> None:
     """Put what stands in elements with such names into a candidate."""
     found: list[list[Element]] = [[] for _ in _MEANT]
@@ -147,3 +169,4 @@ def read(body: Element, candidate: Candidate) -> None:
                 candidate.put(name, text, by="name")
                 if name != "jobLocation":
                     break
+    candidate.put("hiringOrganization", _profiled(body), by="name")

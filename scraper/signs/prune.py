@@ -46,10 +46,9 @@ _WIDGETS = re.compile(
 _ALSO_NAMED = ("data-at", "data-testid", "data-test", "data-qa", "data-component", "data-widget")
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
 _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
-_WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LARGE = 0.5
 _SENTENCE = 160
-_SOME_WORDS = 5
 _MOST_SIMILAR = 60
 _COLUMN = 0.3
 
@@ -57,7 +56,7 @@ _COLUMN = 0.3
 def weight(text: str) -> int:
     """Length of a text in Latin letters: one Chinese, Japanese or Korean character says as much as about three."""
     text = text.strip()
-    return len(text) + 2 * len(_WIDE.findall(text)) if text else 0
+    return len(text) + 2 * len(WIDE.findall(text)) if text else 0
 
 
 @dataclass
@@ -257,7 +256,8 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return next(tags(element, "h1", "h2"), None) is None
     if element.name == "form":
         asked = {"password", "email", "file", "search", "tel"}
-        return any(attribute(each, "type") in asked for each in tags(element, "input"))
+        known = any(attribute(each, "type") in asked for each in tags(element, "input"))
+        return known or _asks(element, measured)
     if element.name in _BLOCKS and _asks(element, measured):
         return True
     if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(_NAMES.sub(" ", name))):
@@ -313,6 +313,8 @@ def is_control(link: Element, measured: Measured) -> bool:
         return False  # the employer's profile
     if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
         return False
+    if link.parent is not None and link.parent.name in _ALL_HEADS and attribute(link, "href").startswith("#"):
+        return False  # it opens what it is the heading of
     leads = len(text) <= 40 and (_LEADS_TO_APPLYING.search(attribute(link, "href")) or words.APPLY.search(text))
     return bool(leads) and not measured.own.get(id(link.parent), 0)
 
@@ -346,45 +348,3 @@ def _cut_similar(body: Element) -> None:
                 remove(each)
         elif top is not element and measured.text(top) < _COLUMN * whole and not words.LISTING.search(text):
             remove(top)  # a column beside the posting
-
-
-def belongs_to_the_site(line: str) -> bool:
-    """Whether a line of text is a button, a link of a menu, or a notice of the site."""
-    parts = [line] if len(line) <= 60 else []
-    if _is_eastern_bar(line):
-        return True
-    if line.count("|") >= 2 and len(line) <= 160:  # a bar of links
-        parts = line.split("|")
-        if "©" in line:  # the last line of a page
-            return True
-    if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
-        return True
-    if line[:1] in {"-", "#"}:
-        return False
-    return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
-
-
-def _is_eastern_bar(line: str) -> bool:
-    """Whether a line is a row of a site's own links, in a script whose words hold no spaces."""
-    parts = [part for part in _GAPS.split(line) if part and not part.isascii()] if _WIDE.search(line) else []
-    known = sum(words.CHROME.match(part) for part in parts)
-    return len(line) <= _SENTENCE / 2 and known >= 2 and known >= _SOME_LINKS * len(parts)
-
-
-_GAPS, _SOME_LINKS = re.compile(r"[\s|｜/／·>»]+"), 0.4
-
-
-def _is_among_items(lines: list[str], at: int) -> bool:
-    """Whether a line that sounds like a button (`download …`) is an item of some words among others that do not."""
-    if not lines[at].startswith("- ") or len(lines[at].split()) < _SOME_WORDS:
-        return False
-    around = [line for line in [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]] if line.startswith("- ")]
-    return bool(around) and not any(map(belongs_to_the_site, around))
-
-
-def without_chrome(text: str) -> str:
-    """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
-    lines = text.split("\n")
-    kept = [line for at, line in enumerate(lines) if not belongs_to_the_site(line) or _is_among_items(lines, at)]
-    out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
-    return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from scraper.lexicon import institutions, labels, words
-from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, squeeze, tags
+from scraper.lexicon import gazetteer, institutions, labels, words
+from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, brief, squeeze, tags
 from scraper.text.plain import to_text
 
 _CAREERS = re.compile(
@@ -31,6 +31,11 @@ _COPYRIGHT = re.compile(
 #: What stands beside the sign of a copyright without being anybody's name.
 _RIGHTS = re.compile(
     r"(?:crown |database )?copyright|all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|wszelkie|všechna práva|všetky práva|minden jog|toate drepturile|все права|всі права|всички права|sva prava|vse pravice|alla rättigheter|med ensamrätt|alle rettigheder|alle rettigheter|kaikki oikeudet|kõik õigused|visas tiesības|visos teisės|tüm hakları|με επιφύλαξη|öll réttindi|版权|版權|著作権|無断|모든 권리|جميع الحقوق|כל הזכויות",
+    re.I,
+)
+#: What links to a site's first page in another language are called.
+_LANGUAGE = re.compile(
+    r"^(?:(?:in )?(?:deutsch|english|français|español|castellano|català|euskara|galego|português|italiano|nederlands|polski|česky|čeština|slovensky|slovenčina|magyar|română|русский|українська|български|svenska|norsk(?: bokmål)?|dansk|suomi|suomeksi|eesti|latviešu|lietuvių|hrvatski|srpski|slovenščina|ελληνικά|türkçe|gaeilge|cymraeg|日本語|中文|简体中文|繁體中文|한국어|العربية|עברית)|[a-z]{2}|[a-z]{2}[-_][a-z]{2})$",
     re.I,
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
@@ -77,26 +82,46 @@ class Site:
         return next((each for each in self.names if text.startswith(each) and not text[len(each) :][:1].isalnum()), "")
 
 
-def _unaccented(text: str) -> str:
+def unaccented(text: str) -> str:
     """A text's letters as addresses have them."""
     return letters("".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)))
 
 
 def spelled(name: str, text: str) -> str:
     """How a text spells a name that an address runs together (`marlow-weavers`); empty when it does not."""
-    plain = _unaccented(name)
+    plain = unaccented(name)
     if len(plain) < _LEAST_SPELLED:
         return ""
     there = [_OWN.sub("", word).strip(_AROUND) for word in text[:_SEARCHED].split()]
     for at, first in enumerate(there):
         said = ""
         for to in range(at, min(at + _MOST_WORDS, len(there))) if first[:1].isupper() else ():
-            said += _unaccented(there[to])
+            said += unaccented(there[to])
             if said == plain:
                 return " ".join(there[at : to + 1])
             if not plain.startswith(said):
                 break
     return ""
+
+
+def begun(name: str, text: str) -> str:
+    """The name in a text with which one begins that an address runs together (`Marlow` of `marlowweavers`).
+
+    No place, and no word that the text writes small as well.
+    """
+    plain, small = unaccented(name), set(text[:_SEARCHED].split())
+    for found in _CAPITALISED.finditer(text[:_SEARCHED]):
+        first = unaccented(found["first"])
+        if len(first) < max(_LEAST_BEGUN, len(plain) // 2 - 1) or not plain.startswith(first):
+            continue
+        if found["first"].lower() in small or gazetteer.is_place(found["first"]):
+            continue
+        return found["first"]
+    return ""
+
+
+_CAPITALISED = re.compile(r"(?<!\w)(?P<first>[^\W\d_a-z][^\W\d_]{4,30})(?!\w)")
+_LEAST_BEGUN = 5
 
 
 _MAIL = re.compile(
@@ -110,10 +135,14 @@ _POST_OFFICES = re.compile(
 
 def of_mail(text: str) -> str:
     """The name of whom applications are mailed to, as the text spells it or else as the address does."""
+    domain = mail_domain(text)
+    return spelled(domain, text) or domain.replace("-", " ").title()
+
+
+def mail_domain(text: str) -> str:
+    """The label of the domain of a text's first mailbox, unless it is a post office's."""
     found = _MAIL.search(text)
-    if not found or _POST_OFFICES.match(found["domain"]):
-        return ""
-    return spelled(found["domain"], text) or found["domain"].replace("-", " ").title()
+    return found["domain"] if found and not _POST_OFFICES.match(found["domain"]) else ""
 
 
 def read(tree: Element, url: str) -> Site:
@@ -135,6 +164,7 @@ def _clean(text: str) -> str:
     name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
     other = (
         words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
+        _LANGUAGE.match(name),
     )  # fmt: skip
     return name if 1 < len(name) <= _LONGEST and not any(other) else ""
 
@@ -149,6 +179,10 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         if "href" in link.attrs and not split.query and _leads_home(split.netloc, split.path, split.fragment, host):
             yield squeeze(all_text(link)) or attribute(link, "aria-label") or attribute(link, "title")
             yield from (attribute(each, "alt") for each in tags(link, "img"))
+    yield _first_picture(tree)
+    for each in tags(tree, "span", "div", "p", "a", "strong", "b"):
+        if _BRAND.search(attribute(each, "class") + " " + attribute(each, "id")):
+            yield squeeze(brief(each, _FEW_NODES))
     for image in tags(tree, "img"):
         told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
         if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
@@ -161,6 +195,24 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
         named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
         yield from (part for part in named if len(part.split()) <= _MOST_WORDS)
+
+
+#: What elements are called that say what a site is called.
+_BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|site-?(?:name|title)|logo-?text)(?:$|\s)", re.I)
+_FEW_NODES = 4
+
+
+def _first_picture(tree: Element) -> str:
+    """What the first picture above all headings of a page says, which is its banner's."""
+    for each in tags(tree, "img", "h1", "h2", "h3"):
+        if each.name != "img":
+            return ""
+        if name := squeeze(attribute(each, "alt")):
+            return name if _FEWEST_WORDS <= len(name.split()) <= _MOST_WORDS else ""
+    return ""
+
+
+_FEWEST_WORDS = 2
 
 
 def _leads_home(netloc: str, path: str, fragment: str, host: str) -> bool:

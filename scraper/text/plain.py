@@ -3,6 +3,7 @@
 import html
 import itertools
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from bs4.element import Tag
@@ -58,6 +59,9 @@ _LABEL = re.compile(r"^[^\s:][^:]{1,30}:\s")
 
 _TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 
+#: A character that was escaped once more than the rest (`&amp;#xa;`).
+_LEFT = re.compile(r"&(?:#(?:x[0-9a-fA-F]{1,6}|\d{1,7})|nbsp);")
+
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*(?:lt|#60|#x3c);/?[a-z]", re.I)
 
 
@@ -75,7 +79,8 @@ def from_html(text: str) -> str:
             break
         text = html.unescape(text)
     if _TAG.search(text):
-        return to_text(parse(text))
+        found = to_text(parse(text))
+        return tidy(_LEFT.sub(lambda each: html.unescape(each[0]), found)) if _LEFT.search(found) else found
     text = html.unescape(html.unescape(text))
     if "\\n" in text and text.count("\\n") > text.count("\n"):
         text = text.replace("\\r", "").replace("\\n", "\n")
@@ -129,9 +134,12 @@ def _joined(block: list[str]) -> list[str]:
     return out
 
 
-def to_text(root: Element) -> str:
-    """Markdown-like text of a tree: what a reader sees, without scripts, controls and hidden parts."""
-    writer = _Writer()
+def to_text(root: Element, without: Collection[int] = ()) -> str:
+    """Markdown-like text of a tree: what a reader sees, without scripts, controls and hidden parts.
+
+    Nor has it the elements `without` which it is asked for, by their `id`.
+    """
+    writer = _Writer(without)
     writer.walk(root, 0)
     writer.flush()
     return writer.text()
@@ -139,6 +147,7 @@ def to_text(root: Element) -> str:
 
 @dataclass
 class _Writer:
+    without: Collection[int] = ()
     blocks: list[tuple[str, str]] = field(default_factory=list)
     line: list[tuple[str, bool]] = field(default_factory=list)
     bold: int = 0
@@ -147,7 +156,7 @@ class _Writer:
 
     def walk(self, element: Element, depth: int) -> None:
         tag = element.name
-        if tag in _DROP or hidden(element):
+        if tag in _DROP or id(element) in self.without or hidden(element):
             return
         if depth > _DEEPEST:
             self.add(all_text(element))

@@ -30,10 +30,9 @@ def from_json(text: str, url: str) -> Candidate | None:
         found = [asked]
     if not found:
         return None if _says_gone(value) else Candidate(source)
-    picked = _pick(found, url, target, whole=_is_board(value))
-    if picked and _is_board(value) and isinstance(value, dict):
-        picked.put("hiringOrganization", value.get("name"))  # an account with all of its postings
-    return picked
+    whole = _is_board(value)
+    account = value.get("name") if whole and isinstance(value, dict) else ""  # with all of its postings
+    return _pick(found, url, target, whole=whole, account=account)
 
 
 #: What the answers with all of a board's postings call these.
@@ -53,7 +52,9 @@ def _beside(one: str, other: str) -> bool:
     return first.hostname == second.hostname and first.path.rpartition("/")[0] == second.path.rpartition("/")[0] != ""
 
 
-def _pick(found: list[Candidate], url: str, target: Target | None, *, whole: bool = True) -> Candidate | None:
+def _pick(
+    found: list[Candidate], url: str, target: Target | None, *, whole: bool = True, account: object = ""
+) -> Candidate | None:
     wanted = {target.id.lower()} if target else set()
     for part in [*urlsplit(url).path.split("/"), *urlsplit(url).query.replace("=", "&").split("&")]:
         wanted |= {part.lower(), part.split("-")[0].lower(), part.rsplit("_", 1)[-1].lower()}
@@ -68,6 +69,7 @@ def _pick(found: list[Candidate], url: str, target: Target | None, *, whole: boo
     if not named and len(distinct) > 1:
         return Candidate(found[0].source)
     chosen = max(named or described, key=lambda each: len(each.description))
+    chosen.put("hiringOrganization", account)
     _name_company(chosen, target)
     return chosen
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from scraper import parse_page
-from scraper.signs.prune import belongs_to_the_site
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.told import answers, boards
 from tests.scraper.board import HTML, PostingServer, posting_page, scraper_for
 

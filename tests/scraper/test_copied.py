@@ -8,7 +8,7 @@ import pytest
 
 from scraper import from_text
 from scraper.pasting import copied
-from scraper.signs.prune import belongs_to_the_site
+from scraper.signs.chrome import belongs_to_the_site
 
 _PART = re.compile(r"^=== ([\w-]+)\n(\{.*\})\n", re.M)
 _, *_parts = _PART.split(Path(__file__).with_name("copied.txt").read_text("utf-8"))

@@ -1,0 +1,61 @@
+"""Finds the place that a page's titles and first lines put beside whom or what they name."""
+
+import re
+
+from scraper.lexicon import gazetteer, words
+from scraper.shown.heading import segments
+from scraper.signs import ended, judge
+from scraper.signs.site import letters
+
+#: So many lines below the title, and so many words of a place.
+_NEAR = 3
+
+
+def place(company: str, lines: list[str]) -> str:
+    """What stands in a line behind the company, if it is short and a line of its own would not say more."""
+    if not company:
+        return ""
+    for line in lines:
+        before, found, after = line.partition(company)
+        behind = re.match(r"^(?:\s*[,–—|·-]\s*)(?P<place>[A-ZÀ-Ž][^|·–—]{1,40}?)(?:\s+[|·–—-]\s.*)?$", after)
+        if found and behind and not before.strip(" –—|·-,").endswith(":"):
+            name = behind["place"].strip()
+            alike = (
+                words.AGGREGATORS,
+                words.EMPLOYMENT,
+                words.LEGAL_FORM,
+                words.MONEY,
+                words.CHROME,
+                words.DEPARTMENT,
+                words.LISTING,
+            )
+            other = ended.last_day(name) is not None or any(kind.search(name) for kind in alike)
+            if not other and not judge.is_job_title(name) and len(name.split()) <= 4:
+                return name
+    return ""
+
+
+def place_behind(company: str, titles: list[str]) -> str:
+    """The known town that a page's titles put behind the company (`St Brigid's Parish, Thurles`); empty when none."""
+    town = place(company, [part for title in titles for part in segments(title)])
+    return town if gazetteer.kind(town) in {"city", "town"} else ""
+
+
+def titled_town(company: str, titles: list[str]) -> str:
+    """The one large town that is a whole part of a page's titles (`Loom Mechanic | Leeds | Marlow`); else empty."""
+    parts = {part for name in titles for part in segments(name)} - {company}
+    towns = [part for part in parts if gazetteer.kind(part) == "city"]
+    return towns[0] if len(towns) == 1 else ""
+
+
+def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) -> str:
+    """A name in one of the lines below the title and in the page's title that is neither the job nor the company."""
+    at = lines.index(title) if title in lines else len(lines)
+    parts = {letters(part) for name in titles for part in segments(name)} - {letters(title), letters(company), ""}
+    other = (words.EMPLOYMENT, words.TERMS, words.DEPARTMENT, words.REMOTE, words.CHROME, words.AGGREGATORS)
+
+    def fits(line: str) -> bool:
+        none = any(kind.match(line) for kind in other) or words.LEGAL_FORM.search(line) or judge.names_a_job(line)
+        return letters(line) in parts and len(line.split()) <= _NEAR and line[0] == line[0].upper() and not none
+
+    return next(filter(fits, lines[at + 1 : at + 1 + _NEAR]), "")

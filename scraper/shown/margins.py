@@ -1,0 +1,154 @@
+"""Tells what stands above and below a posting on its page and is the site's own, by where the posting's parts stand."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from scraper.lexicon import words
+from scraper.shown import facts, introduced
+from scraper.signs import employed, judge
+from scraper.signs.prune import Measured
+from scraper.signs.site import letters
+from scraper.text.markup import Element, ancestors, attribute, beside, brief, squeeze, tags
+from scraper.text.plain import to_text
+
+_HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_MARKED = ("strong", "b", "u", "p", "div", "span", "dt", "th", "td", "summary", "label")
+#: What may stand for a heading.
+_STYLED = ("strong", "b", "p", "div", "span", "font")
+_STATES = {"active", "show", "in", "current", "selected", "first", "last", "open", "is-active", "fade"}
+#: What may hold something of a page's own.
+_WRAPPERS = {"div", "section", "aside", "article", "form", "fieldset", "table", "tr", "td", "center", "header"}
+#: A part is announced in so few letters; what says more below the posting, or above it, may be of it.
+_ANNOUNCED, _BELOW, _UNHEADED, _ABOVE, _PROSE = 60, 200, 70, 200, 60
+#: What holds a posting's parts holds so much of its page.
+_LEAST, _SHARE = 200, 0.3
+#: So many short texts are looked at.
+_MOST = 1_000
+
+
+def around(body: Element, title: str) -> set[int]:
+    """The elements, by `id`, above the heading of a pruned page's posting and below its parts that are not of it."""
+    measured = Measured.of(body)
+    return {id(each) for each in chain(_above(body, title, measured), _below(body, measured))}
+
+
+def _above(body: Element, title: str, measured: Measured) -> Iterator[Element]:
+    heading = _heading(body, title, measured)
+    if heading is None:
+        return
+    for here in chain([heading], ancestors(heading)):
+        if here is body or here.parent is None:
+            return
+        for each in beside(here, before=True):
+            if each.name not in _HEADS and 0 < measured.text(each) <= _ABOVE and not _leads_to_it(each, measured):
+                yield each
+
+
+def _heading(body: Element, title: str, measured: Measured) -> Element | None:
+    """The first heading that is the posting's title, or else the first other element that says nothing else."""
+    name = letters(title)
+    for names in (_HEADS, _STYLED) if name else ():
+        for each in tags(body, *names):
+            if 0 < measured.text(each) <= 3 * len(title) + _ANNOUNCED and letters(brief(each)) == name:
+                return each
+    return None
+
+
+#: What stands between the steps of a way to a page.
+_STEPS = ">»›＞/|→"
+
+
+def _leads_to_it(element: Element, measured: Measured) -> bool:
+    """Whether what stands above a posting is a paragraph, announces a part of it, or calls for somebody."""
+    text = to_text(element)
+    if judge.sections(text) or words.SEEKING.search(text):
+        return True
+    linked = measured.linked(element) > 0.5 * measured.text(element)
+    return element.name == "p" and not linked and sum(map(text.count, _STEPS)) < _JOINTS
+
+
+def _below(body: Element, measured: Measured) -> Iterator[Element]:
+    here = _holder(body, measured)
+    while here is not None and here is not body:
+        yield from (each for each in beside(here) if _is_own(each, here, measured))
+        here = here.parent
+
+
+def _holder(body: Element, measured: Measured) -> Element | None:
+    """The smallest element that holds the announcements of two of a posting's parts, and enough of its page."""
+    found: list[Element] = []
+    short = list(islice(_short(body, measured), _MOST))
+    for kind in (words.DUTIES, words.NEEDS, words.OFFERS):
+        first = next((each for each, text in short if kind.search(text)), None)
+        if first is not None and all(first is not each for each in found):
+            found.append(first)
+    if len(found) < 2:
+        return None
+    one = {id(each) for each in ancestors(found[0])}
+    least = max(_LEAST, _SHARE * measured.text(body))
+    return next((each for each in ancestors(found[1]) if id(each) in one and measured.text(each) >= least), None)
+
+
+def _short(body: Element, measured: Measured) -> Iterator[tuple[Element, str]]:
+    for each in tags(body, *_HEADS, *_MARKED):
+        if 0 < measured.text(each) <= 3 * _ANNOUNCED and (measured.own[id(each)] or each.name in _HEADS):
+            text = squeeze(brief(each))
+            if 2 < len(text) <= _ANNOUNCED and text[-1] not in ".!,;。":
+                yield each, text
+
+
+def _kind(element: Element) -> tuple[str, frozenset[str]]:
+    return element.name, frozenset(attribute(element, "class").split()) - _STATES
+
+
+def _is_own(element: Element, here: Element, measured: Measured) -> bool:
+    """Whether an element below a posting's parts says little, and neither announces a part nor tells a fact of it."""
+    size = measured.text(element)
+    if not 0 < size <= _BELOW or not (element.name in _WRAPPERS or "-" in element.name):
+        return False
+    if _kind(element) == _kind(here) and _kind(here)[1]:
+        return False  # another of the same kind: a tab's panel, a section
+    lines = [line for line in to_text(element).split("\n") if line.strip()]
+    headed = bool(lines) and (lines[0].startswith("#") or next(tags(element, *_HEADS), None) is not None)
+    if not (headed or size <= _UNHEADED or all(map(_is_row, lines))):
+        return False
+    fields = measured.fields.get(id(element), 0)
+    return fields > 0 or not (_is_part(lines) or _tells_facts(lines) or _says_how(lines))
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of links or of what stands at the foot of a page."""
+    return "©" in line or sum(map(line.count, "|·•")) >= _JOINTS
+
+
+_JOINTS = 2
+
+
+def _is_part(lines: list[str]) -> bool:
+    """Whether a heading announces a part of a posting, or somebody whom one may ask."""
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.PROCESS)
+    heads = [line for line in lines if line.startswith("#") or line[-1] in ":："] or lines[:1]
+    for line in heads:
+        name = line.lstrip("#- ").strip(" :：")
+        if len(line) > _ANNOUNCED or _is_row(line) or not name:
+            continue
+        if words.ASIDE.match(name) or any(kind.search(name) for kind in kinds):
+            return True
+        if words.ABOUT_THEM.match(name) or introduced.ABOUT.match(name):
+            return sum(len(each) for each in lines if each != line) > _PROSE
+    return False
+
+
+def _tells_facts(lines: list[str]) -> bool:
+    labels = [facts.label_of(line.lstrip("#- ").partition(":")[0].strip(" ：")) for line in lines]
+    if any(pattern.match(label) for label in labels if label for _, pattern in facts.LABELS):
+        return True
+    return any(words.EMPLOYMENT.match(line.strip("#- ")) for line in lines) or employed.signs("", "\n".join(lines)) > 0
+
+
+def _says_how(lines: list[str]) -> bool:
+    """Whether prose says how one applies, or a line that is no row of the site's names a mailbox or a telephone."""
+    prose = (line for line in lines if not line.startswith("#") and len(line) > _ANNOUNCED // 2)
+    if any(words.APPLY.search(line) and line[-1] in ".!:。" for line in prose):
+        return True
+    return any(employed.REACHED.search(line) and not _is_row(line) for line in lines)

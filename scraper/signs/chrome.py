@@ -1,0 +1,70 @@
+"""Knows the lines of a text that belong to the site around it: buttons, bars of links, notices."""
+
+import re
+
+from scraper.lexicon import words
+from scraper.signs.prune import WIDE
+
+_SENTENCE, _SOME_WORDS = 160, 5
+
+
+#: What stands between the items of a bar of links, and a line of nothing else.
+_JOINTS = re.compile(r"[|·•](?!$)")
+_JOINTS_ALONE = re.compile(r"^(?=.*[|·•])[-\s|·•]+$")
+
+
+def belongs_to_the_site(line: str) -> bool:
+    """Whether a line of text is a button, a link of a menu, or a notice of the site."""
+    parts = [line] if len(line) <= 60 else []
+    if _is_eastern_bar(line):
+        return True
+    if _JOINTS_ALONE.match(line):
+        return True
+    joints = _JOINTS.findall(line)
+    if joints and len(line) <= 160 and (line.count("|") >= 2 or "|" not in joints):  # a bar of links
+        parts = _JOINTS.split(line)
+        if "©" in line and len(joints) >= 2:  # the last line of a page
+            return True
+    if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
+        return True
+    if line[:1] in {"-", "#"}:
+        return False
+    return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
+
+
+def _is_foot(line: str) -> bool:
+    """Whether a page's last line is a bar of what stands at the foot of a site, some of it under known names."""
+    parts = [part.strip("#- ").strip() for part in _FOOT_JOINTS.split(line)] if len(line) <= _LONGEST_FOOT else []
+    return len(parts) > 2 and any(words.CHROME.match(part) or words.FOOT.search(part) for part in parts)
+
+
+_LONGEST_FOOT = 240
+_FOOT_JOINTS = re.compile(r"[|·•]|\s[-–—]\s")
+
+
+def _is_eastern_bar(line: str) -> bool:
+    """Whether a line is a row of a site's own links, in a script whose words hold no spaces."""
+    parts = [part for part in _GAPS.split(line) if part and not part.isascii()] if WIDE.search(line) else []
+    known = sum(words.CHROME.match(part) for part in parts)
+    return len(line) <= _SENTENCE / 2 and known >= 2 and known >= _SOME_LINKS * len(parts)
+
+
+_GAPS, _SOME_LINKS = re.compile(r"[\s|｜/／·>»]+"), 0.4
+
+
+def _is_among_items(lines: list[str], at: int) -> bool:
+    """Whether a line that sounds like a button (`download …`) is an item of some words among others that do not."""
+    if not lines[at].startswith("- ") or len(lines[at].split()) < _SOME_WORDS:
+        return False
+    around = [line for line in [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]] if line.startswith("- ")]
+    return bool(around) and not any(map(belongs_to_the_site, around))
+
+
+def without_chrome(text: str) -> str:
+    """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
+    lines = text.split("\n")
+    kept = [line for at, line in enumerate(lines) if not belongs_to_the_site(line) or _is_among_items(lines, at)]
+    while kept and (not kept[-1] or _is_foot(kept[-1])):
+        kept.pop()
+    out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+    return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away

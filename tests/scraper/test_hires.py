@@ -1,0 +1,99 @@
+"""Who hires and where, as pages tell it in few words: in a title, a profile's address, a picture, a mailbox."""
+
+# ruff: noqa: E501 - pages are easier to compare when each is one line
+
+import json
+
+import pytest
+
+from scraper import JobPosting, parse_page
+
+HTML = {"content-type": "text/html; charset=utf-8"}
+TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
+
+
+def read(title: str, body: str, url: str = "http://127.0.0.1/page/abc") -> JobPosting:
+    return parse_page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), HTML, url)
+
+
+COMPANIES = {
+    "a page that is called by who hires": ("Marlow Weavers is hiring a Loom Mechanic | Craft Jobs", "<div><a href='/'>Craft Jobs</a></div><h1>Loom Mechanic</h1>{TEXT}<div>Craft Jobs © 2026</div>", "Marlow Weavers"),
+    "a department before it": ("Loom Mechanic in Leeds | Engineering at Marlow Weavers", "<h1>Loom Mechanic</h1><p>Leeds</p>{TEXT}", "Marlow Weavers"),
+    "its careers before a dash": ("Marlow Weavers Careers - Loom Mechanic", "<h1>Loom Mechanic</h1>{TEXT}", "Marlow Weavers"),
+    "its page on a board": ("Loom Mechanic | Craft Jobs", "<header><a href='/'>Craft Jobs</a></header><h1>Loom Mechanic</h1><p><a href='/company/marlow-weavers-17'>Marlow Weavers Ltd</a> <span>4.1 ★</span></p>{TEXT}<footer>Craft Jobs Ltd</footer>", "Marlow Weavers Ltd"),
+    "a banner of a page whose title says what it is": ("Détail de l'offre", "<table><tr><td><img src=b.jpg alt='Tissages Marlow'><a href='/ca'>Català</a></td></tr><tr><td><h2>Mécanicien de métiers à tisser</h2>{TEXT}</td></tr></table>", "Tissages Marlow"),
+    "who speaks of himself and is mailed to": ("Loom Mechanic wanted | Valley Noticeboard", "<h2><a href='/'>Valley Noticeboard</a></h2><h1>Loom Mechanic wanted</h1><p>Here at Marlow Veterinary Fabrics we weave bandages.</p>{TEXT}<p>Write to ann@marlowfabrics.example.</p>", "Marlow Veterinary Fabrics"),
+    "the name of the site above everything": ("Job Description - Loom Mechanic (MRF004417)", "<table><tr><td><span class=brand>Marlow Rail Fabrics</span></td></tr></table><h1>Loom Mechanic</h1><span>(Job Number: MRF004417)</span>{TEXT}", "Marlow Rail Fabrics"),
+    "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("manner", COMPANIES)
+def test_who_hires(manner: str) -> None:
+    title, body, company = COMPANIES[manner]
+    posting = read(title, body.replace("{TEXT}", TEXT))
+    assert posting.hiringOrganization == company
+    assert posting.title in {"Loom Mechanic", "Mécanicien de métiers à tisser"}
+
+
+def test_a_text_may_name_whom_the_address_begins_with() -> None:
+    body = f"<div><a>Beers</a><a>Shop</a></div><h1>Loom Mechanic</h1>{TEXT}<p>Brackstone pays the living wage.</p>"
+    assert read("Loom Mechanic", body, "https://www.brackstoneweaving.example/w/1").hiringOrganization == "Brackstone"
+
+
+PLACES = {
+    "terms and a town in one line": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>CDI – Vitré (35)</p>{TEXT}", "Vitré"),
+    "remote within somewhere": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>Remote within Europe</p>{TEXT}", "Remote"),
+    "a town in the title": ("Loom Mechanic | Bangalore | Marlow Weavers", "<h1>Loom Mechanic</h1>{TEXT}", "Bangalore"),
+    "a town in an employer's name": ("Loom Mechanic - Calder Vale Mills Trust", "<h1>Loom Mechanic</h1><h2>Calder Vale Mills Trust</h2><p>The mill at Calder Vale is looking for a mechanic. Calder Vale Mills Trust runs two mills.</p>{TEXT}<dl><dt>Job locations</dt><dd>Todmorden Old Mill<br>Burnley Road<br>Todmorden<br>OL14 7XQ</dd></dl>", "Todmorden"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("manner", PLACES)
+def test_where(manner: str) -> None:
+    title, body, place = PLACES[manner]
+    assert (read(title, body.replace("{TEXT}", TEXT)).jobLocation or "").startswith(place)
+
+
+def test_whom_the_reader_may_ask_is_no_job() -> None:
+    body = f"<h1>Finance Business Partner</h1><ul><li><b>Location</b> Stockport</li><li><b>Salary</b> £52,000</li></ul>{TEXT}<div><h4>Your consultant</h4><p>Ann Lee, 01539 555 010</p></div>"
+    assert (
+        read("Finance Business Partner - Marlow", body, "https://marlow.example/jobs/3").title
+        == "Finance Business Partner"
+    )
+
+
+def test_words_that_go_on_behind_a_dash_are_of_the_title() -> None:
+    posting = read("Loom Mechanic - to our own small team | Craft Jobs", f"<h2>Craft Jobs</h2>{TEXT}")
+    assert posting.hiringOrganization != "to our own small team"
+
+
+def answer(value: object, url: str) -> JobPosting:
+    return parse_page(json.dumps(value).encode(), {"content-type": "application/json"}, url)
+
+
+JOB = {"id": 17, "name": "Loom Mechanic", "location": "Kendal", "department": "Weaving"}
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "company"),
+    [
+        ("https://marlowweavers.board.example/api/jobs/17", "<p>The mill of Marlow Weavers has forty looms, and you keep them going.</p>", "Marlow Weavers"),
+        ("https://board.example/api/jobs/17", "<h3>About Marlow Weavers</h3><p>We have forty looms, and you keep them going day and night.</p>", "Marlow Weavers"),
+        ("https://board.example/api/jobs/17", "<p>Marlow Weavers makes tweed. The Loom Mechanic keeps forty looms going.</p><p>Marlow Weavers runs two mills.</p>", "Marlow Weavers"),
+    ],
+)  # fmt: skip
+def test_where_a_board_names_nobody_its_host_or_the_text_does(url: str, text: str, company: str) -> None:
+    assert answer({**JOB, "jobDescription": text}, url).hiringOrganization == company
+
+
+def test_an_accounts_own_name_stands_before_that_of_its_address() -> None:
+    jobs = [{**JOB, "shortcode": "F4C096B22E", "description": "<p>You keep forty looms going, day and night.</p>"}]
+    url = "https://apply.workable.com/marlowweavers/j/F4C096B22E"
+    assert answer({"name": "The Marlow Mill", "jobs": jobs}, url).hiringOrganization == "The Marlow Mill"
+
+
+def test_a_character_that_was_escaped_once_too_often_is_read() -> None:
+    text = "<p>We pay what is fair.&amp;#xa;&amp;#xa;The range is &amp;#163;17 to &amp;#163;19 an hour.</p>"
+    said = answer({**JOB, "description": text}, "https://board.example/api/jobs/17").description
+    assert said == "We pay what is fair.\n\nThe range is £17 to £19 an hour."

@@ -1,0 +1,108 @@
+"""What stands above and below a posting on its page is the site's own, whatever it is called."""
+
+# ruff: noqa: E501 - pages are easier to compare when each is one line
+
+import pytest
+
+from scraper import JobPosting, parse_page
+from scraper.signs.chrome import belongs_to_the_site, without_chrome
+
+POSTING = (
+    "<p>Forty looms stand in our hall, and you keep them weaving.</p><h3>Your duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts in good time</li></ul>"
+    "<h3>Requirements</h3><ul><li>a trade certificate as a mechanic</li><li>patience with old machines</li></ul>"
+)
+
+
+def read(above: str = "", below: str = "", posting: str = POSTING, title: str = "Loom Mechanic") -> JobPosting:
+    page = f"<html><head><title>{title} | Marlow Weavers</title></head><body>{above}<div class=job><h1>{title}</h1><div class=txt>{posting}</div></div>{below}</body></html>"
+    return parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://marlow.example/jobs/3")
+
+
+BELOW = {
+    "a call to customers": "<div class=u><h2>Cloth that lasts</h2><p>Order a sample book today.</p></div>",
+    "what colleagues say": "<section><h2>Hear from our people</h2><p>“I never want to leave the dye house again, and I have been here for thirty years and a day.” Ann, dyer since the flood of the mill and mother of two of our apprentices</p></section>",
+    "what colleagues say, in Japanese": "<section><h2>社員の声</h2><p>「一年目から任されました」</p></section>",
+    "where else it is": "<div class=o><h3>Our offices</h3><div><b>Kendal</b><p>4 Mill Lane</p></div><div><b>Selby</b><p>1 Quay</p></div></div>",
+    "nothing that fits": "<div class=p><h3>Not seeing what you want?</h3><p>Leave us your profile for another day.</p></div>",
+    "a letter of news": "<div class=n><h3>Subscribe to our newsletter</h3><p>Patterns once a month.</p></div>",
+    "a line of the shop": "<div class=c>Your basket is empty</div>",
+    "the foot of the page": "<div class=f>Marlow Weavers · Complaints · Modern slavery statement · Site by Nib</div>",
+    "a foot of dashes": "<div class=f>Tecidos Marlow, Lda. – Livro de Reclamações – Política de cookies – Projecto co-financiado pela União</div>",
+    "when it is open": "<div class=f><p>Marlow Weavers Ltd<br>Mill Lane<br>Tel. 01539 555 010</p><p>Opening hours: Mon to Fri 9 to 5</p></div>",
+    "news": "<div class=x><h3>Aktuelles</h3><p>Am Samstag ist Hoffest.</p></div>",
+    "a form without a name": "<div class=y><h2>Apply in a minute</h2><form><label>First name<input></label><label>Telephone<input></label><button>Send</button></form></div>",
+}
+
+
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_the_parts_of_a_posting_and_says_nothing_of_it_is_left_out(below: str) -> None:
+    said = read(below=BELOW[below]).description
+    assert said.endswith(("- patience with old machines", "Tel. 01539 555 010"))
+
+
+ABOUT = "<div class=a><h3>About the mill</h3><p>We have woven tweed and blankets by the river since 1902, and there are eighty of us in two shifts.</p><p>The mill has its own wheel, a canteen and a bus from the station, and on Fridays we stop at noon to clean the hall together.</p></div>"
+PARTS = {
+    "how to apply": ("<div class=h><h3>How to apply</h3><p>Send a few lines and your certificate to the foreman.</p></div>", "to the foreman"),
+    "whom to ask": ("<div class=k><h3>Contact</h3><p>Ann Lee, 01539 555 010</p></div>", "Ann Lee"),
+    "what is paid": ("<div class=p><h3>In short</h3><p>Salary: £17 an hour</p></div>", "£17 an hour"),
+    "who hires": ("<div class=a><h3>About Marlow Weavers</h3><p>We have woven tweed and blankets by the river since 1902, and there are eighty of us.</p></div>", "since 1902"),
+    "what is offered": ("<div class=o><h3>What we offer</h3><p>Six weeks off.</p></div>", "Six weeks off"),
+    "a closing sentence": ("<p>No agencies, please.</p>", "No agencies"),
+    "that all are welcome": ("<div class=e>Marlow Weavers welcomes everybody who can do this work, whatever their age, faith or origin.</div>", "faith or origin"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_stands_below_and_is_of_the_posting_is_kept(part: str) -> None:
+    below, said = PARTS[part]
+    assert said in read(below=below + ABOUT).description
+
+
+ABOVE = {
+    "a menu": "<div class=m><a href='/'>Marlow</a><a href='/cloth'>Cloth we weave</a></div>",
+    "a way to the page": "<p class=w>Home » Jobs » Kendal</p>",
+    "a tag": "<div class=t>Engineering</div>",
+    "a gate": "<div class=g><h2>Are you over 18?</h2><span>Yes</span></div>",
+}
+
+
+@pytest.mark.parametrize("above", ABOVE)
+def test_what_stands_above_the_heading_is_left_out(above: str) -> None:
+    said = read(above=ABOVE[above]).description
+    assert said.startswith(("## Loom Mechanic", "Forty looms"))
+
+
+def test_a_sentence_above_the_heading_is_kept() -> None:
+    above = "<p>The Marlow Weavers are looking for somebody with good ears, for their mill in Kendal by the river:</p>"
+    said = read(above=above, posting=POSTING.replace("Forty looms stand in our hall, and you", "You")).description
+    assert "with good ears" in said
+
+
+def test_a_shut_part_keeps_the_heading_that_opens_it() -> None:
+    parts = (
+        "<h4><a data-toggle=collapse href='#a'>Das machst du</a></h4><div id=a><ul><li>Webstühle reparieren</li></ul></div>"
+        "<h4><a data-toggle=collapse href='#b'>Das bringst du mit</a></h4><div id=b><ul><li>einen Gesellenbrief</li></ul></div>"
+    )
+    said = read(posting=f"<p>Vierzig Webstühle stehen in unserer Halle in Kassel.</p>{parts}").description
+    assert "### Das machst du\n\n- Webstühle" in said
+    assert "### Das bringst du mit" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Posted by admin on 4 November 2026 · 231 views", "- ·", "Be the first to apply", "Acme Suite. All rights reserved.", "The session will time out after 30 minutes.", "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten."],
+)  # fmt: skip
+def test_lines_of_a_site(line: str) -> None:
+    assert belongs_to_the_site(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["> ", "Weave cloth · mend cloth", "- Bake cookies with us", "We bake cookies · we sell them"]
+)
+def test_lines_of_a_posting(line: str) -> None:
+    assert not belongs_to_the_site(line)
+
+
+def test_the_last_line_of_a_page_names_what_stands_at_its_foot() -> None:
+    assert without_chrome("You weave.\n\nMarlow · Legal notice · Whistleblowing") == "You weave."
+    assert without_chrome("You weave.\n\nKendal · 38 hours · £17") == "You weave.\n\nKendal · 38 hours · £17"
