@@ -165,6 +165,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
     ox, oy = ctypes.c_double(), ctypes.c_double()
     styles: dict[int, _Style] = {}
     style = _Style()
+    drawn = (0.0, 0.0, 0.0)
     for index in range(count):
         code = raw.FPDFText_GetUnicode(handle, index)
         if raw.FPDFText_IsGenerated(handle, index) == 1 and code not in _HYPHENS:
@@ -187,9 +188,14 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         xb, yb = place(rect.right, rect.bottom)
         base_x, base_y = place(ox.value, oy.value)
         x0, x1, y0, y1 = min(xa, xb), max(xa, xb), min(ya, yb), max(ya, yb)
-        if base_x - x0 > _OVERHANG * style.size and style.italic and text.isalpha() and owner and not turn:
+        if drawn == (x0, x1, base_y) and sheet.glyphs:
+            # A ligature has one box for its letters, which reaches further than those are wide by themselves.
+            x0 = sheet.glyphs[-1].x0
+            sheet.glyphs[-1] = sheet.glyphs[-1]._replace(x1=x1)
+        elif base_x - x0 > _OVERHANG * style.size and style.italic and text.isalpha() and owner and not turn:
             x1 = min(x1, base_x + _advance(owner, code, style.size) or x1)
             x0 = min(base_x, x1)  # what of a slanted letter stands over those beside it is no room of its own
+        drawn = (min(xa, xb), max(xa, xb), base_y)
         turned = 0 if abs(math.sin(angle)) <= 0.3 else 1 if math.sin(angle) < 0 else -1
         if turned:
             # Text that runs up or down the page is laid out in its own upright system.

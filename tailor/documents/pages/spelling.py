@@ -20,6 +20,7 @@ def clean(text: str) -> str:
         lambda m: unicodedata.normalize("NFKC", m[0]),
         text,
     )
+    text = text.replace("-\u00ad", "-")  # some programs set a soft hyphen behind each hard one
     if "\u0138" in text and re.search("[а-я]", text, re.IGNORECASE):
         text = text.replace("\u0138", "к")  # small Russian letters of some fonts are named so
     return unicodedata.normalize("NFC", text)

@@ -16,6 +16,9 @@ from tailor.documents.parsing.sections import Bucket
 from tailor.documents.words import dates, vocabulary
 from tailor.model import resume as model
 
+#: What is said before who gave something, or where it was published.
+_GIVEN = re.compile(r"(?i)^(?:(?:issued|awarded|granted|conferred|presented) by|published (?:on|in|by))(?:\s+|\W*$)")
+
 
 def collect(out: Parts, bucket: Bucket) -> None:
     """Awards, certificates, publications and references: a name, who gave it, when."""
@@ -41,7 +44,8 @@ def collect(out: Parts, bucket: Bucket) -> None:
         texts = [joined(line.text for line in entry.header)] if facts.said else [p.text for p in facts.pieces]
         body = "\n".join(p.text for p in paragraphs.paragraphs(entry.body))
         name = texts[0] if texts else body or facts.written
-        other = " · ".join([*texts[1:], *([facts.place] if facts.place else [])])
+        given = [text for each in texts[1:] if (text := _GIVEN.sub("", each))]
+        other = " · ".join([*given, *([facts.place] if facts.place else [])])
         summary = body if texts else ""
         date = (facts.when.end or facts.when.start) if facts.when else ""
         span = where(entry.first)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Line, joined, tidy
-from tailor.documents.parsing import grids
+from tailor.documents.parsing import graded, grids
 from tailor.documents.parsing.paragraphs import Paragraph, paragraphs, was_full
 from tailor.documents.words import vocabulary
 
@@ -97,6 +97,8 @@ def _uncounted(some: list[str]) -> list[str]:
 
 def _labelled(label: str, text: str, line: Line) -> list[Group]:
     """Words behind a label, and lists within them that have labels of their own ("- Front-end: … - Back-end: …")."""
+    if told := graded.parts(text):
+        return [Group(label, words(part), line, level) for level, part in told]
     parts = re.split(r"\s+[-–—]\s+", text)
     if not parts[1:] or not any(_LABELLED.match(part) for part in parts[1:]):
         return [Group(label, words(text), line)]
@@ -192,7 +194,7 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
         else:
             if result and not run and result[-1][2] and _goes_on(line, result[-1][1]):
                 text, start, label = result[-1]
-                result[-1] = (f"{text} {line.text}", start, label)
+                result[-1] = (joined((text, line.text)), start, label)
                 continue
             run.append(line)
     flush()
@@ -253,7 +255,7 @@ def _rejoined(lines: Sequence[Line], wrapped: float) -> list["_Text"]:
     if _apart_each(lines):
         for above, line in zip([None, *lines], lines, strict=False):
             if above is not None and _wraps(above, line):
-                found[-1].text += f" {tidy(line.text)}"
+                found[-1].text = joined((found[-1].text, line.text))
             else:
                 found.append(_Text(tidy(line.text), line))
         return found
@@ -330,7 +332,7 @@ def words(text: str) -> list[str]:
     depth, start = 0, 0
     text = tidy(text)
     slashed = text.count(" / ") > 1 and not _SIGNS.search(text)
-    sentence = len(text.split()) > 12 and not re.search(r"[,;|•·、،]", text)
+    sentence = len(text.split()) > 12 and not slashed and not re.search(r"[,;|•·、،]", text)
     if sentence:
         return [text]
     for index, char in enumerate(text):

@@ -6,14 +6,23 @@ from collections.abc import Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.words import dates
 
+_WORD = (
+    r"page|seite|página|pagina|p[áa]g\.|strona|strana|stránka|стр(?:аница)?\.?|сторінка|sida|side|sivu|sayfa|oldal"
+    r"|lapa|puslapis|lehekülg|σελίδα|第|صفحة|עמוד"
+)
+_OF = r"/|of|von|de|sur|di|van|z|ze|av|af|din|dari|iš|из|з|από|من|מתוך"
 _PAGE_MARK = re.compile(
-    r"^(?:.{0,60}?[\s·|–—-]+)?(?:page|seite|página|pagina|p[áa]g\.|strona|стр(?:аница)?\.?|第|صفحة)?\s*\d{1,2}\s*"
-    r"(?:(?:/|of|von|de|sur|di|van|z|из|من)\s*\d{1,2}|页|頁|ページ)?\s*$",
+    rf"^(?:.{{0,60}}?[\s·|–—-]+)?(?:{_WORD})?\s*\d{{1,2}}\s*(?:(?:{_OF})\s*\d{{1,2}}|页|頁|ページ)?\s*$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(rf"(?i)(?:{_WORD})|\d+\s*(?:{_OF})\s*\d+|^\W*\d{{1,2}}\W*$")
 _STAMP = re.compile(
-    r"^(?:last updated|updated|as of|stand|zuletzt aktualisiert|dernière mise à jour|última actualización"
-    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$",
+    r"^(?:(?:last )?(?:updated|revised|modified)|as of|stand|zuletzt aktualisiert|aktualisiert|dernière mise à jour"
+    r"|mis à jour|última actualización|actualizado|última atualização|ultimo aggiornamento|aggiornato|laatst bijgewerkt"
+    r"|ostatnia aktualizacja|senast uppdaterad|uppdaterad|senest opdateret|opdateret|sist oppdatert|oppdatert"
+    r"|päivitetty|naposledy aktualizováno|aktualizováno|utoljára frissítve|frissítve|ultima actualizare|son güncelleme"
+    r"|последнее обновление|آخر تحديث)\b.{0,40}\d{4}$"
+    r"|^\W?this (?:document|résumé|resume|cv) was (?:last )?(?:updated|generated|compiled|built|typeset)\b.{0,60}$",
     re.IGNORECASE,
 )
 
@@ -70,16 +79,10 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     name = lines[0].text if lines else ""
     for line in lines:
         edge = line is first[line.page] or line.base >= lowest[line.page] - 1 or line is last[line.page]
-        numbered = bool(
-            re.search(
-                r"(?i)(page|seite|página|p[áa]g\.|strona|стр|第|صفحة)|\d+\s*(/|of|von|de|из|من)\s*\d+|^\W*\d{1,2}\W*$",
-                line.text,
-            )
-        )
         if (
             edge
             and not line.flat
-            and numbered
+            and _NUMBERED.search(line.text)
             and _PAGE_MARK.match(line.text)
             and not dates.find(line.text)
             and len(line.text) < 70

@@ -71,7 +71,7 @@ def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:
     for word in group.words:
         match = re.match(r"^(.*?)\s*\(([^)]*)\)$", word)
         name, fluency = (match[1], match[2]) if match else (word, "")
-        found += [(*one, group.line) for one in languages.spoken(name, fluency)]
+        found += [(*one, group.line) for one in languages.spoken(name, fluency or group.level)]
     return found
 
 

@@ -314,7 +314,7 @@ KEY_WORDS: dict[Kind, str] = {
     """,
     "volunteer": """
         volunteer; volunteering; volunteering; bénévolat; voluntariado; volontariato; ehrenamtlich;
-        ehrenamt; extracurricular; activities
+        ehrenamt; extracurricular; activities; involvement
     """,
     "awards": """
         awards; honors; honours; scholarships; achievements; auszeichnungen; premios; prix; награды;

@@ -133,7 +133,10 @@ def guess(text: str) -> Kind | None:
     if exact := section_of(text):
         return exact
     folded = f" {fold(text)} "
-    for part in fold(text).split(" and "):
+    parts = re.split(r" and |, ", fold(text))
+    if parts[1:] and parts[0] == "research" and "publications" in map(section_of, parts):
+        return "publications"  # what was found, rather than where
+    for part in parts:
         kind = section_of(part)
         if kind == "volunteer" and folded.endswith(" experience ") and not _UNPAID.search(folded):
             return "work"  # "Leadership and management experience"

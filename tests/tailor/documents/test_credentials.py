@@ -94,3 +94,17 @@ def test_a_date_amid_a_row_is_of_one_credential() -> None:
     ]
     one = _below("Certificates", "Food Safety · Highfield · 2020").certificates
     assert [(each.name, each.issuer, each.date) for each in one] == [("Food Safety", "Highfield", "2020")]
+
+
+def test_who_gave_it_stands_without_saying_so() -> None:
+    first = line("Certified Developer", bold=True)
+    ((name, issuer, date),) = [
+        (c.name, c.issuer, c.date)
+        for c in parse(
+            [
+                *(line("Shaun Pardew", size=14), line("shaun@mail.example"), line("Licences", gap=3.0, size=13), first),
+                line("Issued by Cloud Training House", "May 2021"),
+            ]
+        )[0].certificates
+    ]
+    assert (name, issuer, date) == ("Certified Developer", "Cloud Training House", "2021-05")

@@ -3,6 +3,7 @@
 import zlib
 
 import pytest
+import typst
 
 from tailor.documents.pages import codes, columns, pdf
 from tailor.documents.pages.geometry import Run, Segment, segments
@@ -55,6 +56,18 @@ def test_room_that_small_capitals_leave_between_letters_is_no_space(written: str
     ]
     (segment,) = segments(glyphs)
     assert segment.text == text
+
+
+def test_letters_of_a_slanted_ligature_reach_as_far_as_it_does() -> None:
+    source = b'#set text(font: "Libertinus Serif", style: "italic", size: 11pt)\nSoftware official waffle'
+    known = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)
+    made = typst.Compiler(font_paths=known).compile(input=source)
+    assert isinstance(made, bytes)
+    assert [segment.text for segment in segments(pdf.sheets(made)[0].glyphs)] == ["Software official waffle"]
+
+
+def test_a_soft_hyphen_behind_a_hard_one_is_none() -> None:
+    assert clean("on-\u00adcampus") == "on-campus"
 
 
 def test_a_wide_gap_makes_two_cells_of_one_line() -> None:

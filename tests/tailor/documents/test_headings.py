@@ -120,6 +120,9 @@ def test_other_words_say_more_than_that_it_is_a_resume(text: str) -> None:
         ("Volunteering and Leadership Experience", "volunteer"),
         ("Leadership and Activities", "volunteer"),
         ("Leadership and Involvement Experience", "volunteer"),
+        ("ON CAMPUS INVOLVEMENT", "volunteer"),
+        ("Skills, Languages, Interests", "skills"),
+        ("Research & Publications", "publications"),
     ],
 )
 def test_experience_of_leading_is_work(text: str, kind: str) -> None:

@@ -3,6 +3,8 @@
 import time
 from dataclasses import replace
 
+import pytest
+
 from tailor.documents.docx import reader
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import kinds, sections
@@ -269,3 +271,16 @@ def test_a_foot_of_date_name_and_page_in_cells_says_nothing() -> None:
         line("DECEMBER 12, 2022", "JANE DOE · CURRICULUM VITAE", "1", base=800.0),
     ]
     assert [each.text for each in without_page_marks(lines)] == ["Jane Doe", "jane@example.com", "Fits pipes."]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Jane Doe – sida 1 av 2",
+        "Senast uppdaterad okt 2026",
+        "*This document was last updated on 2023-06-20 using Typst.",
+    ],
+)
+def test_what_a_page_says_of_itself_at_its_foot(foot: str) -> None:
+    lines = [line("Jane Doe", size=20), line("jane@example.com", base=30.0), line("Fits pipes.", base=60.0)]
+    assert without_page_marks([*lines, line(foot, size=7, gap=5.0, base=800.0)]) == lines
