@@ -16,7 +16,7 @@ _MOST = 6
 
 def parts(text: str) -> list[tuple[str, str]]:
     """The parts of a list, each with how well its words are mastered; none where the list does not begin with that."""
-    found = []
+    found: list[tuple[str, str]] = []
     for part in re.split(r"\s*;\s+", text):
         how = _HOW.match(part)
         if how is None and not found:
