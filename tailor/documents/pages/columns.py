@@ -226,6 +226,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
             len(known) >= 2 and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
         ):
             return 0.0  # a column of headings beside their sections
+    if _heads_other_side(heads_right, left, right) and not heads_left:
+        return 0.0
     own = [h for h in heads_right if not _in_a_row(h, sorted(s.base for s in heads_left))]
     if not own and (heads_right or len(heads_left) > 1) and _heads_rows(heads_left, left):
         return 0.0
@@ -252,6 +254,15 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _heads_other_side(heads: Sequence[Segment], left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether headings that are set to the right edge head what stands at the left: beside it are at most notes."""
+    others = [s for s in right if not any(s is head for head in heads)]
+    bases = sorted(s.base for s in left)
+    level = all(_in_a_row(s, bases) for s in others)
+    edges = [s.x1 for s in heads]
+    return len(heads) > 1 and level and max(edges) - min(edges) <= _EDGE and len({round(s.x0) for s in heads}) > 1
 
 
 def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:

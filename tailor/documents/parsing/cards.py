@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.pages.lines import Cell, Line, Link
 from tailor.documents.parsing.grids import look
 from tailor.documents.words import dates
 
@@ -22,6 +22,18 @@ def apart(lines: Sequence[Line]) -> list[Line]:
     if not rows or not all(map(_are_cards, rows)) or max(len(row[0].cells) for row in rows) < 2:
         return list(lines)
     return [line for row in rows for at in range(len(row[0].cells)) for line in _card(row, at)]
+
+
+def positions(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section of positions or studies card by card, where each card has its own dates."""
+    rows = [row for row in _rows(lines) if len(row[0].cells) > 1]
+    whole = all(any(_dated(line) for line in row) for row in rows)
+    return apart(lines) if rows and whole else list(lines)
+
+
+def _dated(line: Line) -> bool:
+    """Whether several cards stand in a line, each with its dates."""
+    return len(line.cells) > 1 and all(dates.is_date_text(cell.text) for cell in line.cells)
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -65,6 +77,13 @@ def _card(row: Sequence[Line], at: int) -> list[Line]:
         cells = [cell for cell in line.cells if _within(cell, head.cells) == at]
         if cells:
             gap = (line.base - found[-1].base) / max(line.size, 1.0) if found else head.gap
-            links = line.links if at == 0 or len(line.cells) == 1 else []
-            found.append(replace(line, cells=cells, gap=gap, links=links, column_x0=begin, column_x1=end))
+            links = [link for link in line.links if _leads(link, line) == at] if line.cells[1:] else line.links
+            own = replace(line, cells=cells, gap=gap, links=links, column=f"{line.column}c{at}")
+            found.append(replace(own, column_x0=begin, column_x1=end))
     return found
+
+
+def _leads(link: Link, line: Line) -> int:
+    """In which cell of a line a link stands, as far as the words tell: else in the first."""
+    shown = [bool(cell.text) and (cell.text in link.address or link.text in cell.text) for cell in line.cells]
+    return shown.index(True) if link.text and True in shown else 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import forms
-from tailor.documents.parsing.items import carries_dates, dated_items, ends_dated, inside_items
+from tailor.documents.parsing.items import carries_dates, dated_items, ends_as_name, ends_dated, inside_items
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import contracts, dates, regions, vocabulary
 
@@ -55,22 +55,6 @@ def split(lines: Sequence[Line]) -> list[Entry]:
         entry = Entry(header, lines[below:end])
         entries.extend(_by_look(entry, inside[below:end]))
     return entries
-
-
-#: A point that ends the legal form of a firm, and no sentence.
-_LEGAL_END = re.compile(
-    r"\b(?:Inc|Ltd|Corp|Co|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
-    r"|Şti|A\.Ş)\.$"
-)
-
-
-#: A word cut short, with a capital, that ends a name and no sentence ("Miller Bros.", "Cat Circus Lt.").
-_CUT_SHORT = re.compile(r"(?:[A-ZÀ-Ž0-9][\w'’&-]* |& |and |of ){1,4}[A-Z][a-z]{1,4}\.")
-
-
-def ends_as_name(text: str) -> bool:
-    """Whether a text that ends with a full stop is a name of which that is a part."""
-    return bool(_LEGAL_END.search(text) or _CUT_SHORT.fullmatch(text))
 
 
 def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, joined
-from tailor.documents.words import dates, headings
+from tailor.documents.words import dates, headings, placeholders
 
 #: How labels of each field begin.
 _LABELS: dict[Says, str] = {
@@ -73,7 +73,7 @@ class _Row:
 
 def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
-    if len(lines) > 1 and (columns := _columns(lines[0])):
+    if len(lines) > 1 and (columns := _columns(lines[0])) and not _are_places(lines):
         return [_in_columns(line, columns) for line in lines[1:]]
     lines = [part for line in _below_labels(lines) for part in line]
     apart = [part for line in _beside(lines) for part in _parts(_level(line))]
@@ -90,6 +90,12 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines) or unlabelled:
         return without_labels([_told_apart(line) for line in lines])
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
+
+
+def _are_places(lines: Sequence[Line]) -> bool:
+    """Whether what looks as the heads of a table are the places of a template's entry: they come again, or others."""
+    again = any(line.text == lines[0].text for line in lines[1:])
+    return again or any(placeholders.is_title(cell.text) for cell in lines[1].cells)
 
 
 def _repeated(rows: Sequence[_Row]) -> bool:
@@ -209,7 +215,8 @@ def _columns(line: Line) -> list[Says]:
     known = all(says or _MARKS.match(cell.text) for says, cell in zip(found, line.cells, strict=True))
     labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
     found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
-    return found if labels and all(len(cell.text.split()) <= 4 for cell in line.cells) else []
+    short = all(len(cell.text.split()) <= 4 and cell.text.count(",") < 2 for cell in line.cells)
+    return found if labels and short else []
 
 
 def _below_labels(lines: Sequence[Line]) -> Iterator[list[Line]]:

@@ -70,7 +70,7 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
     if words >= 9 and not dates.find(text) and not _title_like(text):
         return True
-    if words >= 6 and text.endswith((".", "。")) and not dates.find(text):
+    if words >= 6 and text.endswith((".", "。")) and not dates.find(text) and not ends_as_name(text):
         return True
     if len(text) > 28 and re.search(r"[。；，]", text) and not dates.find(text):
         return True
@@ -105,6 +105,22 @@ def _is_begun(line: Line, below: Line) -> bool:
     words = len(line.text.split()) + len(below.text.split())
     dated = dates.find(line.text) or dates.find(below.text)
     return goes_on and alike and words > 7 and not dated and len(line.cells) == len(below.cells) == 1
+
+
+#: A point that ends the legal form of a firm, and no sentence.
+_LEGAL_END = re.compile(
+    r"\b(?:Inc|Ltd|Corp|Co|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
+    r"|Şti|A\.Ş)\.$"
+)
+
+
+#: A word cut short, with a capital, that ends a name and no sentence ("Miller Bros.", "Cat Circus Lt.").
+_CUT_SHORT = re.compile(r"(?:[A-ZÀ-Ž0-9][\w'’&-]* |& |and |of ){1,4}[A-Z][a-z]{1,4}\.")
+
+
+def ends_as_name(text: str) -> bool:
+    """Whether a text that ends with a full stop is a name of which that is a part."""
+    return bool(_LEGAL_END.search(text) or _CUT_SHORT.fullmatch(text))
 
 
 def _title_like(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Lines to list items and paragraphs: which lines go on with the one above them."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,7 +56,7 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
             goes_on = hanging and not loose
         else:
-            wraps = was_full(previous, line) and abs(line.start - previous.start) < 15
+            wraps = (was_full(previous, line) or _runs_on(previous, line)) and abs(line.start - previous.start) < 15
             goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
             if len(line.cells) > 1 and len(line.cells) == len(previous.cells):
                 goes_on = goes_on and len(line.cells) == 2 and not dates.is_date_text(previous.cells[1].text)
@@ -71,6 +72,17 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         if tidy(text):
             result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
     return result
+
+
+def _runs_on(previous: Line, line: Line) -> bool:
+    """Whether a long line without an end goes on in one that begins in lower case, however ragged its edge is."""
+    long = previous.x1 - previous.x0 > _LONG * (previous.column_x1 - previous.column_x0)
+    plain = len(previous.cells) == len(line.cells) == 1 and not line.rtl
+    return long and plain and line.text[:1].islower() and bool(re.search(r"[^\W\d_][,)]?$", previous.text))
+
+
+#: The part of its column that a line of running text fills at least.
+_LONG = 0.6
 
 
 def was_full(previous: Line, line: Line) -> bool:

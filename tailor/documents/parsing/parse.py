@@ -38,6 +38,7 @@ from tailor.documents.parsing import (
     sentences,
     skills,
     studies,
+    subheads,
     tails,
     unplaced,
     wrapped,
@@ -63,7 +64,7 @@ def parse(
     lines, consent = page_marks.without_consent(logos.whole(unmarked))
     buckets = sections.split(lines)
     kinds.told(buckets)
-    buckets = careers.apart(hidden.found(buckets))
+    buckets = subheads.apart(careers.apart(hidden.found(buckets)))
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
@@ -212,6 +213,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
         return
     if bucket.kind in ("projects", "languages", "certificates", "awards", "references"):
         bucket.lines = cards.apart(bucket.lines)
+    if bucket.kind in ("work", "volunteer", "education"):
+        bucket.lines = cards.positions(bucket.lines)
     if bucket.kind in ("education", "certificates"):
         bucket.lines = careers.dated(bucket.lines)
     match bucket.kind:

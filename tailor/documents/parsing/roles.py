@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
-from tailor.documents.words import breaks, shapes
+from tailor.documents.words import breaks, shapes, vocabulary
 
 #: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
 Shared = Callable[[Facts, Facts], bool]
@@ -62,7 +62,10 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
                 several = _SEVERAL.match(only) is not None
-                if (
+                own = next((text for text in facts_.said if vocabulary.on_own_account(text)), "")
+                if own and len(own.split()) < 3:
+                    facts_.first, facts_.said = own, [text for text in facts_.said if text != own]
+                elif (
                     carrier is not None
                     and not several
                     and (further if shared is None else shared(carrier, facts_))

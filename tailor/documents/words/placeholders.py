@@ -18,12 +18,18 @@ _SINGLE = re.compile(
 )
 
 
+_YEARS = re.compile(r"(?i)(?<!\w)(years?|año|année|jahr|anno|ano|jaar|rok|år|год)\s?[-–—]{1,2}\s?\1(?!\w)")
+
+
 def dates(text: str) -> Iterator[tuple[int, int, bool, bool]]:
     """Where a text has places for dates: begin and end of each, whether it is a range, and whether up to now."""
     end = 0
     for match in _RANGE.finditer(text):
         end = match.end()
         yield match.start(), end, True, match["open"] is not None
+    for match in () if end else _YEARS.finditer(text):
+        end = match.end()
+        yield match.start(), end, True, False
     if not end:
         for match in _SINGLE.finditer(text):
             yield match.start(), match.end(), False, False
@@ -31,7 +37,8 @@ def dates(text: str) -> Iterator[tuple[int, int, bool, bool]]:
 
 _TITLE = re.compile(
     r"(?i)\W{0,2}(?:your |previous |current |most recent |recent )?"
-    r"(?:designation|(?:job|position|role) (?:title|name|position)|(?:your|previous|current) (?:position|role|title))"
+    r"(?:designation|(?:job|position|role) (?:title|name|position)|(?:your|previous|current) (?:position|role|title)"
+    r"|título del puesto|intitulé du poste|berufsbezeichnung|stellenbezeichnung|titolo della posizione|functietitel)"
     r"(?: here| held| name| [a-z0-9]{1,2})?\W{0,2}"
 )
 
@@ -39,6 +46,26 @@ _TITLE = re.compile(
 def is_title(text: str) -> bool:
     """Whether a text is the place of a title."""
     return len(text) < _LONGEST and bool(_TITLE.fullmatch(text.strip()))
+
+
+_EMPLOYER = re.compile(
+    r"(?i)\W{0,2}(?:your |previous |current )?(?:employer|company|organi[sz]ation|empleador|empresa|arbeitgeber"
+    r"|employeur|datore di lavoro|werkgever)(?: name| [a-z0-9]{1,3})?\W{0,2}"
+)
+_SCHOOL = re.compile(
+    r"(?i)\W{0,2}(?:your )?(?:institution|institución|instituição|établissement|institut|istituzione|instelling)"
+    r"(?: name)?\W{0,2}"
+)
+
+
+def is_employer(text: str) -> bool:
+    """Whether a text is the place of an employer's name."""
+    return len(text) < _LONGEST and bool(_EMPLOYER.fullmatch(text.strip()))
+
+
+def is_school(text: str) -> bool:
+    """Whether a text is the place of a school's name."""
+    return len(text) < _LONGEST and bool(_SCHOOL.fullmatch(text.strip()))
 
 
 _PLACE = re.compile(r"(?i)\W{0,2}(?:town|city), (?:state|st|country|province|region)(?: \(or remote\))?\W{0,2}")

@@ -192,6 +192,8 @@ def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
     if text.strip(" .()").casefold() in _OWN_ACCOUNT:
         return 1.0
+    if placeholders.is_employer(text):
+        return 1.0
     score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
     score += 0.5 if score < 1 and _hits(text, trades.ORGANISATIONS, []) else 0.0
@@ -215,6 +217,8 @@ def degree_score(text: str) -> float:
 @lru_cache(maxsize=8192)
 def school_score(text: str) -> float:
     """How much a text looks like a school's name; 0 to about 2."""
+    if placeholders.is_school(text):
+        return 1.0
     score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))
     if not score and re.search(
         r"(?i)universit|hochschule|schule\b|akademi|skole\b|skola\b|skolan\b|seminar\b|technikum|politechnik|liceu"

@@ -99,6 +99,15 @@ def test_a_side_column_that_begins_below_a_picture_stands_beside_a_short_text() 
     assert [line.text for line in _lines(*left, *right)] == [t for _, _, t in left] + [t for _, _, t in right]
 
 
+def test_headings_at_the_right_edge_of_a_narrow_column_stand_above_their_lists() -> None:
+    rows: list[tuple[float, float, str]] = []
+    for n, (title, x) in enumerate([("Skills", 172.0), ("Languages", 151.0), ("Interests", 158.0)]):
+        rows += [(x, 100.0 + 90 * n, title), *((50.0, 125.0 + 90 * n + 14 * k, f"no {n}{k}") for k in range(4))]
+    rows += [(160.0, 215.0 + 14 * k, "Native") for k in range(4)]
+    read = [line.text for line in _lines(*rows)]
+    assert read[:7] == ["Skills", *(f"no 0{k}" for k in range(4)), "Languages", "no 10 Native"]
+
+
 def test_dates_at_the_margin_are_no_column() -> None:
     rows = []
     for n in range(5):

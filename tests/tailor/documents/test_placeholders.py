@@ -18,6 +18,8 @@ from tests.tailor.documents.papers import MAIL, NAME, heading, read
         ("[Start Date] – [End Date]", True, False),
         ("20XX", False, False),
         ("Year", False, False),
+        ("year–year", True, False),
+        ("año – año", True, False),
     ],
 )
 def test_places_of_dates(text: str, ranged: bool, present: bool) -> None:
@@ -74,3 +76,13 @@ def test_a_header_whose_dates_stand_lower_than_those_of_the_first() -> None:
         ("Torvald Hex", "Weaver", "Leeds, UK"),
         ("Organization", "Position Title", "City, State"),
     ]
+
+
+def test_the_places_of_an_entry_are_no_heads_of_a_table() -> None:
+    rows = [
+        row
+        for _ in range(2)
+        for row in (line("Institution", "City", bold=True), line("Degree", "year–year"), line("Description", size=9))
+    ]
+    studies = read(NAME, MAIL, heading("Education"), *rows).education
+    assert [(e.institution, e.study_type, e.dates) for e in studies] == [("Institution", "Degree", "year–year")] * 2

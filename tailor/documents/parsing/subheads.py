@@ -1,0 +1,74 @@
+"""Headings within a section of positions ("Vocational", "Industry"), below which whole entries stand."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import slots
+from tailor.documents.parsing.entries import bare
+from tailor.documents.parsing.items import carries_dates, inside_items
+from tailor.documents.parsing.sections import Bucket
+from tailor.documents.words import dates, regions, vocabulary
+
+#: Between such a heading and the dates of the entry below it stand fewer lines than these.
+_BELOW = 4
+#: Such a heading has no more words, nor letters.
+_WORDS, _LETTERS = 5, 40
+
+
+def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
+    """The sections, with those of positions cut at headings within them."""
+    found: list[Bucket] = []
+    for bucket in buckets:
+        heads = _heads(bucket.lines) if bucket.kind in ("work", "volunteer") else []
+        if not heads:
+            found.append(bucket)
+            continue
+        if heads[0]:
+            found.append(replace(bucket, lines=bucket.lines[: heads[0]]))
+        for at, end in zip(heads, [*heads[1:], len(bucket.lines)], strict=True):
+            found.append(Bucket(bucket.kind, bucket.lines[at], bucket.lines[at + 1 : end]))
+    return found
+
+
+def _heads(lines: Sequence[Line]) -> list[int]:
+    """Which lines head others: set as no other line of the section is, each above an entry that lacks nothing."""
+    within = inside_items(lines)
+    dated = [at for at, line in enumerate(lines) if not within[at] and not line.bullet and carries_dates(line)]
+    likely = [at for at, line in enumerate(lines) if not within[at] and _may_head(line)]
+    headers = {at: header for at in likely if (header := _header(lines, at, dated))}
+    looks = {slots.look(lines[at]) for at in headers}
+    firsts = {slots.look(header[0]) for header in headers.values()}
+    alone = sum(slots.look(line) in looks for line in lines) == len(headers)
+    alike = len(looks) == len(firsts) == 1 and alone
+    return [*headers] if alike and any(map(_is_whole, headers.values())) else []
+
+
+def _may_head(line: Line) -> bool:
+    """Whether a line is a few words that name nobody, no place and no time."""
+    text = line.text
+    if len(line.cells) > 1 or line.bullet or len(text) > _LETTERS or len(text.split()) > _WORDS:
+        return False
+    named = vocabulary.title_score(text) or vocabulary.organisation_score(text) >= 1 or vocabulary.school_score(text)
+    return text[-1:].isalpha() and not (named or dates.find(text) or regions.is_place(text))
+
+
+def _header(lines: Sequence[Line], at: int, dated: Sequence[int]) -> list[Line]:
+    """The lines of the header below a line, which tells two facts at least; nothing where none begins there."""
+    own = next((end for end in dated if at < end < at + _BELOW), None)
+    header = list(lines[at + 1 : own + 1]) if own is not None else []
+    return header if header and not header[0].bullet and len(_facts(header)) > 1 else []
+
+
+def _facts(header: Sequence[Line]) -> list[str]:
+    return [fact for line in header for part in bare(line).split("|") for fact in part.split(",") if fact.strip()]
+
+
+def _is_whole(header: Sequence[Line]) -> bool:
+    """Whether a header tells a title and an employer."""
+    facts = _facts(header)
+    titled = any(vocabulary.title_score(fact) >= 1 for fact in facts)
+    named = any(vocabulary.organisation_score(fact) >= 1 for fact in facts)
+    runs = [run for line in header for cell in line.cells for run in cell.runs if run.text.strip(" ,.")]
+    looks = {(run.bold, run.italic) for run in runs}
+    return titled and (named or (len(facts) > 2 and len(looks) > 1))

@@ -1,0 +1,107 @@
+"""Headings within sections, cards of positions, and running text whose edge is ragged."""
+
+from tailor.documents.pages.lines import Line
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+
+def _entry(title: str, employer: str, when: str) -> list[Line]:
+    return [
+        line(employer, "Leeds", bold=True, gap=1.6, apart=(50, 440)),
+        line(title, when, italic=True, apart=(50, 440)),
+        line("Wove rugs by hand", bullet="•", x0=65),
+        line("Dyed wool", bullet="•", x0=65),
+    ]
+
+
+def test_headings_within_a_section_name_no_employer() -> None:
+    rows = [
+        line("Vocational" + "." * 60, size=8, gap=2.2),
+        *_entry("Weaver", "Torvald Hex Ltd", "2015 – 2019"),
+        *_entry("Apprentice weaver", "Hexmill Inc", "2012 – 2015"),
+        line("Miscellaneous" + "." * 60, size=8, gap=2.2),
+        *_entry("Shop assistant", "Lowry Stores", "2010 – 2012"),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, len(w.highlights)) for w in work] == [
+        ("Torvald Hex Ltd", "Weaver", 2),
+        ("Hexmill Inc", "Apprentice weaver", 2),
+        ("Lowry Stores", "Shop assistant", 2),
+    ]
+
+
+def test_employers_above_their_positions_are_no_headings() -> None:
+    rows = [
+        line("Torvald Hex", size=12, bold=True, gap=2.2),
+        *(line("Weaver, Carpets", "2015 – 2019", italic=True), line("Wove rugs", bullet="•", x0=65)),
+        *(line("Apprentice, Carpets", "2012 – 2015", italic=True), line("Dyed wool", bullet="•", x0=65)),
+        line("Lowry Stores", size=12, bold=True, gap=2.2),
+        *(line("Assistant, Rugs", "2010 – 2012", italic=True), line("Sold rugs", bullet="•", x0=65)),
+    ]
+    names = [w.name for w in read(NAME, MAIL, heading("Experience"), *rows).work]
+    assert names == ["Torvald Hex", "Torvald Hex", "Lowry Stores"]
+
+
+def test_positions_on_cards_side_by_side() -> None:
+    def row(*texts: str, bold: bool = False, gap: float = 1.4) -> Line:
+        return line(*texts, bold=bold, apart=(50, 290), gap=gap)
+
+    rows = [
+        row("Torvald Hex", "Hexmill", bold=True),
+        row("Weaver", "Apprentice"),
+        row("2015 – 2019", "2012 – 2015", bold=True),
+        line("Wove rugs by hand", "Dyed wool with woad", bullet="•", apart=(65, 305), gap=2.0),
+        line("Sold some of them", "Spun the wool", bullet="•", apart=(65, 305), gap=2.0),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.dates, [h.text for h in w.highlights]) for w in work] == [
+        ("Torvald Hex", "Weaver", "2015 – 2019", ["Wove rugs by hand", "Sold some of them"]),
+        ("Hexmill", "Apprentice", "2012 – 2015", ["Dyed wool with woad", "Spun the wool"]),
+    ]
+
+
+def test_a_place_and_dates_at_the_right_are_no_card() -> None:
+    rows = [
+        *(line("Torvald Hex", "Leeds", bold=True, apart=(50, 440)), line("Weaver", "2015 – 2019", apart=(50, 440))),
+        *(line("Hexmill", "Hull", bold=True, apart=(50, 440)), line("Apprentice", "2012 – 2015", apart=(50, 440))),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("Torvald Hex", "Weaver", "Leeds"),
+        ("Hexmill", "Apprentice", "Hull"),
+    ]
+
+
+def test_running_text_goes_on_below_a_line_that_is_not_full() -> None:
+    rows = [
+        line("Weaver, Torvald Hex", "2015 – 2019", bold=True),
+        line("Wove rugs for those who walk barefoot in houses of stone and sold many", gap=1.8),
+        line("to whoever asked. Dyed the wool with woad, madder and weld in old vats of", gap=1.3),
+        line("copper.", gap=1.3),
+    ]
+    (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert (work.highlights, work.summary[-30:]) == ((), "madder and weld in old vats of copper."[-30:])
+
+
+def test_who_works_for_themselves_is_not_lent_the_employer_above() -> None:
+    rows = [
+        row
+        for when, what in (("2018 – 2019", "Intern – Torvald Hex"), ("2016 – 2018", "Freelance Weaver – Self-Employed"))
+        for row in (line(when, "Leeds, UK", gap=3.0), line(what), line("Wove rugs, and sold them.", gap=2.2))
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [w.name for w in work] == ["Torvald Hex", "Self-Employed"]
+
+
+def test_the_legal_form_of_a_firm_ends_no_sentence() -> None:
+    rows = [
+        *(line("2018 – 2019", "Leeds, UK"), line("Senior Master Weaver – Torvald Hex Inc.")),
+        line("Wove rugs for those who walk barefoot in houses of stone.", gap=2.2),
+        *(line("2016 – 2018", "Hull, UK", gap=3.0), line("Weaver – Hexmill")),
+        line("Dyed wool for those who wear it, in vats of old copper.", gap=2.2),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position) for w in work] == [
+        ("Torvald Hex Inc.", "Senior Master Weaver"),
+        ("Hexmill", "Weaver"),
+    ]
