@@ -7,7 +7,7 @@ import { test } from "node:test";
 import { track } from "../../web/static/state/document.js";
 import { changeLine, where } from "../../web/static/parts/wording.js";
 import { at, pathOf, spotOf, whereabouts } from "../../web/static/state/evidence.js";
-import { called, heading } from "../../web/static/state/headings.js";
+import { called, contact, heading } from "../../web/static/state/headings.js";
 import { visible } from "../../web/static/state/tracking.js";
 
 const CASES = JSON.parse(readFileSync(new URL("applied.json", import.meta.url), "utf8"));
@@ -211,4 +211,12 @@ test("an entry is headed as in the files: what somebody was, then where; it is c
     assert.equal(heading(section, item, String).title, "Baker — Globex");
     assert.equal(called(section, item), "Globex");
   }
+});
+
+test("an address stands in the order of the post", () => {
+  const where = (location) => contact({ location })[0];
+  assert.equal(where({ address: "14 Mill Lane", city: "Leeds", postalCode: "LS12 3QR" }), "14 Mill Lane, Leeds LS12 3QR");
+  assert.equal(where({ city: "Berlin", postalCode: "10115", countryCode: "DE" }), "10115 Berlin, DE");
+  assert.equal(where({ city: "Columbus", region: "OH", postalCode: "43004" }), "Columbus, OH 43004");
+  assert.equal(where({ city: "Cork", region: "Ireland" }), "Cork, Ireland");
 });

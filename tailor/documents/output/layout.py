@@ -215,8 +215,20 @@ def _profile(profile: model.Profile) -> str:
 def _place(location: model.Location) -> str:
     if location.text:
         return clean(location.text)
-    city = " ".join(filter(None, (location.postal_code, location.city)))
-    return clean(", ".join(filter(None, (location.address, city, location.region, location.country_code))))
+    return clean(", ".join(filter(None, (location.address, *_town(location), location.country_code))))
+
+
+#: "43004" behind "OH": a state and its code are one.
+_STATE = re.compile(r"[A-Z]{2,3}")
+
+
+def _town(location: model.Location) -> tuple[str, str]:
+    """A town with its code and its region, in the order of the post: a code of letters stands behind the town."""
+    code = location.postal_code
+    if _STATE.fullmatch(location.region):
+        return location.city, f"{location.region} {code}".strip()
+    parts = (location.city, code) if code[:1].isalpha() else (code, location.city)
+    return " ".join(filter(None, parts)), location.region
 
 
 def _paragraphs(ref: str, text: str) -> tuple[Paragraph, ...]:

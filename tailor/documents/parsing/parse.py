@@ -225,7 +225,9 @@ def _section(out: Parts, bucket: Bucket) -> None:
         case "education" if studies.are_courses(bucket.lines, bucket.title):
             credentials.collect(out, replace(bucket, kind="certificates"))
         case "education":
-            rows = [line for line in bucket.lines if credentials.is_row(line)]
+            rows = [line for line in bucket.lines if credentials.is_row(line)] or studies.held(
+                bucket.lines, bucket.title
+            )
             for line in rows:
                 credentials.collect(out, Bucket("certificates", None, [line]))
             bucket.lines = [line for line in bucket.lines if line not in rows]

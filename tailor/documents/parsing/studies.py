@@ -61,6 +61,24 @@ def are_courses(lines: Sequence[Line], title: str = "") -> bool:
     return not named and bool(_FURTHER.search(title)) and all(map(_is_course, lines))
 
 
+def held(lines: Sequence[Line], title: str) -> list[Line]:
+    """What a list below "Qualifications" has beside studies: tickets and courses, each an item of its own."""
+    if not _QUALIFICATIONS.search(title) or not lines or not all(line.bullet for line in lines):
+        return []
+    return [
+        line
+        for line in lines
+        if not vocabulary.school_score(line.text)
+        and (_TICKET.search(line.text) or not vocabulary.degree_score(line.text))
+    ]
+
+
+#: "RTITB Counterbalance and Reach licence": no degree, though a French one is called so.
+_TICKET = re.compile(r"(?i)[\w)] (?:licen[cs]es?|tickets?|cards?)\W*(?:\([^()]*\))?$")
+
+
+#: Headings of what may be studies and tickets alike.
+_QUALIFICATIONS = re.compile(r"(?i)^(?!.*(?:educat|academ|studi|school)).*(?:qualific|qualifik|qualifiz)")
 #: Headings of what was learned beside work.
 _FURTHER = re.compile(
     r"(?i)^(?!.*(?:educat|aus-|studi|school)).*(?:weiterbildung|fortbildung|kurs|courses|training|complément|"

@@ -54,7 +54,7 @@ def by_name(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[L
         enough = len(left) < len(wanted) if any_will_do else not left
         return chosen if enough else None
 
-    if requirement.category == "credential":
+    if requirement.category == "credential" and not any_will_do:
         # "Anaphylaxis and CPR training" is not had by who took a course in CPR.
         saying = [line for line in lines if _said(wanted, line.passage.text)]
         lines = lines if halves.whole(requirement.text, saying) else []

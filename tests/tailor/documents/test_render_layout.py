@@ -133,6 +133,10 @@ def test_a_place_is_the_written_one_or_is_put_together() -> None:
 
     assert place(Location(text="Berlin (remote)", city="Berlin")) == "Berlin (remote)"
     assert place(Location(postal_code="10115", city="Berlin", country_code="DE")) == "10115 Berlin, DE"
+    assert (
+        place(Location(address="14 Mill Lane", postal_code="LS12 3QR", city="Leeds")) == "14 Mill Lane, Leeds LS12 3QR"
+    )
+    assert place(Location(postal_code="43004", city="Columbus", region="OH")) == "Columbus, OH 43004"
 
 
 @pytest.mark.parametrize(

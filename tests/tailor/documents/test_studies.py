@@ -302,3 +302,19 @@ def test_a_country_with_its_article_is_no_part_of_a_school() -> None:
     assert (
         _read(line("1899", "B.A. Chemistry"), line("Oxford University, the UK", x0=230.0))[0][0] == "Oxford University"
     )
+
+
+def test_tickets_listed_below_qualifications_are_certificates() -> None:
+    head = [line("Anna Example", size=20, bold=True), line("anna@example.org")]
+    first = line("Qualifications", size=14, bold=True, gap=2.4)
+    listed = ("Managing Safely (2022)", "Counterbalance and Reach licence", "5 GCSEs including Maths, Loom School 2009")
+    resume = parse([*head, first, *(line(text, bullet="•") for text in listed)])[0]
+    assert [c.name for c in resume.certificates] == ["Managing Safely", "Counterbalance and Reach licence"]
+    assert [(e.institution, e.study_type) for e in resume.education] == [("Loom School", "5 GCSEs including Maths")]
+
+
+def test_what_the_state_recognises_is_a_degree() -> None:
+    told = _read(line("2013 – 2016", "Fachschule für Sozialpädagogik Kassel, Staatliche Anerkennung als Erzieherin"))
+    assert told == [
+        ("Fachschule für Sozialpädagogik Kassel", "Staatliche Anerkennung als Erzieherin", "2013 – 2016"),
+    ]

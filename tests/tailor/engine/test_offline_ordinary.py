@@ -163,3 +163,15 @@ def test_years_in_the_posting_s_own_trade_are_there_in_part(title: str, position
     assert match.state == state
     if state == "declared":
         assert match.note == "Your résumé shows “Stylist”, but not “on the salon floor since qualifying”."
+
+
+@pytest.mark.parametrize(
+    ("wish", "name"),
+    [
+        ("FLT licence", "RTITB Counterbalance and Reach licence"),
+        ("Forklift truck licence", "RTITB Counterbalance"),
+        ("Strong knowledge of Health & Safety (IOSH or NEBOSH)", "IOSH Managing Safely (2022)"),
+    ],
+)
+def test_tickets_go_by_many_names(wish: str, name: str) -> None:
+    assert judged(wish, requirements.category(wish), held(name)).state == "demonstrated"

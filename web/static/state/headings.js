@@ -72,10 +72,25 @@ export function called(section, item) {
  */
 export function contact(basics) {
   const place = basics.location ?? {};
-  const town = joined([place.postalCode, place.city], " ");
-  const where = joined([place.address, town, place.region, place.countryCode], ", ");
+  const where = joined([place.address, ...town(place), place.countryCode], ", ");
   const pages = (basics.profiles ?? []).map((/** @type {JsonResume} */ p) => bare(p.url) || p.username);
   return [where, basics.email, basics.phone, bare(basics.url), ...pages].filter(Boolean);
+}
+
+/** A code that begins with a letter, as in the United Kingdom, Ireland and Canada, stands behind the town. */
+const LETTERED = /^[A-Z]/i;
+
+/** "43004" behind "OH": a state and its code are one. */
+const STATE = /^[A-Z]{2,3}$/;
+
+/**
+ * A town with its code and its region, in the order of the post.
+ * @param {JsonResume} place
+ * @returns {string[]}
+ */
+function town({ city, region, postalCode = "" }) {
+  if (STATE.test(region ?? "")) return [city, joined([region, postalCode], " ")];
+  return [joined(LETTERED.test(postalCode) ? [city, postalCode] : [postalCode, city], " "), region];
 }
 
 /** @param {unknown} parts @param {string} by */
