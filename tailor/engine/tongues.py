@@ -9,8 +9,10 @@ from tailor.model.wishes import ON_THE_WAY
 
 # English name: beginnings of its names elsewhere, folded to lower case.
 _NAMES = {
-    "English": "english englisch anglais ingles inglese engels angielsk anglict anglick engelsk английск ingilizce",
-    "German": "german deutsch allemand aleman tedesc alema duits niemieck nemcin nemeck tysk немецк almanca",
+    "English": "englanti englannin english englisch anglais ingles inglese engels angielsk anglict anglick engelsk "
+        "английск ingilizce",
+    "German": "saksan saksa german deutsch allemand aleman tedesc alema duits niemieck nemcin nemeck tysk немецк "
+        "almanca",
     "French": "french franzosisch francais frances francese frans francusk francouz fransk французск fransizca",
     "Spanish": "spanish spanisch espagnol espanol spagnol espanhol spaans hiszpansk spanelst spanelsk spansk испанск",
     "Italian": "italian italienisch italiano italiaans wlosk italst italsk итальянск",
@@ -18,7 +20,7 @@ _NAMES = {
     "Dutch": "dutch niederlandisch hollandisch neerlandais holandes neerlandes olandese nederlands niderlandzk nizozem",
     "Polish": "polish polnisch polonais polaco polacco pools polsk польск",
     "Czech": "czech tschechisch tcheque checo ceco tsjechisch czesk cestin cesky чешск",
-    "Swedish": "swedish schwedisch suedois sueco svedese zweeds szwedzk svensk шведск",
+    "Swedish": "ruotsin ruotsi swedish schwedisch suedois sueco svedese zweeds szwedzk svensk шведск",
     "Danish": "danish danisch danois danes danese deens dunsk dansk датск",
     "Norwegian": "norwegian norwegisch norvegien noruego norvegese noors norwesk norsk норвежск",
     "Russian": "russian russisch russe ruso russo rosyjsk rustin rusky rysk русск rusca",
@@ -32,7 +34,7 @@ _NAMES = {
     "Greek": "greek griechisch grec griego greco grieks greck греческ",
     "Romanian": "romanian rumanisch roumain rumano rumeno roemeens rumunsk румынск",
     "Hungarian": "hungarian ungarisch hongrois hungaro ungherese hongaars wegiersk madarst madarsk венгерск",
-    "Finnish": "finnish finnisch finnois finlandes finlandese fins finsk финск",
+    "Finnish": "suomen suomi finnish finnisch finnois finlandes finlandese fins finsk финск",
     "Hebrew": "hebrew hebraisch hebreu hebreo ebraico иврит",
     "Welsh": "welsh",
     "Catalan": "catalan katalanisch valencian",
@@ -56,20 +58,23 @@ _NAMES = {
 _LEVELS = (
     (7,
         r"native|mother tongue|first language|bilingual|muttersprach\w*|langue maternelle|bilingue|nativ\w+|"
-        r"lengua materna|madrelingua|moedertaal|rodil\w+|modersmål"),
+        r"lengua materna|madrelingua|moedertaal|rodil\w+|modersmål|morsmål|äidinkieli|ojczyst\w+"),
     (6, r"c2|proficient|near[- ]native|full professional|verhandlungssicher\w*|annähernd muttersprach"),
     (5,
         r"c1|fluen\w+|advanced|fließend\w*|courant\w*|fluid\w+|avanzad\w+|fluente|vloeiend|płynn\w+|plynn\w+|"
         r""
-        r"flytande|flytende|flydende|свободн\w+|fluên\w+|fluenz\w+|biegł\w+|(?<!średnio )zaawansowan\w+|pokročil\w+|"
+        r"flytande|flytende|flydende|sujuva\w*|erinomai\w+|uitstekend|utmärkt|fremragende|utmerket|свободн\w+|"
+        r"fluên\w+|fluenz\w+|biegł\w+|(?<!średnio )zaawansowan\w+|pokročil\w+|"
         r"business|excellente?s?|outstanding|very good|sehr gute?|très bon\w*|"
         r"muy buen\w*"),
     (4,
         r"nivel (?:medio[- ])?alto|livello (?:medio[- ])?alto|niveau élevé|"
-        r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b"),
+        r"b2|upper[- ]intermediate|good|gute?\b|sehr gut\w*|professional working|bon\b|bonne|buen\w*|bra\b|goed|"
+        r"goede|god|godt|gode|goda|hyvä\w*|bom|boa|dobr[ay]"),
     (3,
         r"b1|komunikatywn\w+|komunikativn\w+|średnio[ -]?zaawansowan\w+|intermédi\w+|"
-        r"intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+"),
+        r"intermediate|working knowledge|conversational|mittel|intermédiaire|intermedi\w+|medi\w+|mellem|medel|"
+        r"middels|tyydyttävä|redelijk|gemiddeld"),
     (2,
         r"a2|podstaw\w+|základ\w+|grundläggande|grundlæggende|grunnleggende|"
         r"elementary|basic\w*|grundkenntnisse|notions|básic\w+|base"),

@@ -84,6 +84,11 @@ TRAIT = re.compile(
     r"espírito de equipa|capacidade de|responsáve[il]\w*|stressbestendig\w*|teamspeler|samenwerk\w+|nauwkeurig\w*|"
     r"zelfstandig\w*|komunikatywn\w+|umiejętność (?:pracy|organizacji)|odpowiedzialn\w+|samodzieln\w+|dokładn\w+|"
     r"noggrann\w*|självständig\w*|samarbet\w+|stresstålig\w*|lagspelar\w*|omhyggelig\w*|selvstændig\w*|samarbejd\w+|"
+    r"communicatie(?:f|ve)|sociale vaardigheden|betrouwbaar\w*|flexibele? (?:instelling|houding)|kommunikationsf\w+|"
+    r"kommunikasjonsevne\w*|kommunikationsevne\w*|mødestabil\w*|strukturer(?:et|t|ad)|systematisk|ansvarsfull\w*|"
+    r"ansvarsbevis\w*|punktlig\w*|service ?mind\w*|engager(?:et|t|ad)|positiv (?:innstilling|indstilling|inställning)|"
+    r"initiativ(?:rig\w*|rik\w*|tagande)|oma-?aloittei\w+|vastuullis\w+|joustav\w+|yhteistyök\w+|"
+    r"(?:capacidade|facilidade) de comunicação|comunicativ[ao]|proativ\w+|pontualidade|dinâmic[ao]|"
     r"nøyaktig\w*|selvstendig\w*|samarbeid\w+|spolehliv\w+|samostatn\w+|pečliv\w+|týmov\w+)\b",
     re.IGNORECASE,
 )
@@ -109,6 +114,10 @@ READINESS = re.compile(
     r"\w*bereitschaft|disponib\w+|mobil(?:ité|idad|ität|ità|ność\w*)|mobile géographiquement|déplacements?|"
     r"viajar|desplazamientos?|"
     r"trasferte|disponibilità|viagens|disponibilidade|"
+    r"bereidheid|bereid (?:om|tot)|valmiu\w+|vuorotyö\w*|mulighet til å (?:reise|jobbe|arbeide)|villig (?:til|att)|"
+    r"beredd att|fleksib\w+ .{0,20}arbe[ij]d\w*tid\w*|kan (?:du )?(?:arbeta|jobba|arbejde|arbeide|jobbe|werken) "
+    r"(?:\w+ ){0,3}?(?:kväll\w*|helg\w*|natt\w*|aften\w*|weekend\w*|kveld\w*|avond\w*|nacht\w*|skift\w*)|"
+    r"(?:kan|pode\w*) (?:trabalhar )?(?:por turnos|aos fins de semana)|"
     r"reisbereid\w*|beschikbaar\w*|dyspozycyjn\w+|gotowość|resor i tjänsten|rejsevillig\w*|reisevillig\w*)\b",
     re.IGNORECASE,
 )

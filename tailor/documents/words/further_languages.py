@@ -63,7 +63,9 @@ HEADINGS: Final = {
         έργα; προσωπικά έργα
     """,
     "certificates": """
-        certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; sertifikater; sertifikat; kurs;
+        certifikat; certifieringar; kurser; kurser och certifikat; certificeringer; certifikater;
+        kurser og certifikater; certifikater og kurser; sertifikater; sertifikat; kurs; kurs og sertifikater;
+        pätevyydet; luvat ja pätevyydet; pätevyydet ja kortit; kortit ja luvat;
         sertifikaatit; kurssit; sertifikalar; kurslar; kurslar ve sertifikalar; certifikáty; kurzy;
         kurzy a certifikáty;
         сертифікати; курси; додаткова освіта; курси та тренінги;

@@ -9,11 +9,13 @@ _RANKS = (
     (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
     (3, re.compile(
         r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
-        r"ingénieur|máster)", re.I)),
+        r"ingénieur|máster|civilingenjör|sivilingeniør|maisteri|mestrado|inženýr)", re.I)),
     (2, re.compile(
         r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|"
         r"(?<!master )(?<!master's )(?<!master’s )(?<!masters )(?<!doctoral )degree|licen[cs]e|licenciatura|studium|"
-        r"bac ?\+ ?3|grado|laurea|hochschul)", re.I)),
+        r"bac ?\+ ?3|grado|laurea|hochschul|högskole\w+|kandidatexamen|bakkalaureus|professionsbachelor|høgskole\w+|"
+        r"hbo|"
+        r"bacharel\w*|licencjat|inżynier|bakalář|amk)", re.I)),
     (1, re.compile(
         r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|weiterbildung|"
         r"cfg[sm]|ciclo formativo|formación profesional|grado (?:superior|medio)|"

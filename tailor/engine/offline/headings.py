@@ -24,7 +24,10 @@ _NICE = (
     r"diferencia(l|is)|desejáve(l|is)|valoriza|"
     r"pré|pre|leuk als|mooi meegenomen|"
     r"mile widziane|dodatkow\w+ atut\w*|výhod\w+|oceníme|"
-    r"meriterande|fördel|det er en fordel|fordel\w*|"
+    r"(starkt |särskilt )?meriterande|det är (ett )?(stort )?plus,?( (om|att)( du)?( (även|också))?( har| kan)?)?|"
+    r"det är (en )?(stor )?fördel,?( (om|att)( du)?( (även|också))?( har| kan)?)?|fördel|"
+    r"det er (en |et )?(stor |stort )?(fordel|plus|pluss),?( (hvis|om|at)( du)?( også)?( har| kan)?)?|fordel\w*|"
+    r"ønskelig\w*|gerne|arvostamme|eduksi( katsotaan| katsomme)?|"
     r"будет плюсом|желательно|плюсом|tercih sebebi|artı|歓迎|尚可"
 )
 _MUST = (

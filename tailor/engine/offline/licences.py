@@ -17,7 +17,9 @@ _CERTIFIED = re.compile(
     r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
     r"qualification|admitted|"
     r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
-    r"patente|rijbewijs)\b",
+    r"patente|rijbewijs|vca|\w*certificaat|getuigschrift|\w*certifikat\w*|\w*sertifikat\w*|\w*bevis|körkort|kørekort|"
+    r"førerkort|fagbrev|svendebrev|legitim\w+|autoris\w+|\w{3,}kortti|carta de condução|cédula|certificad\w+|"
+    r"prawo jazdy|uprawnieni\w+|certyfikat\w*|osvědčení|průkaz)\b",
     re.IGNORECASE,
 )
 
@@ -58,7 +60,8 @@ license holder hold held holding valid current full member membership accredited
 card active relevant professional
 certificação certificado certificada certificados certificación certificazione certificat certification zertifikat
 zertifizierung certyfikat válida válido vigente valide valable valida valido gültig gültige gültiger gültiges geldig
-geldige ważny ważne
+geldige ważny ważne gyldig gyldigt giltig giltigt voimassa utbildad uddannet utdannet faglært gediplomeerd gediplomeerde
+legitimerad autoriseret autorisert ativo ativa
 """
 _HOLDING = frozenset(map(stem, _HOLDING_WORDS.split()))
 _IN_LETTERS = re.compile(r"\s*\((?P<letters>[A-Z]{2,6})\)")
@@ -92,10 +95,19 @@ _TRAINING = re.compile(
 
 
 _EITHER = re.compile(r"\s*(?:/|\b(?:or|oder|ou|o)\b)\s*", re.IGNORECASE)
+#: "Uddannet kok", "utbildad svetsare": who was trained as such has the school for it.
+_TRAINED_AS = re.compile(
+    r"^(?:ausgebildete[rn]?|gelernte[rn]?|gediplomeerde?|opgeleide?|utbildad|uddannet|utdannet|faglært|koulutettu|"
+    r"wykwalifikowan\w|vyučen\w)\s+(?P<what>[^,;]+)$",
+    re.IGNORECASE,
+)
 
 
 def trained(wish: str, passage: Passage) -> bool:
     """Whether an entry of the certificates is what a training was of: "Praxisanleiter" of "Weiterbildung zum …"."""
+    if passage.section == "education" and (asked := _TRAINED_AS.match(wish)):
+        what = stems(asked["what"])
+        return bool(what) and what <= look(asserted(passage.text)).stems
     if passage.section != "certificates" or not _TRAINING.search(wish) or names(_TRAINING.sub(" ", wish)):
         return False
     said = look(asserted(passage.text)).stems

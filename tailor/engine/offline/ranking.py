@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tailor.engine.offline import tenure
 from tailor.engine.offline.words import asserted, keyword, look
 from tailor.engine.similarity import Matrix
+from tailor.model.checking.languages import primary
 from tailor.model.orders import is_order
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
@@ -36,6 +37,8 @@ class Ranked:
 
     by_id: dict[str, tuple[Line, ...]]
     modelled: bool
+    foreign: bool = False
+    """The posting is in another language than English, of which the sentence model knows less."""
 
     @property
     def shown(self) -> float:
@@ -53,21 +56,31 @@ def compared(requirements: Sequence[Requirement], passages: Sequence[Passage]) -
     return [subject(r) for r in requirements], [asserted(p.text) for p in passages]
 
 
-def ranked(requirements: Sequence[Requirement], passages: Sequence[Passage], matrix: Matrix | None) -> Ranked:
-    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first."""
+#: Languages that join words into one.
+_JOINING = frozenset({"de", "nl", "sv", "da", "no", "fi"})
+
+
+def ranked(
+    requirements: Sequence[Requirement], passages: Sequence[Passage], matrix: Matrix | None, language: str = "en"
+) -> Ranked:
+    """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first.
+
+    language: the posting's (BCP 47 tag).
+    """
+    joined = primary(language) in _JOINING
     looks = [look(asserted(passage.text)) for passage in passages]
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
         wish = look(subject(requirement))
         lines = []
         for column, passage in enumerate(passages):
-            words = keyword(wish, looks[column])
+            words = keyword(wish, looks[column], joined=joined)
             meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else MODEL_SHARE * meaning + (1 - MODEL_SHARE) * words
             lines.append(Line(passage, words, score))
         lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)
-    return Ranked(by_id, matrix is not None)
+    return Ranked(by_id, matrix is not None, foreign=primary(language) != "en")
 
 
 def subject(requirement: Requirement) -> str:

@@ -26,7 +26,9 @@ _EDUCATION = re.compile(
     r"^(?:formación|formazione|formação|formation) (?:en|in|em|académica|universitaria|reglada)|"
     r"titulación|licenciatura|grado|laurea|diploma|formação superior|opleiding|hbo|mbo|wykształceni\w+|"
     r"vzdělání|utbildning|"
-    r"uddannelse|utdanning|образование|mezun\w*)",
+    r"\w*uddannelse|\w*utdanning|\w*utbildning|\w{5,}examen|akademisk examen|\w*koulutus|\w*tutkinto|"
+    r"ensino (?:superior|médio|técnico)|"
+    r"bacharelado|образование|mezun\w*)",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(
@@ -39,13 +41,18 @@ _CREDENTIAL = re.compile(
     r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
     r"prawo jazdy|uprawnieni\w+|certyfikat\w*|świadectw\w+|oprávnění|osvědčení|certificado|"
     r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"
-    r"körkort|førerkort|kørekort)\b",
+    r"körkort|førerkort|kørekort|ajokortti|\w{3,}kortti|\w{3,}bevis|\w{3,}certifikat\w*|certifikat\w*|sertifikat\w*|"
+    r"sertifisering|truckkort|fagbrev|svendebrev|legitim(?:erad|ation)|autoris(?:eret|ert|ation|asjon)|"
+    r"(?:utbildad|uddannet|utdannet|faglært|gediplomeerd|gediplomeerde)(?=\s+[^\W\d_]{3,})|laillistettu|rekisteröinti|"
+    r"big-registratie|vca(?: vol| basis)?|vog|heftruckcertificaat|cédula profissional|"
+    r"carteira profissional|crc ativo|coren|registo profissional|registro profissional|cartão de cidadão)\b",
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
     r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
     r"verhandlungssicher|fluên\w+|fluenz\w+|fluidez|biegł\w+|komunikatywn\w+|komunikativn\w+|"
-    r"courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
+    r"tal|skrift|skriftligt?|mundtlig\w*|muntlig\w*|flytande|flytende|flydende|fremstillingsevne|kielitaito|kielen|"
+    r"taito\w*|sujuva\w*|erinomai\w+|courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
     r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|"
     r"sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
@@ -53,17 +60,19 @@ _TONGUE_CUE = re.compile(
 )
 _YEARS = re.compile(
     r"\b\d{1,2}\s*\+?\s*(?:(?:-|–|to|bis|à|a)\s*\d{1,2}\s*)?(?:or more |\+ )?(?:years?|yrs|jahre?n?|ans|"
-    r"années|años|anni|anos|jaar|lat\b|let\b|år|лет)|"
+    r"années|años|anni|anos|jaar|lat\b|let\b|års?|vuo(?:den|tta)|лет)|"
     r"\b(?:one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|"
-    r"tres|cuatro|cinco) "
-    r"(?:\(\d+\) )?(?:or more )?(?:years|jahre|ans|années|años)|mehrjährig\w*|plusieurs années|"
+    r"tres|cuatro|cinco|dois|três|quatro|twee|drie|vier|vijf|två|tre|fyra|fem|fire|kahden|kolmen|viiden|dwa|"
+    r"trzy) "
+    r"(?:\(\d+\) )?(?:or more )?(?:years|jahre|ans|années|años|anos|jaar|års?|vuoden|lata)|mehrjährig\w*|"
+    r"plusieurs années|"
     r"several years|varios años",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
     r"\b(?:experience\w*|track record|background in|erfahrung\w*|berufserfahrung|expérience\w*|"
     r"experiencia|esperienza|experiência|"
-    r"ervaring|doświadczeni\w+|zkušenost\w*|erfarenhet|erfaring|опыт|deneyim\w*)",
+    r"\w*ervaring|doświadczeni\w+|zkušenost\w*|\w*erfarenhet|\w*erfaring|kokemus\w*|vivência|опыт|deneyim\w*)",
     re.IGNORECASE,
 )
 _WISH_OF_TASTE = re.compile(

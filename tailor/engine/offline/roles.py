@@ -117,7 +117,8 @@ def in_charge_of_it(wish: str, passage: Passage) -> bool:
 _OR_ABOVE = re.compile(r"\b(?:or|and) (?:above|higher|more senior)\b|\bo superior\b|\boder höher\b", re.IGNORECASE)
 _LOW = re.compile(
     r"\b(?:commis|trainee|apprentice|assistant|junior|intern|porter|helper|auxiliar\w*|aushilf\w*|azubi\w*|"
-    r"stagiaire|becari\w+|praktikant\w*)\b",
+    r"stagiaire|becari\w+|praktikant\w*|leerling\w*|stagi[aá]ri[ao]s?|estagiári[ao]|aprendiz|lärling\w*|lærling\w*|\w*elev|"
+    r"harjoittelija\w*|staży?st\w+|učeň|učnice)\b",
     re.IGNORECASE,
 )
 

@@ -32,6 +32,8 @@ _TAIL = re.compile(
     r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
     r"obligatoires?|nécessaires?|"
     r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
+    r"(?:is een )?(?:pré|pluspunt)|is een pre|(?:strekt tot )?aanbeveling|(?:är |er )?(?:starkt )?(?:meriterande|"
+    r"(?:en |ett |et )?(?:stor |stort )?(?:fördel|fordel|pluss?))|ønskelig|(?:é |será )?um (?:plus|diferencial)|"
     r"desejáve(?:l|is)|preferencia(?:l|is)|valorable|výhodou|mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.engine.offline import halves, licences, named, roles, whom
+from tailor.engine.offline import distinct, halves, licences, named, roles, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look
@@ -24,6 +24,12 @@ _COMPOUND = re.compile(r"\b\w+-\w+|\b\w{12,}")
 
 def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, language: str) -> Match:
     """The state of one wish that is for no years, tongue or study, with what shows it; a note in `language`."""
+    lines = [
+        line
+        for line in lines
+        if distinct.of_that_number(requirement.text, line.passage.text)
+        and distinct.of_that_step(requirement.text, line.passage)
+    ]
     if requirement.category == "credential":
         lines = [line for line in lines if _may_certify(requirement, line)]
     strict = named.strict_names(requirement)
@@ -76,10 +82,11 @@ def _alike(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> l
         for line in alike
         if roles.says_what_is_done(requirement, line.passage)
         and not _by_a_word_of_its_title(line)
-        and on_the_matter(wish, line)
+        and on_the_matter(wish, line, foreign=ranked.foreign)
         and roles.in_charge_of_it(requirement.text, line.passage)
         and is_out(requirement.text, line.passage.text)
         and of_the_thing(requirement.text, line.passage)
+        and (line.score >= _SHOWN_BARE or distinct.of_that_matter(requirement.text, line.passage.text))
         # What was taught is no experience of it.
         and not (requirement.category == "experience" and line.passage.section in ("education", "certificates"))
     ]
@@ -96,6 +103,8 @@ def _least(requirement: Requirement, wish: Look, ranked: Ranked) -> float:
         return ranked.shown
     if not ranked.modelled:
         return _NEVER
+    if ranked.foreign and requirement.category == "experience":
+        return 1 - MODEL_SHARE  # The word itself, whatever the model knows of it.
     if requirement.category == "experience" and _COMPOUND.search(subject(requirement)):
         return _SHOWN_CLEARLY
     return _SHOWN_BARE
@@ -129,9 +138,11 @@ def _listed_too(requirement: Requirement, shown: Sequence[Line], lines: Sequence
 
 #: What a line that has half the words of a wish, or fewer, must be alike to it in meaning.
 _HALF, _ALIKE = 0.5, 0.4
+#: In other languages than English all lines are alike to the sentence model.
+_ALIKE_ABROAD = 0.6
 
 
-def on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) -> bool:
+def on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset(), *, foreign: bool = False) -> bool:
     """Whether a line shares with a wish more than a common doing: calls that were handled are no complaint handling.
 
     Half the words of a wish are not enough, unless the line is alike in meaning, too: who reached an expected standard
@@ -140,7 +151,8 @@ def on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset()) -
     said = look(line.passage.text)
     if wish.parts and not any(name in said.follows or words & said.stems for name, words in wish.parts):
         return line.score >= _ALIKE
-    if not wish.parts and line.words <= _HALF and line.score < line.words * (1 - MODEL_SHARE) + _ALIKE * MODEL_SHARE:
+    alike = _ALIKE_ABROAD if foreign else _ALIKE
+    if not wish.parts and line.words <= _HALF and line.score < line.words * (1 - MODEL_SHARE) + alike * MODEL_SHARE:
         return False
     matter = wish.stems - common_doing() - doing
     if not matter or matter == wish.stems or line.score >= _SHOWN_CLEARLY:

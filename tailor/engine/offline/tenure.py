@@ -12,8 +12,10 @@ _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "due": 2, "tre": 3, "quattro": 4, "cinque": 5,
+    "dois": 2, "três": 3, "quatro": 4, "twee": 2, "drie": 3, "vijf": 5, "två": 2, "fyra": 4, "fem": 5,
+    "fire": 4, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5, "dwa": 2, "trzy": 3, "cztery": 4, "pięć": 5,
 }  # fmt: skip
-_UNIT = r"(?:years?|yrs|jahre?n?|ans|années|años?|anni|anos|jaar|lata?|roky|let|år|лет|года)"
+_UNIT = r"(?:years?|yrs|jahre?n?|ans|années|años?|anni|anos|jaar|lata?|roky|let|års?|vuo(?:den|tta)|лет|года)"
 _ASKED = re.compile(
     rf"\b(?P<n>\d{{1,2}}|{'|'.join(_WORDS)})\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:-|–|to|bis|à|"
     rf"a)\s*\d{{1,2}}\s*)?(?:or more |plus )?(?:full )?{_UNIT}\b",
@@ -28,13 +30,17 @@ _AROUND = re.compile(
     r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |professional |relevant |"
     r"hands-on |practical |industry |proven |work(?:ing)? )*"
     r"experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
-    r"(?:\w*erfahrung|d'expérience|(?:de )?experiencia|(?:di |d['’])?esperienza|(?:de )?experiência)"
+    r"\b(?:(?:werk)?ervaring|erfarenhet|erfaring|kokemus(?:ta|ksen)?|doświadczeni[ae])\b(?: (?:met|in|als|van|av|af|"
+    r"i|med|inom|som|fra|"
+    r"från|"
+    r"innen|w))?\s*|(?:\w*erfahrung|d'expérience|(?:de )?experiencia|(?:di |d['’])?esperienza|(?:de )?experiência)"
     r"(?: (?:mit|in|im|als|en|dans|con|como|come|nel|nella|com|em))?\s*",
     re.IGNORECASE,
 )
 #: What says how much at least, and nothing of the field.
 LEAST = re.compile(
-    r"\b(?:at least|minimum|mindestens|minimal|au moins|al menos|mínimo|(?:di )?almeno|minimo|ou plus|"
+    r"\b(?:at least|minimum|mindestens|minimaal|minimal|minstens|minst|mindst|au moins|al menos|mínimo|pelo menos|"
+    r"no mínimo|vähintään|co najmniej|alespoň|(?:di )?almeno|minimo|ou plus|"
     r"o superior|or higher|"
     r"or above)\b",
     re.IGNORECASE,
@@ -51,6 +57,9 @@ et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa
 d de vous avez justifiez expérience expériences professionnelle minimum experiencia profesional erfahrung
 berufserfahrung mehrjährige
 contesto mínima mínimo minima minimo clinical post-registration registration
+na área no ramo de experiência profissional relevante liknande lignende tilsvarende werkervaring ervaring
+erfaring erfarenhet arbetslivserfarenhet soortgelijke vergelijkbare functie stilling tjänst roll rolle
+erfarenhet arbetslivserfarenhet soortgelijke vergelijkbare functie stilling tjänst roll rolle
 agentur un puesto posto poste trabajo función funciones ruolo mansione analoga analogo equivalente
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())

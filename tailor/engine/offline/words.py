@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Final
 
 from tailor.engine.offline import concepts, leading
 from tailor.model import vocabulary
@@ -24,7 +25,12 @@ avec pour par sur dans en au aux vous votre vos nous notre nos est sont que qui 
 elle el los las unos unas y o con por para del al su sus nuestro nuestra tu tus lo gli e di da nel nella dei
 delle della che uno os um uma em na nas dos com seu sua het een van voor met op te bij aan je jij jouw wij ons
 onze zijn oraz lub w z ze dla od po przez jest są się v ve s k ke u pro jsou nebo och eller på av för med till
-ett att vi är som og af til er и или в на с по для от до из не мы вы что как veya ile için bir bu come como als comme
+ett att vi är som och har du ni din er era vår våra det den de hos från vid inom genom samt og af til er du har det
+den
+de din dit dine vores fra ved hos hvis der i og av til fra ved hos hvis dere din vår etter pelo pela pelos pelas às
+aos
+ou seu dele dela bij uit naar onder ook ja sekä tai on и или в на с по для от до из не мы вы что как veya ile için
+bir bu come como als comme
 """
 _FUNCTION = frozenset(_FUNCTION_WORDS.split())
 
@@ -44,6 +50,17 @@ solides capacité idéalement ans souhaité souhaitée compétences experiencia 
 manejo capacidad años mínimo deseable nivel buen buenos esperienza conoscenza conoscenze ottima buona capacità
 anni experiência conhecimento conhecimentos anos ervaring kennis goede jaar doświadczenie znajomość
 umiejętność zkušenosti znalost erfarenhet kunskap erfaring опыт знание
+ervaren werkervaring kennis goed goede gedegen ruime aantoonbare minimaal minstens beheersing affiniteit jaren pré
+vaardigheden
+conhecimento domínio sólida sólidos bom boa bons boas mínimo mínima experiente vivência nível superior completo
+erfaren erfarenhet erfarenheter kunskaper god goda gott dokumenterad gedigen minst år års vana van kännedom förmåga
+meriterande
+erfaringer kendskab godt gode solid solidt mindst gerne fordel evne evner forståelse indblik kjennskap kunnskap
+kunnskaper
+minimum minst gjerne ønskelig erfaringen trygg kokemus kokemusta kokemuksen osaaminen osaamista taito taitoa hyvä
+hyvää
+vähintään vuoden vuotta
+doświadczenie doświadczenia dobra dobrą bardzo minimum mile widziane zkušenost praxe praxi výhodou
 """
 _ASKING = frozenset(_ASKING_WORDS.split())
 
@@ -95,10 +112,19 @@ def bare(text: str) -> bool:
     return not any(word.casefold() in _ASKING for word in tokens(text))
 
 
+#: "Dokumentationsvana", "forhandlingsevner": of what it is is asked for, in one word with the asking.
+_ASKED_OF: Final = re.compile(
+    r"(?P<of>[^\W\d_]{4,30}?)s?(?:vana|erfarenhet(?:er)?|kunskap(?:er)?|kompetens(?:er)?|erfaring(?:er)?|kendskab|"
+    r"kunnskap(?:er)?|kompetanse|kjennskap|ervaring|vaardighe(?:id|den)|evner?|förmåga|arbeid|arbejde|arbete)",
+    re.IGNORECASE,
+)
+
+
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning, those of one concept made one; numbers left out."""
     group = _groups()
-    found = (stem(w) for w in content(text) if not w[0].isdigit())
+    words = (of["of"] if (of := _ASKED_OF.fullmatch(w)) else w for w in content(text) if not w[0].isdigit())
+    found = (stem(w) for w in words)
     return frozenset(group.get(s, s) for s in found)
 
 
@@ -227,16 +253,44 @@ def _unlinked(word: str) -> tuple[str, ...]:
     return (word, *(word[: -len(link)] for link in ("s", "n", "es", "en", "er") if word.endswith(link)))
 
 
-def keyword(wish: Look, line: Look) -> float:
+#: Where words are joined into one, a part of so many letters with so many behind it may be what is asked for.
+_PART, _BEHIND = 5, 4
+#: So many letters that words have in common are their root, where the ends of both are no words of their own.
+_ROOT, _END, _SHORT_END, _BARE_END = 8, 5, 2, 3
+
+
+def is_begun(word: str, others: frozenset[str]) -> bool:
+    """Whether a word begins one of others that is made of it and more, or has a long root with one in common.
+
+    "Lager" is told by "lagermedarbejder", "systemutveckling" by "systemutvecklare", "haavanhoidosta" by "haavanhoito".
+    """
+    return any(
+        (len(word) >= _PART and each.startswith(word) and len(each) - len(word) >= _BEHIND) or _of_one_root(word, each)
+        for each in others
+    )
+
+
+def _of_one_root(word: str, other: str) -> bool:
+    common = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
+    short, long = sorted((len(word) - common, len(other) - common))
+    return common >= _ROOT and long <= (_END if short else _BARE_END) and short <= _SHORT_END
+
+
+def keyword(wish: Look, line: Look, *, joined: bool = False) -> float:
     """How much of a wish the words of a line cover, 0 to 1; a name counts as two words.
 
     A name that the line does not say may still be told in other words ("project management", "managed projects").
+    joined: whether their language joins words into one.
     """
     total = _NAME_WEIGHT * len(wish.parts) + len(wish.rest)
     if not total:
         return 0.0
     covered = float(len(wish.rest & line.stems))
-    covered += sum(is_joined(each, line.stems) for each in wish.rest - line.stems if len(each) >= _JOINED)
+    left = wish.rest - line.stems
+    covered += sum(
+        (len(each) >= _JOINED and is_joined(each, line.stems)) or (joined and is_begun(each, line.stems))
+        for each in left
+    )
     for name, words in wish.parts:
         if name in line.follows:
             covered += _NAME_WEIGHT

@@ -38,6 +38,8 @@ from tailor.model.resume import SectionName
         ("Työura", "work"),
         ("Puntos fuertes", "skills"),
         ("取得資格", "certificates"),
+        ("Kurser og certifikater", "certificates"),
+        ("Pätevyydet", "certificates"),
         ("कार्य अनुभव", "work"),
         ("سوابق کاری", "work"),
         ("Programmiersprachen", "skills"),
