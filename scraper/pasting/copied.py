@@ -17,7 +17,7 @@ from scraper.text.markup import squeeze
 
 #: A whole line above the posting's own text.
 _BEGINS = Vocabulary(
-    r"^(?:about (?:the|this) (?:job|role|position)|(?:full )?job description|description|(?:full )?description of the (?:job|role)"
+    r"^(?:about (?:the|this) job|(?:full )?job description|description|(?:full )?description of the (?:job|role)"
     r"|(?:info(?:s|rmationen)? |details )?(?:zum|über den) job|(?:vollständige )?(?:stellen|job)beschreibung|stellenanzeige"
     r"|à propos (?:de l['’]offre(?: d['’]emploi)?|du poste)|description (?:complète )?(?:du poste|de l['’]offre|de l['’]emploi)"
     r"|(?:acerca|sobre) (?:del empleo|de la oferta|el empleo|el puesto)|descripción (?:completa )?(?:del (?:empleo|puesto)|de la oferta)"
@@ -27,13 +27,17 @@ _BEGINS = Vocabulary(
     r"|o ofercie pracy|(?:pełny )?opis (?:stanowiska|oferty|pracy)|popis (?:práce|pozice|pracovní pozice)"
     r"|om (?:jobbet|jobbannonsen|stillingen|tjänsten)|(?:fuld |fullständig |fullstendig )?(?:job|jobb|stillings|arbets)beskriv\w+)\W*$"
 )
+#: One that employers write as well, below a first word about themselves.
+_GOES_ON = Vocabulary(r"^about (?:the|this) (?:role|position)\W*$")
 #: A whole line below it, or the first words of one: what the page says about itself, about others, or asks for.
 _ENDS = Vocabulary(
     r"^(?:(?:set|create|get|sign up for) (?:an? )?(?:job )?alerts?\b|see how you compare|looking for talent|get notified|referrals increase your chances|seniority level$"
     r"|job search faster|job seekers? who viewed|candidates who clicked apply|hiring (?:lab|insights)|job activity|company (?:overview|rating|reviews)$|base pay range$"
+    r"|employer questions$|your application will include|company (?:profile|industry)$|about (?:the )?company$|preferred candidate$|job post details$"
     r"|report (?:this )?(?:job|listing|ad)|\*?\s*indicates a required field|apply (?:for|to) this (?:job|position|role)$|submit (?:your )?application|voluntary self-identification"
     r"|(?:first|last|full|legal|preferred)(?: |-)name\s?\*?$|explore collaborative articles|interested in building your career"
     r"|jobbenachrichtigung|jobs per e-?mail|karrierestufe$|vorname\s?\*?$|(?:job|anzeige) melden|jetzt bewerben formular|so schneiden sie im vergleich"
+    r"|weitere informationen$|d['’]autres offres|envie d['’]en savoir plus|tipo de industria de la oferta$"
     r"|niveau hiérarchique$|créer une alerte|activer (?:l['’]|une )alerte|signaler (?:l['’]|cette )(?:offre|annonce)|prénom\s?\*?$|recevoir des (?:offres|alertes)"
     r"|nivel de antigüedad$|(?:crear|activar|crea una) alerta|denunciar (?:oferta|empleo|vaga)|inscríbete en esta|nombre\s?\*?$"
     r"|livello di anzianità$|(?:crea|attiva)(?: un)? avviso|segnala (?:offerta|annuncio)|nome\s?\*?$"
@@ -64,7 +68,9 @@ _HEADING, _ITEM, _BESIDES, _SITE, _OVER = 80, 10, -20, -60, -1000
 _BELOW = 12
 #: A text that is worth more is no longer what stands above "Job description".
 _INTRODUCED = 500
-_ABOVE, _LONGEST, _MENU = 4, 200, 12
+#: … or above "About the role", where a sentence is the employer's.
+_BEGUN = 80
+_ABOVE, _FILED, _LONGEST, _MENU = 4, 5, 200, 12
 
 
 @dataclass(frozen=True)
@@ -91,7 +97,9 @@ def from_page(text: str) -> Copied | None:
         return None
     body = "\n".join(line for line in raw[begin:end] if not _MORE.match(line.strip())).strip()
     above = [line for line in lines[:begin] if line and line not in foreign and not _RATING.match(line)]
-    head, told = _head([line for line in above if len(line) <= _LONGEST and not _BEGINS.match(line)])
+    head, told = _head(
+        [line for line in above if len(line) <= _LONGEST and not (_BEGINS.match(line) or _GOES_ON.match(line))]
+    )
     kept = [at for at, line in enumerate(lines) if line]
     sheet = Sheet([lines[at] for at in kept], bisect_left(kept, begin), bisect_left(kept, end))
     return Copied(head, body, told, sheet)
@@ -121,14 +129,17 @@ def _body(lines: list[str], foreign: set[str]) -> tuple[int, int]:
     for at, line in enumerate(lines):
         heading = _announces(line, foreign)
         below = 0 if heading else below + bool(line)
-        announced = len(line) <= _LINE and _BEGINS.match(line) and total < _INTRODUCED
+        announced = len(line) <= _LINE and (
+            (_BEGINS.match(line) and total < _INTRODUCED) or (_GOES_ON.match(line) and total < _BEGUN)
+        )
         if total <= 0 or announced:
             total, begin = 0.0, at
         total += _worth(line, heading, below <= _BELOW, foreign)
         if total > best and line:
             best, found = total, (begin, at + 1)
     begin, end = found
-    return begin + (begin < end and bool(_BEGINS.match(lines[begin]))), end
+    announced = begin < end and any(each.match(lines[begin]) for each in (_BEGINS, _GOES_ON))
+    return begin + announced, end
 
 
 def _worth(line: str, heading: bool, below_one: bool, foreign: set[str]) -> float:
@@ -171,7 +182,10 @@ def _head(lines: list[str]) -> tuple[list[str], bool]:
 def _nearest(lines: list[str]) -> int:
     """Where the head begins when nothing tells: with the title that is nearest to the text, or else right above it."""
     titles = [at for at, line in enumerate(lines) if _is_title(line)]
-    return max(0, (titles[-1] if titles else len(lines)) - 1)
+    last = titles[-1] if titles else len(lines)
+    # "Weaver", and a few lines below it the kind that a board files it under: "Weavers (Textile)".
+    alike = (at for at in titles if last - _FILED <= at < last and lines[last].startswith(lines[at]))
+    return max(0, next(alike, last) - 1)
 
 
 def _is_trail(line: str, after: list[str]) -> bool:
@@ -198,7 +212,7 @@ def employer(page: Copied, title: str, beside: str, body: str) -> str:
         if name.casefold() in said and name.casefold() != title.casefold():
             return name
     below = page.head[page.head.index(beside) + 1 :][:1] if beside in page.head else []
-    if page.told or (spoken.is_name(beside) and any(places.named(line) for line in below)):
+    if page.told or page.sheet.is_boards or (spoken.is_name(beside) and any(places.named(line) for line in below)):
         return beside
     return spoken.employer(body)
 

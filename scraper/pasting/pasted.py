@@ -18,9 +18,8 @@ from scraper.text.markup import body_of, parse, squeeze
 from scraper.text.plain import from_html, looks_like_markup, to_text
 from scraper.told import answers
 
-_TOP = 15
-#: Lines at the very top that need not hold a word of an office: an occupation is enough.
-_VERY_TOP, _SHORT = 3, 60
+#: So many lines may have a label before what a posting is called, and before other facts.
+_TOP, _LABELLED = 8, 60
 _SHORTEST = 30
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,200}?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]\n]{0,200})\]\([^)\s]{1,500}\)")
@@ -56,13 +55,15 @@ def from_text(text: str, url: str | None = None) -> JobPosting:
     candidate = Candidate(f"pasted text{several}")
     short = [line for line in lines if len(line) <= 200]
     told = Candidate(candidate.source)
-    facts.by_labels(short[:60], told, _LABELS)
+    facts.by_labels(short[:_TOP], told, _LABELS)
+    facts.by_labels(short[:_LABELLED], told)
     labelled = told.fields.get("hiringOrganization")
     head = masthead.read(lines, description, any_title=True).fields
     if head.get("title") and told.fields.get("title", "").startswith(head["title"]):
         candidate.put("title", head["title"])  # "Vacancy: Receptionist at Maple Street Surgery, Hexham"
     for name, value in [*told.fields.items(), *head.items()]:
         candidate.put(name, value)
+    facts.by_labels(short[:_LABELLED], candidate, _LABELS)  # "Role: Back End Developer" far below may file it only
     candidate.put("title", sought.job(description))
     if page and not labelled:
         beside = candidate.fields.pop("hiringOrganization", "")

@@ -46,6 +46,8 @@ _ABOUT = re.compile(
     r"^(?:about|über(?: die)?|à propos d[e’']|sobre|acerca de|chi è|over|o firmie|o společnosti|om|who is|why(?: join)?|join|meet|company:|careers? at|jobs? at|working at|life at|more about|follow) (?P<name>[^\W\d_].{1,50}?)\W*$",
     re.I,
 )
+#: "Posted 3 days ago by Marlow Weavers Ltd".
+_POSTED_BY = re.compile(r"^(?:re)?posted\b.{0,30}? by (?P<name>[^\W\d_].{1,50}?)\W*$", re.I)
 _LOGO = re.compile(
     r"^(?P<name>.{2,60}?)(?: (?:company )?logo|['’]s (?:website|logo|homepage))$|^logo (?:of |de |von )?(?P<other>.{2,60})$",
     re.I,
@@ -73,6 +75,9 @@ def choose(sheet: Sheet, title: str, ruled: str, labelled: str) -> str:
         name = without_careers(_PREFIXES.sub("", text.strip(' \t,;|·•-–—*#>/"“”„«»')))
         plain = letters(name)
         if not plain or not 1 < len(name) <= _LONGEST or len(name.split()) > _MOST_WORDS:
+            continue
+        board = not sign.startswith("rule_") and words.AGGREGATORS.match(words.LEGAL_FORM.sub("", name).strip(" .,"))
+        if board:  # what the page itself is called
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
             continue
@@ -102,6 +107,8 @@ def choose(sheet: Sheet, title: str, ruled: str, labelled: str) -> str:
             **_stands(sheet, name, plain, at),
             **_shape(name, title),
         }
+    if ruled and sheet.is_boards:  # which names who hires beside each title
+        names.pop("")
     return ranking.best("pasted_employer", names)
 
 
@@ -128,6 +135,8 @@ def _offered(
         label, colon, value = line.partition(":")
         if len(label) <= 40 and words.COMPANY_LABEL.match(label_of(label)):
             yield "by_label", value if colon and value else sheet.line(each + 1), 1.0
+        if len(line) <= _LONGEST and (posted := _POSTED_BY.search(line)):
+            yield "by_label", posted["name"], 1.0
         if len(line) <= 120 and title and title.casefold() in line.casefold():
             yield from (("by_at", found["name"], 1.0) for found in _AT.finditer(line))
         for sign, pattern in (("by_about", _ABOUT), ("by_logo", _LOGO), ("by_careers", _CAREERS)):

@@ -12,6 +12,8 @@ from scraper.pasting.pieces import Joint, Piece
 from scraper.shown import spoken
 from scraper.signs import sought
 
+#: A longer line is no heading.
+_LONGEST = 300
 _PLACE = rf"[{spoken.LARGE}][\w'’-]{{1,30}}(?:[ -](?:(?:upon|on|sur|de|del|am|an der|le|la) )?[{spoken.LARGE}][\w'’-]{{1,30}}){{0,2}}"
 _REGION = rf"(?:, (?P<region>[{spoken.LARGE}][\w'’-]{{1,30}}))?"
 _IN = re.compile(
@@ -38,6 +40,8 @@ _MORE = re.compile(
 
 def of_line(line: str, at: int) -> list[Piece]:
     """The pieces of a line with a number; none when it seeks nobody."""
+    if len(line) > _LONGEST:
+        return []
     who = _SEEKS.match(line)
     name = who["name"] if who else ""
     seeker = [Piece(name, line, at, who.start("name"), who.end("name"), "seeks")] if who and _could_seek(name) else []

@@ -22,6 +22,14 @@ _ADDRESS = re.compile(
     re.I,
 )
 _MOST_ADDRESSES = 40
+#: A line with a board's name has so many letters at most.
+_BOARD = 70
+#: What stands around a board's name at a page's edges.
+_RIGHTS = re.compile(
+    r"^\W*(?:©|\(c\)|copyright)?\W*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\W*|\s+(?:logo|home ?page|for employers)$"
+    r"|[\s,.]*(?:\d{4})?[\s,.]*all rights reserved.*$|, inc.*$|(?:\s+(?:corporation|deutschland))?\s*(?:©\s*)?(?:\d{4})?$",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -88,6 +96,13 @@ class Sheet:
         return list(
             dict.fromkeys(letters(each["domain"]) for each, _ in zip(found, range(_MOST_ADDRESSES), strict=False))
         )
+
+    @functools.cached_property
+    def is_boards(self) -> bool:
+        """Whether a short line or a copyright names a board that posts for others: who hires stands by the title then."""
+        edges = (*self.lines[:_END], *self.lines[-_END:])
+        names = (_RIGHTS.sub("", words.LEGAL_FORM.sub("", line)) for line in edges if len(line) <= _BOARD)
+        return any(words.BOARDS.match(name.strip(" .,|")) for name in names)
 
     def line(self, at: int) -> str:
         """A line by its number, empty where there is none."""

@@ -23,6 +23,7 @@ _OTHER = re.compile(
     r"\bago\b|\d+ applicants?\b|\bposted\b|\bclosing\b|\bapply\b|\brequired from\b|\bstart(?:s|ing)?\b"
     r"|^(?:pay )?(?:band|grade|scale|level|tier|entgeltgruppe|échelon|livello|nivel|nível)\W{0,2}\w{1,5}$"
     r"|^\d+(?:\s?[-–]\s?\d+)? ?%$|^\d+ (?:days?|nights?|shifts?|evenings?|mornings?)\b.*\b(?:week|month|fortnight|over \d+)\b"
+    r"|^[a-z]{1,5}[-/ ]?\d{3,}[\w/-]*$"
     r"|\btemp\w* to perm\w*|\bpaye\b|^(?:mon(?:day|tag)?|tues?(?:day)?|(?:satur|sun|fri)day|lundi|lunes|lunedì|segunda|maandag|poniedziałek|pondělí|måndag|mandag)s?\b",
     re.I,
 )

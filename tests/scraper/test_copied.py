@@ -87,6 +87,12 @@ def test_the_way_to_a_title_is_no_part_of_it(crumbs: str) -> None:
     assert from_text(PAGE.format(crumbs=crumbs)).title == "Loom Mechanic"
 
 
+def test_what_a_board_is_called_hires_nobody() -> None:
+    page = PAGE.replace("Marlow Weavers\n", "Posted 3 days ago by Marlow Weavers\n")
+    page = page.format(crumbs="Loom Mechanic") + "\n© Reed Online Ltd 2031. All rights reserved."
+    assert from_text(page).hiringOrganization == "Marlow Weavers"
+
+
 def test_a_line_of_a_page_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page of many lines costs what each of them does once, wherever else it is asked for."""
     judged: list[str] = []
