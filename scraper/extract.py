@@ -1,8 +1,9 @@
 """From a page's bytes to a posting: every source is read, then merged per field, then the outcome is judged."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from scraper import merge, page, verdict
 from scraper.candidate import Candidate
@@ -51,12 +52,13 @@ def _gone(url: str) -> JobPosting:
 
 
 def _name_himself(found: Candidate, url: str) -> None:
-    """Say who hires where a board does not: by its host's own part, or as the text speaks of him."""
-    host = (urlsplit(url).hostname or "").split(".")
-    named = spelled(host[0], found.description) if len(host) > _OWN_HOST else ""
-    found.put(
-        "hiringOrganization", named or introduced.company(found.description) or spoken.employer(found.description)
-    )
+    """Say who hires where a board does not: by a part of its address, or as the text speaks of him."""
+    split, text = urlsplit(url), found.description
+    host, first = (split.hostname or "").split("."), split.path.strip("/").split("/")[0]
+    known = [*(host[:1] if len(host) > _OWN_HOST else []), unquote(first)]
+    named = (spelled(each, text) for each in known if not re.search(rf"(?-i:\b{re.escape(each.lower())}\b)", text))
+    company = next(filter(None, named), "") or introduced.company(text) or spoken.employer(text)
+    found.put("hiringOrganization", company)
 
 
 #: A board's host of more parts than its own domain begins with whom it serves (`marlow.board.example`).

@@ -5,7 +5,7 @@ from urllib.parse import urldefrag
 
 from scraper import merge
 from scraper.candidate import Candidate
-from scraper.lexicon import declined, east, gazetteer, language, places
+from scraper.lexicon import declined, east, gazetteer, language, places, words
 from scraper.pasting import pasted
 from scraper.shown import beside, employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
@@ -143,7 +143,12 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
         place = place or beside.agreed_place(page.first("title"), company, page.titles, page.lines)
         place = place or beside.titled_town(company, page.titles)
-    place = _without(company, place)
+    if gazetteer.kind(place) == "land":
+        place = beside.titled_place(page.titles) or place
+    if not place and words.REMOTE_SAID.search(page.description):
+        place = "Remote"
+    if "jobLocation" not in {name for each in for_machines for name in each.fields}:
+        place = _without(company, place)
     place = places.of_address(place, page.all_lines)
     place = east.further(place, [*page.titles, "\n".join(page.all_lines), page.description])
     merge.place(page.sources, place)

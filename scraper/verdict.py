@@ -95,7 +95,7 @@ def _is_wall(page: Page, headers: Mapping[str, str]) -> bool:
         page.size,
         guarded=before.guarded,
         asks_password=before.asks_password,
-        script_driven=before.script_driven,
+        script_driven=before.script_driven or before.frames_job,
     )
 
 

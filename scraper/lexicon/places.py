@@ -270,7 +270,7 @@ def labelled(text: str) -> str:
 _AT_WORK_IN = re.compile(
     r"\b(?:office|studio|headquarters|hq|workshop|forge|plant|factory|warehouse|clinic|hospital|school|shop|store|laborator\w+|lab|depot|campus"
     r"|farm|kitchen|restaurant|hotel|museum|gallery|theatre|library|team|based|mill|mine|yard|site|branch|practice|surgery|salon|garage|bakery|brewery|vineyard|nursery|base|centre|center"
-    r"|[Ss]tandort|[Ff]iliale|[Nn]iederlassung|[Pp]raxis|[Bb]üro|[Ww]erkstatt|[Kk]anzlei|agence|magasin|atelier|bureaux?|usine|cabinet|boutique|oficinas?|tienda|planta|taller|clínica|loja|escritório|fábrica|negozio|stabilimento|ufficio|bottega|vestiging|winkel|kantoor|kontor(?:et)?|butik(?:ken)?|verksted(?:et)?|avdelning(?:en)?"
+    r"|basé(?:e|\(e\)|es|\(e\)s)?|basad[oa]|[Ss]itz|sede|gevestigd|placerad|[Ss]tandort|[Ff]iliale|[Nn]iederlassung|[Pp]raxis|[Bb]üro|[Ww]erkstatt|[Kk]anzlei|agence|magasin|atelier|bureaux?|usine|cabinet|boutique|oficinas?|tienda|planta|taller|clínica|loja|escritório|fábrica|negozio|stabilimento|ufficio|bottega|vestiging|winkel|kantoor|kontor(?:et)?|butik(?:ken)?|verksted(?:et)?|avdelning(?:en)?"
     r")s? (?:is )?(?:in|à|en|em|a|i|te|di) ((?:[A-ZÀ-Ž][\w’'-]+)(?: [A-ZÀ-Ž][\w’'-]+){0,2}(?:, [A-ZÀ-Ž][\w]+)?)"
 )
 

@@ -468,6 +468,11 @@ REMOTE = whichever(
     r"(?:fully |100 ?% )?remote(?: work| job| position| only|[- ]first)?", r"(?:fully |100 ?% )?remote[, ]{1,2}(?:\(?(?:within|from|across|anywhere in|in) [^.]{2,40}|\([^()]{2,40}\))", r"work(?:ing)? from (?:home|anywhere)", r"(?:home|field)[- ]based", r"anywhere", r"worldwide", r"telecommute", r"home[- ]?office", r"télétravail", r"teletrabajo", r"remoto", r"da remoto", r"thuiswerk", r"zdalna", r"práce z domova", r"distans", r"フルリモート", r"リモート(?:可|ワーク)?", r"远程", r"遠端", r"재택(?:근무)?", r"удал[её]нн", whole=True,
 )  # fmt: skip
 
+#: Sentences that say that a job is done from anywhere.
+REMOTE_SAID = whichever(
+    r"\b(?:this|the) (?:is an? )?(?:\w+[, -]+){0,2}remote (?:position|role|job|opportunity)\b|\b(?:position|role|job) is (?:fully |100 ?% |entirely |completely )?remote\b|\bwork(?:ing)? (?:fully |entirely |100 ?% )?remotely from (?:any|wherever)", r"\b(?:die|diese) (?:stelle|position) ist (?:vollständig |komplett |100 ?% )?remote\b", r"\b(?:poste|emploi) (?:en|100 ?% en|entièrement en|full) (?:télétravail|remote)\b", r"\b(?:puesto|trabajo|posición) (?:100 ?% |totalmente |completamente )remot[oa]\b|\b(?:vaga|trabalho) (?:100 ?% |totalmente )remot[oa]\b|\blavoro (?:completamente |totalmente |100 ?% )(?:da )?remoto\b",
+)  # fmt: skip
+
 PRESENCE = whichever(
     r"hybrid\w*",
     r"on[- ]?site",

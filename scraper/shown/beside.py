@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.lexicon import gazetteer, words
+from scraper.lexicon import gazetteer, places, words
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.site import letters
@@ -46,6 +46,12 @@ def titled_town(company: str, titles: list[str]) -> str:
     parts = {part for name in titles for part in segments(name)} - {company}
     towns = [part for part in parts if gazetteer.kind(part) == "city"]
     return towns[0] if len(towns) == 1 else ""
+
+
+def titled_place(titles: list[str]) -> str:
+    """The part of a page's titles that names a town with what lies around it (`Kendal, Cumbria`); empty when none."""
+    parts = (part for name in titles for part in segments(name) if "," in part)
+    return next((part for part in parts if gazetteer.is_place(part.split(",")[0]) and places.alone(part) == part), "")
 
 
 def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) -> str:

@@ -40,7 +40,8 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
         title = next(iter(on_it)) if len(on_it) == 1 else (_sought(text) if not on_it else "") or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
-        title = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/") or title
+        alone = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/")
+        title = title if not alone or alone.split()[-1].lower() in _OPEN else alone
     coded = _CODE_BEHIND.match(title)
     if coded and shown_alone(body, coded["title"]):
         title = coded["title"]
@@ -87,6 +88,8 @@ def _sought(text: str) -> str:
     return ""
 
 
+#: A title does not end so: what followed was a part of it (`Tester for Marlow`).
+_OPEN = {"for", "für", "pour", "para", "per", "voor", "dla", "pro", "för", "til"}
 _LONGEST = 80
 _PARTS = re.compile(r"\s*[|·•,;()]\s*|\s[-–—]\s")
 #: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.

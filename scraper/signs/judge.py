@@ -46,7 +46,7 @@ _EDITORIAL_PATH = re.compile(
 #: A site's first page, in whatever language, by the path of its address.
 _FIRST_PAGE = re.compile(r"^/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w{2,5})?/?)?$", re.I)
 _FRAMED_JOB = re.compile(
-    r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition",
+    r"job|career|karriere|vacan|recruit|recrut|hire|hiring|talent|apply|posting|position|opening|stelle|emploi|empleo|lavoro|vaga|praca|kariera|requisition|oferta|offres?|vacatur|bewerb|nabidk",
     re.I,
 )
 _TYPE = re.compile(r'"@type"\s*:\s*\[?\s*"(\w+)"')

@@ -59,6 +59,7 @@ _TITLE = re.compile(r"job-?title|topcard-title|posting-?title|position-?title|va
 # What the names mean, the surest first.
 _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
     ("hiringOrganization", lambda n: bool(_OWN_NAME.search(n.kind.lower()))),
+    ("hiringOrganization", lambda n: n.kind.split() == ["topcard__flavor"]),
     ("hiringOrganization", lambda n: n.has(_COMPANY_NAME)),
     ("hiringOrganization", lambda n: n.itemprop("name") and n.itemprop("hiringOrganization", around=True)),
     ("hiringOrganization", lambda n: n.itemprop("hiringOrganization") and not children(n.element)),

@@ -77,9 +77,10 @@ def _pick(
 def _name_company(chosen: Candidate, target: Target | None) -> None:
     company = chosen.fields.get("hiringOrganization", "")
     if company:  # Workday writes "631 Acme Corp_United States", "IL00 Acme": a legal entity's number, name and country
-        chosen.fields["hiringOrganization"] = re.sub(
-            r"_[A-Z][\w .]*$", "", re.sub(r"^[A-Z]{0,2}\d{2,}\s+(?=\D)", "", company)
-        )
+        legal = re.sub(r"_[A-Z][\w .]*$", "", re.sub(r"^[A-Z]{0,2}\d{2,}\s+(?=\D)", "", company))
+        spoken_of = "" if not target or legal.split(" ")[0] in chosen.description else target.org
+        # A text that speaks of whom the address names, and never of the legal entity, is the former's.
+        chosen.fields["hiringOrganization"] = site.spelled(spoken_of, chosen.description) or legal
         return
     target = target or match(chosen.url)
     if target:

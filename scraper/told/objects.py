@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from scraper.candidate import Candidate
-from scraper.lexicon import east
+from scraper.lexicon import east, words
 from scraper.text import lenient, prose, rich
 from scraper.text.markup import squeeze
 from scraper.text.nodes import Node, first, first_text, flatten, is_store, joined, key, label, unlinked, whole
@@ -263,6 +263,14 @@ def _name_within(flat: Node) -> str:
 
 
 def _place(flat: Node) -> str:
+    """Where a job is; that it is done from anywhere only where nothing else is told."""
+    places = [flat.get(name) for name in _PLACE]
+    vague = [each for each in places if isinstance(each, str) and words.REMOTE.match(each)]
+    told = {name: value for name, value in flat.items() if value not in vague} if vague else flat
+    return _told_place(told) or next(iter(vague), "") or label(flat.get("country"))
+
+
+def _told_place(flat: Node) -> str:
     address = _place_from(flat, ("city", "state", "country")) or _prefixed_place(flat)
     for name in _PLACE:
         value = flat.get(name)

@@ -24,6 +24,7 @@ COMPANIES = {
     "a banner of a page whose title says what it is": ("Détail de l'offre", "<table><tr><td><img src=b.jpg alt='Tissages Marlow'><a href='/ca'>Català</a></td></tr><tr><td><h2>Mécanicien de métiers à tisser</h2>{TEXT}</td></tr></table>", "Tissages Marlow"),
     "who speaks of himself and is mailed to": ("Loom Mechanic wanted | Valley Noticeboard", "<h2><a href='/'>Valley Noticeboard</a></h2><h1>Loom Mechanic wanted</h1><p>Here at Marlow Veterinary Fabrics we weave bandages.</p>{TEXT}<p>Write to ann@marlowfabrics.example.</p>", "Marlow Veterinary Fabrics"),
     "the name of the site above everything": ("Job Description - Loom Mechanic (MRF004417)", "<table><tr><td><span class=brand>Marlow Rail Fabrics</span></td></tr></table><h1>Loom Mechanic</h1><span>(Job Number: MRF004417)</span>{TEXT}", "Marlow Rail Fabrics"),
+    "beside the place, in a list of such": ("Loom Mechanic | Jobs", "<h1>Loom Mechanic</h1><h4><div><span class='topcard__flavor'>Marlow Weavers, Inc.</span><span class='topcard__flavor topcard__flavor--bullet'>Kendal</span></div></h4><p>Message the poster from Marlow Weavers, Inc.</p>{TEXT}", "Marlow Weavers, Inc."),
     "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
 }  # fmt: skip
 
@@ -45,6 +46,10 @@ PLACES = {
     "terms and a town in one line": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>CDI – Vitré (35)</p>{TEXT}", "Vitré"),
     "remote within somewhere": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>Remote within Europe</p>{TEXT}", "Remote"),
     "a town in the title": ("Loom Mechanic | Bangalore | Marlow Weavers", "<h1>Loom Mechanic</h1>{TEXT}", "Bangalore"),
+    "a country in the text and a town in the title": ("Loom Mechanic at Marlow — Amstelveen, North Holland, Netherlands | Jobs", "<h1>Loom Mechanic</h1><p>Je werkt graag in Nederland.</p>{TEXT}", "Amstelveen"),
+    "a remote position in a sentence": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>This remote position reports to the head of looms.</p>{TEXT}", "Remote"),
+    "where somebody of either gender is based": ("Technicien(ne) de rivière", "<h1>Technicien(ne) de rivière</h1><p>Le syndicat recrute un(e) technicien(ne), basé(e) à Castelbrune.</p>{TEXT}", "Castelbrune"),
+    "a marked place that the employer is called by": ("Glassblower", "<div vocab='http://schema.org/' typeof=JobPosting><h1 property=title>Glassblower</h1><span property=hiringOrganization typeof=Organization><span property=name>University of Strathbrune</span></span><span property=jobLocation typeof=Place><span property=address typeof=PostalAddress><span property=addressLocality>Strathbrune</span>, <span property=addressRegion>Fife</span></span></span><div property=description>{TEXT}</div></div>", "Strathbrune"),
     "a town in an employer's name": ("Loom Mechanic - Calder Vale Mills Trust", "<h1>Loom Mechanic</h1><h2>Calder Vale Mills Trust</h2><p>The mill at Calder Vale is looking for a mechanic. Calder Vale Mills Trust runs two mills.</p>{TEXT}<dl><dt>Job locations</dt><dd>Todmorden Old Mill<br>Burnley Road<br>Todmorden<br>OL14 7XQ</dd></dl>", "Todmorden"),
 }  # fmt: skip
 
@@ -97,3 +102,40 @@ def test_a_character_that_was_escaped_once_too_often_is_read() -> None:
     text = "<p>We pay what is fair.&amp;#xa;&amp;#xa;The range is &amp;#163;17 to &amp;#163;19 an hour.</p>"
     said = answer({**JOB, "description": text}, "https://board.example/api/jobs/17").description
     assert said == "We pay what is fair.\n\nThe range is £17 to £19 an hour."
+
+
+def test_a_text_that_speaks_of_whom_the_address_names_is_not_its_legal_entitys() -> None:
+    url = "https://marlow.wd1.myworkdayjobs.com/Careers/job/Kendal/Loom-Mechanic_R1"
+    told = {"jobPostingInfo": {"title": "Loom Mechanic", "location": "Kendal", "jobDescription": "<p>Marlow weaves tweed, and you keep forty looms going day and night.</p>"}, "hiringOrganization": {"name": "Brackstone Textiles, Ltd."}}  # fmt: skip
+    assert answer(told, url).hiringOrganization == "Marlow"
+    told["jobPostingInfo"]["jobDescription"] += "<p>Brackstone is a part of Marlow.</p>"
+    assert answer(told, url).hiringOrganization == "Brackstone Textiles, Ltd."
+
+
+@pytest.mark.parametrize(
+    ("facts", "place"),
+    [
+        ({"location": "Remote job", "city": "Dubai", "country": "UAE"}, "Dubai, UAE"),
+        ({"location": "", "city": "", "country": "Spain", "telecommuting": True}, "Spain"),
+        ({"location": "Remote"}, "Remote"),
+    ],
+)
+def test_a_town_or_a_country_is_told_before_that_a_job_is_remote(facts: dict[str, object], place: str) -> None:
+    job = {**JOB, **facts, "description": "<p>You keep forty looms going, day and night.</p>"}
+    assert answer(job, "https://board.example/api/jobs/17").jobLocation == place
+
+
+def test_a_path_names_whom_its_board_does_not() -> None:
+    text = "<p>You help to build the Marlow loom, in a small team that cuts its own cams.</p>"
+    url = "https://board.example/marlow/loom-0002"
+    assert answer({**JOB, "jobDescription": text}, url).hiringOrganization == "Marlow"
+
+
+def test_a_title_that_goes_on_with_its_employer_stays_whole() -> None:
+    posting = read("Tester for Marlow", f"<h1>Automation Tester for Marlow</h1><p class=company>Marlow</p>{TEXT}")
+    assert posting.title == "Automation Tester for Marlow"
+
+
+def test_a_frame_that_is_still_to_come_is_no_wall_behind_a_consent() -> None:
+    body = "<p>Utilizamos cookies propias y de terceros.</p><h1>Empleo</h1><p>Cargando…</p><iframe src='https://s.example/embed/oferta/7'></iframe>"
+    assert read("Empleo - Marlow", body).outcome == "needs_paste"
