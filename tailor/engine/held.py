@@ -19,7 +19,8 @@ from tailor.model.wishes import alternatives, denies, lapsed, on_the_way
 _ARTICLE = re.compile(
     r"^(?:(?:an?|the|valid|in[- ]date|up[- ]to[- ]date|"
     r"current|active|full|clean|(?:must )?(?:have|hold)|ein(?:en?)?|gültige[rn]?|une?|der|die|"
-    r"das|le|la|un|en cours de validité|een|geldig|en|ett)\s+)+",
+    r"das|le|la|un|en cours de validité|een|geldig|en|et|ett|giltigt?|gyldigt?|utbildad|uddannet|utdannet|ważne|"
+    r"platný)\s+)+",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
@@ -29,14 +30,16 @@ _CHOICE = re.compile(
 #: What licences and certificates are called: of "Counterbalance or Reach truck licence", both are one.
 _KIND = re.compile(
     r"(?:licen[cs]e|certificat(?:e|ion)|certified|card|ticket|permit|qualification|registration|badge|zertifikat|"
-    r"lizenz|schein|permis|certificat|habilitation|carnet|licencia|certificado|patente|rijbewijs|certificaat)$",
+    r"lizenz|schein|permis|certificat|habilitation|carnet|licencia|certificado|patente|rijbewijs|"
+    r"certificaat)$",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:both|all|beiden?|alle|les deux|tous|ambos|ambas|todos|entramb[ie])\b", re.IGNORECASE)
 _YEAR = re.compile(
     r"\b(?:(?P<how>renewed|expires|valid (?:until|till|to|through)|until|till|since|(?:gültig )?bis|seit|"
     r"jusqu['’](?:en|à)|"
-    r"depuis|hasta|desde|fino al?|até|sinds)\s+(?:(?:in|el|le|den)\s+)?(?P<month>[^\W\d_]+\s+)?)?(?P<year>(?:19|"
+    r"depuis|hasta|desde|fino al?|até|sinds|sedan|siden|od|alkaen)\s+(?:(?:in|el|le|"
+    r"den)\s+)?(?P<month>[^\W\d_]+\s+)?)?(?P<year>(?:19|"
     r"20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tailor.model import ongoing, workplaces
+from tailor.model import declined, ongoing, workplaces
 from tailor.model.answered import quoted, substance
 from tailor.model.asking import Asking
 from tailor.model.checking.idiom import idiom
@@ -154,6 +154,7 @@ def named_in(resume: Resume, text: str) -> list[Place]:
         or [p for p in there if _names_shortly(short[p.id], text)]
         or [p for p in there if _names_shortly(_own_word(p.name), text)]
         or [p for p in there if (of := _OF.search(p.name)) and _names_shortly(of["own"], text)]
+        or [p for p in there if declined.led(_own_word(p.name), text)]
         or [p for p in there if workplaces.unit_named(f"{p.name}, {p.where}", text)]
     )
 
@@ -408,14 +409,14 @@ def _named(name: str, text: str, folded: str) -> str:
             continue
         if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded):
             return text[found.start() : found.end()]
-    return ""
+    return declined.led(_own_word(name), text)
 
 
 _A_SORT_AND_A_NAME: Final = 2
 #: A first word so short may be anything.
 _OWN_NAME: Final = 4
 #: What leads to a place where somebody worked.
-_LED: Final = r"(?:at|for|with|bei|für|chez|pour|presso|per|para|bij|voor|hos|för)"
+_LED: Final = r"(?:at|for|with|bei|für|chez|pour|presso|per|para|bij|voor|hos|för|dla|w|we)"
 _ARTICLE: Final = re.compile(r"(?:the|die|der|das|la|le|les|el|los|il)\s", re.IGNORECASE)
 #: First words that many firms' names have.
 _OF_MANY: Final = re.compile(

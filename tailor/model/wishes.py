@@ -46,7 +46,13 @@ def alternatives(text: str) -> bool:
 def joins(text: str) -> bool:
     """Whether a text names several things by "and"."""
     found = (each[0].casefold() for each in _AND.finditer(text))
-    return any(word != "en" or not in_romance(text) for word in found)
+    return any(
+        not (word == "en" and in_romance(text)) and not (word == "i" and _NORTHERN.search(text)) for word in found
+    )
+
+
+#: In the northern languages "i" is "in".
+_NORTHERN = re.compile(r"[åäöøæ]|\b(?:certifikat|sertifikat|bevis|eksamen|examen|grad) i\b", re.IGNORECASE)
 
 
 #: Small words of French and Spanish that Dutch, whose "and" is "en", does not have.

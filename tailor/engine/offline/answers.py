@@ -95,7 +95,7 @@ _ABROAD = re.compile(
 _IN_THE_VERB = re.compile(
     r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|"
     r"it|tt|s|rt|nt|st)o|"
-    r"[^\W\d_]{2,}(?:łem|łam|liśmy|łyśmy)|hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
+    r"[^\W\d_]{2,}(?:łem|łam|liśmy|łyśmy)|(?:\w+a|\w+i)mos|hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
     re.IGNORECASE,
 )
 _WISHES_IN_ROMANCE = re.compile(
@@ -135,7 +135,9 @@ NUMBER_WORDS = frozenset(
     """
     two three four five six seven eight nine ten twelve twenty zwei drei vier fünf sechs sieben acht neun zehn zwölf
     deux trois quatre cinq sept huit neuf dix douze dos tres cuatro cinco siete ocho nueve diez due tre quattro cinque
-    sette otto dieci
+    sette otto dieci dois duas três quatro oito nove dez twee drie vier vijf zes acht negen tien två tre fyra fem sju
+    åtta nio tio fire seks syv sju otte ni ti dwa dwie dwóch trzy trzech cztery pięć sześć dva dvě tři čtyři pět kaksi
+    kolme neljä viisi
     """.split()  # noqa: SIM905
 )
 #: A verb of what was done and so many words of substance with it make a line, however short.
@@ -193,6 +195,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     does = _DOES.match(line) or _CHARGED.match(line) or any(map(_PERFECT_ABROAD.match, chosen))
     does = does or any(map(_PRESENT.match, chosen)) or any(map(_OURS.match, chosen))  # "I babysit for two families"
     does = does or says_in_romance(body)  # "También hago las reservas con CoverManager"
+    does = does or any(map(_IN_THE_VERB.match, chosen))  # "Treinei dois estagiários"
     counted = any(word.isdigit() or word.casefold() in NUMBER_WORDS for word in said)  # "Trained 15 new starters"
     dated = any(word.isdigit() and len(word) == _YEAR for word in said)  # "Trained an apprentice in 2023"
     if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted + dated >= _FEWEST_TOLD):
@@ -253,7 +256,23 @@ def _cleaned(sentence: str, employer: str) -> str:
             text,
             flags=re.I,
         )
+        # "På Globex körde vi …" is "Vi körde …" there.
+        text = re.sub(
+            rf"^(?:bei|beim|bij|hos|på|i|ved)\s+{re.escape(name)}\s+(?P<verb>\w{{3,}})\s+"
+            r"(?P<who>ich|wir|ik|we|wij|jag|jeg|vi)\b",
+            r"\g<who> \g<verb>",
+            text,
+            flags=re.I,
+        )
         text = re.sub(rf"^chez\s+{re.escape(name)}\s*,?\s+(?=je\b|j['’])", "", text, flags=re.I)
+        # In these languages the verb alone says who did it: "Na Globex, fazia …", "W Biedronce prowadziłam …".
+        text = re.sub(
+            rf"^(?:na|no|em|en|presso|da|alla|w|we|u|v|"
+            rf"ve)\s+{re.escape(name)}\s*,?\s+(?=\w{{3,}}\s+\w)",
+            "",
+            text,
+            flags=re.I,
+        )
         # Behind what was done it is said by the place, too.
         text = re.sub(
             rf",?\s+(?:at|bei|chez|en|no|na|em|presso|bij|w|hos|på|u|v)\s+{re.escape(name)}"

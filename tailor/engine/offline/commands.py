@@ -100,9 +100,8 @@ _REMOVE: Final = (
         re.I | re.S,
     ),
     re.compile(
-        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|take|leave|get|strip|cut)\s+(?P<what>.+?)\s+(?:(?:raus|"
-        rf"heraus|weg|eruit|bort|"
-        r"out)\b|off[\s.!]*$)",
+        rf"{PLEASE}(?:nimm|nehmen|lass|lassen|haal|laat|ta|tag|plocka|take|leave|get|strip|cut|ota)\s+(?P<what>.+?)\s+(?:(?:"
+        rf"raus|heraus|weg|eruit|bort|ut|ud|vekk|væk|pois|out)\b(?: (?:igen|igjen|weer))?|off[\s.!]*$)",
         re.I | re.S,
     ),
     # "Nein, weg damit".

@@ -8,7 +8,7 @@ from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.explaining import cut
 from tailor.engine.offline.nouns import SUMMARY
 from tailor.engine.offline.words import stems
-from tailor.model import placing
+from tailor.model import declined, placing
 from tailor.model.change import Draft, wholes
 from tailor.model.checking.languages import primary
 from tailor.model.folding import fold
@@ -19,7 +19,8 @@ _KIND: Final = (
     r"(?:jobs?|positions?|roles?|entry|entries|employment|internship|stelle\w*|position\w*|anstellung|eintrag|"
     r"praktikum|"
     r"postes?|emploi|stage|entrée|trabajo|puesto|empleo|entrada|lavoro|posizione|voce|emprego|cargo|baan|functie|"
-    r"vermelding|pracę|stanowisko|wpis|jobbet|tjänsten|posten|stillingen|zaměstnání|pozici|záznam)"
+    r"vermelding|deel|stuk|onderdeel|pracę|stanowisko|wpis|jobb(?:et|en)?|tjänsten|posten|stillingen|zaměstnání|pozici|"
+    r"záznam)"
 )
 _ARTICLE: Final = (
     r"(?:(?:the|my|whole|entire|complete|all of|die|der|das|den|meine?n?|ganzen?|gesamten?|le|la|les|l['’]|mon|ma|tout|"
@@ -28,7 +29,7 @@ _ARTICLE: Final = (
 _LEADS: Final = (
     r"(?:at|with|for|as|from|in|about|über|sur|sobre|over|bei|beim|im|in der|als|von|chez|à|au|aux|comme|de|du|"
     r"en|como|presso|come|da|na|no|bij|"
-    r"w|jako|på|hos|som|u|ve|v)"
+    r"w|we|jako|på|hos|i|fra|från|om|som|u|ve|v)"
 )
 #: "the job at Fairholme", "the pizza job", "everything at Fairholme".
 _WHOLE: Final = (
@@ -44,7 +45,13 @@ _WHOLE: Final = (
 def entry(brief: Brief, what: str) -> ChatReply | None:
     """The entry that is to go, of words that say so; None when they mean no single one of the résumé."""
     named = _name(what)
-    return _removed(brief, named, _labels(brief)) if named else None
+    found = _removed(brief, named, _labels(brief)) if named else None
+    if named and found is None:
+        # "Pracę w Biedronce": its name stands in another case.
+        standing, there = wholes(brief.document), placing.places(brief.resume)
+        meant = {p.id: p.label for p in there if p.id in standing and declined.led(p.name.partition(" ")[0], what)}
+        return _taken_out(brief, meant, all_of_them=False)
+    return found
 
 
 def meant(brief: Brief, what: str) -> bool:

@@ -43,6 +43,8 @@ def removed(brief: Brief, what: str) -> ChatReply:
         return removed(brief, topic)  # "Take it out then", of what the question before was about.
     if (each := _entries(brief, what) or _things(brief, what)) is not None:
         return each
+    if commands.points(what) and (last := _just_out(brief)):
+        return ChatReply(text=words.removed_it.format(text=cut(last)))
     if commands.points(what) and what.casefold().strip(" .!") not in _AN_END:
         if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
@@ -143,6 +145,15 @@ def _which(brief: Brief, what: str, lines: Sequence[str]) -> ChatReply:
     shown = "\n".join(f"• {cut(each)}" for each in lines[:_SHOWN])
     told = speech(brief.language).several.format(text=cut(wondering.bare(what)), count=len(lines))
     return ChatReply(text=f"{told}\n{shown}")
+
+
+def _just_out(brief: Brief) -> str:
+    """What went out by the message before this one, which is meant by whoever wants "it" out once more."""
+    standing = [c for c in brief.changes if c.status == "accepted"]
+    earlier = brief.messages[:-1] if brief.messages and brief.messages[-1].role == "user" else brief.messages
+    asked = next((m.id for m in reversed(earlier) if m.role == "user"), "")
+    last = standing[-1] if standing else None
+    return last.before if last and asked and last.op == "remove" and last.asked_in == asked else ""
 
 
 def _asked_after(brief: Brief) -> str:

@@ -51,7 +51,7 @@ _CREDENTIAL = re.compile(
 _TONGUE_CUE = re.compile(
     r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
     r"verhandlungssicher|fluên\w+|fluenz\w+|fluidez|biegł\w+|komunikatywn\w+|komunikativn\w+|"
-    r"tal|skrift|skriftligt?|mundtlig\w*|muntlig\w*|flytande|flytende|flydende|fremstillingsevne|kielitaito|kielen|"
+    r"tal|skrift|skriftligt?|mundtlig\w*|muntlig\w*|flytande|flytende|flydende|fremstillingsevne|samtaleniveau|samtalenivå|konversation\w*|kielitaito|kielen|"
     r"taito\w*|sujuva\w*|erinomai\w+|courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
     r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
     r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|"

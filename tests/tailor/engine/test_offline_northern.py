@@ -4,7 +4,12 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import answers, chat, commands, contentment, enquiries, saying
+from tailor.model.change import Change
+from tailor.model.posting import Posting
+from tailor.model.resume import Basics, Resume, Skill, Work
 from tailor.model.sayings import speech
+from tailor.model.session import Said
+from tailor.model.wishes import joins
 from tests.tailor.engine.test_llm_engine import BRIEF
 from tests.tailor.model.story import Story
 
@@ -93,3 +98,65 @@ def test_why_something_is_asked_is_told(said: str) -> None:
     reply = chat.reply(brief, said)
     assert question.reason in reply.text
     assert not reply.undo
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "line"),
+    [
+        ("På Globex körde vi två pressar i tre år", "Globex", "Vi körde två pressar i tre år"),
+        ("Bij Globex maakte ik elke week tien kasten", "Globex", "Ik maakte elke week tien kasten"),
+        ("Na Globex, fazia tabelas longas e gráficos", "Globex", "Fazia tabelas longas e gráficos"),
+        ("W Malince prowadziłam dwie duże kasy", "Malinka", "Prowadziłam dwie duże kasy"),
+        ("Treinei dois estagiários na Globex", "Globex", "Treinei dois estagiários"),
+    ],
+)
+def test_a_line_does_not_repeat_the_place_that_it_stands_at(text: str, employer: str, line: str) -> None:
+    assert answers.as_line(text, employer) == line
+
+
+@pytest.mark.parametrize("said", ["tag det ud igen", "ta det bort", "laat dat weg", "ta det vekk"])
+def test_something_is_to_go_out(said: str) -> None:
+    what = commands.remove(said)
+    assert what is not None
+    assert commands.points(what)
+
+
+def test_a_thing_that_just_went_out_is_not_brought_back_by_wanting_it_out() -> None:
+    resume = Resume(
+        basics=Basics(name="Kim Eide"),
+        skills=(Skill(id="s1", keywords=("Svarv", "Fräs")),),
+        work=(Work(id="w1", name="Malinka", position="Svarvare"),),
+    )
+    gone = Change(
+        id="c1", section="skills", path="skills[0].keywords[0]", op="remove", target="s1.keywords[0]", before="Svarv",
+        status="accepted", asked_in="m1",
+    )  # fmt: skip
+    messages = (Said(id="m1", role="user", text="ta bort Svarv"), Said(id="m2", role="assistant", text="Borta."))
+    brief = Brief(
+        resume=resume,
+        document=resume,
+        posting=Posting(language="sv"),
+        changes=(gone,),
+        messages=messages,
+        language="sv",
+    )
+    reply = chat.reply(brief, "ta bort den")
+    assert not reply.undo
+    assert "Svarv" in reply.text
+
+
+def test_a_job_is_left_out_by_its_employers_name_in_another_case() -> None:
+    resume = Resume(
+        basics=Basics(name="Kim Eide"),
+        work=(
+            Work(id="w1", name="Malinka", position="Kasjerka", start_date="2019"),
+            Work(id="w2", name="Jarzyna", position="Magazynier", start_date="2015", end_date="2018"),
+        ),
+    )
+    brief = Brief(resume=resume, document=resume, posting=Posting(language="pl"), language="pl")
+    assert [draft.target for draft in chat.reply(brief, "usuń pracę w Malince").drafts] == ["w1"]
+
+
+def test_a_paper_in_something_is_one_thing_in_the_north() -> None:
+    assert not joins("Certifikat i fødevarehygiejne")
+    assert joins("SQL i Python")
