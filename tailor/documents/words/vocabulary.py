@@ -57,7 +57,7 @@ meng m.eng. m.eng btech b.tech b.tech. mtech m.tech bcs mcs bba b.b.a. bfa mfa l
 dds associate associate's associate’s associates diploma certificate a-levels a-level gcse gcses o-levels
 nvq svq hnd hnc pgce pgde pgdip pgcert btec diphe certhe npq qts fda fdsc
  degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a. aa bscs mscs b.com bcom m.com
-b.des m.des b.arch m.arch b.pharm m.pharm
+b.comm b.comm. bcomm mcomm b.des m.des b.arch m.arch b.pharm m.pharm
 gesellenbrief gesellenprüfung meisterbrief meisterprüfung facharbeiterbrief
 bca mca b.ed m.ed b.e. m.e. mphil m.phil. mres postdoc high-school secondary hsc ssc abitur diplom
 diplom-informatiker diplomingenieur magister promotion staatsexamen fachabitur realschulabschluss hochschulreife
@@ -209,15 +209,16 @@ def organisation_score(text: str) -> float:
 def degree_score(text: str) -> float:
     """How much a text looks like a degree; 0 to about 2."""
     score = float(min(_hits(text, _ALL_DEGREES, _ALL_DEGREES_CJK), 2))
-    if not score and _BY_THE_STATE.match(text):
+    if not score and _OF_WORDS.match(text):
         return 1.0
     return score + (0.5 if _OF_ARTS.search(text) else 0.0)
 
 
 _OF_ARTS = re.compile(r"(?i)\bof (arts|science|engineering|philosophy|business|fine|technology|laws?)\b")
-#: What the state says of somebody who has learnt a trade at a school of it: "Staatlich geprüfte Technikerin".
-_BY_THE_STATE = re.compile(
-    r"(?i)staatliche anerkennung\b|staatlich (?:anerkannte|geprüfte|examinierte)[rn]?\b|examinierte[rn]?\b"
+#: Degrees of more than a word: what a school ends with, and what the state says of who learnt a trade at one of it.
+_OF_WORDS = re.compile(
+    r"(?i)(?:\d )?(?:A|AS|O)[- ]levels?\b|leaving cert\b|"
+    r"staatliche anerkennung\b|staatlich (?:anerkannte|geprüfte|examinierte)[rn]?\b|examinierte[rn]?\b"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.engine.offline import tenure
+from tailor.engine.offline import dated
 from tailor.engine.offline.pairs import pairs
 from tailor.engine.offline.stripped import balanced
 from tailor.engine.offline.wishes import nice
@@ -71,7 +71,7 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     # Two short names are a list, too; of two longer parts the second mostly says more of the first.
     enough = len(listed) >= _FEWEST_LISTED or (len(listed) > 1 and all(map(_is_short_name, listed)))
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
-    parts = [p for e in whole for each in _years_within(e) for c in _cut(_CLAUSE, each) for p in _graded_apart(c)]
+    parts = [p for e in whole for each in dated.apart(e) for c in _cut(_CLAUSE, each) for p in _graded_apart(c)]
     return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
 
 
@@ -111,30 +111,6 @@ _MODE = re.compile(
     r"hablado|letto|scritto|parlato|lido|falado)e?s?",
     re.IGNORECASE,
 )
-
-
-#: "Five years in practice, of which two in a leadership role": years of something within the years of the whole.
-_OF_WHICH = re.compile(
-    r"[,(]?\s*\b(?:of which|including|davon|dont|de los cuales|di cui|waarvan)\b\s*"
-    r"(?P<n>(?:at least |mindestens |au moins |al menos |almeno )?(?:\d{1,2}|[^\W\d_]{2,6})\+?)"
-    r"(?:\s*(?P<unit>years?|yrs|jahre?n?|ans|años|anni|jaar))?\s+"
-    r"(?P<rest>(?:in|as|with|of|at|im|als|en|dans|como|come|met|managing|leading|running|within)\b[^()]*?)\)?$",
-    re.IGNORECASE,
-)
-
-
-def _years_within(clause: str) -> list[str]:
-    """ "5 years in practice, of which 2 in a leadership role" asks twice for years."""
-    found = _OF_WHICH.search(clause)
-    first = clause[: found.start()].rstrip(" ,(") if found else ""
-    unit = _UNIT.search(first)
-    if found is None or unit is None or tenure.asked(first) is None:
-        return [clause]
-    within = f"{found['n']} {found['unit'] or unit[0]} {found['rest']}"
-    return [first, within] if tenure.asked(within) is not None else [clause]
-
-
-_UNIT = re.compile(r"\b(?:years?|yrs|jahre?n?|ans|années|años|anni|jaar)\b", re.IGNORECASE)
 
 
 def _tongue_last(clause: str) -> list[str]:
@@ -301,8 +277,13 @@ def _is_within(joint: re.Match[str], text: str) -> bool:
 
 
 def _is_in(joint: re.Match[str], text: str) -> bool:
-    """Whether "en" is no Dutch "and" here, but the French or Spanish "in"."""
-    return joint[0].strip(" ,").casefold() == "en" and in_romance(text)
+    """Whether "en" is no Dutch "and" here, but the French or Spanish "in", and "a" no Czech one but an article."""
+    word = joint[0].strip(" ,").casefold()
+    return (word == "en" and in_romance(text)) or (word == "a" and not _CZECH.search(text))
+
+
+#: Letters that Czech and Slovak are written with.
+_CZECH = re.compile(r"[čďěľňřšťůž]", re.IGNORECASE)
 
 
 #: Behind these, "a" and the like are articles and prepositions.
@@ -366,6 +347,6 @@ def _worded(intro: str, part: str) -> str:
             part = f"{graded[0]} {part}"  # "Excellent skills in English and German": both are to be excellent.
         known = names(part)
         if known and known[0].start == 0:
-            return display(known[0]) + part[known[0].end :]
+            return large(display(known[0]) + part[known[0].end :])
         return part[:1].upper() + part[1:]
     return (intro[:1].upper() + intro[1:] + part).strip()

@@ -174,7 +174,7 @@ def _by_title(
     return found
 
 
-_QUALIFIED = re.compile(r"\bpost[- ]?(?:qualif\w+|registration|graduat\w+|licensure)", re.IGNORECASE)
+_QUALIFIED = re.compile(r"\bpqe\b|\bpost[- ]?(?:qualif\w+|registration|graduat\w+|licensure)", re.IGNORECASE)
 
 
 def _since_qualified(resume: Resume) -> list[Work]:

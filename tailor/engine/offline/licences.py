@@ -26,13 +26,12 @@ _CERTIFIED = re.compile(
 
 def certifies(passage: Passage) -> bool:
     """Whether a passage speaks of a credential held: knowing a tool is not being certified in it."""
-    if (
-        passage.section in ("certificates", "education")
-        or passage.source != "resume"
-        or _CERTIFIED.search(passage.text)
-    ):
-        return True
-    return any(m.kind == "credential" for m in names(passage.text))
+    return passage.section in ("certificates", "education") or passage.source != "resume" or tells(passage.text)
+
+
+def tells(text: str) -> bool:
+    """Whether a text speaks of something that is held."""
+    return _CERTIFIED.search(text) is not None or any(m.kind == "credential" for m in names(text))
 
 
 _TALK = re.compile(

@@ -41,10 +41,13 @@ def judge(
 def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> bool:
     """Whether the heading of a position has a part of a wish in its employer's name alone.
 
-    Who worked at "Bestway Stores" has not been in a cold store; at a "Primary School" one has been in a school.
+    Who worked at "Bestway Stores" has not been in a cold store; at a "Primary School" one has been in a school. Nobody
+    is chartered for working at "Lally & Co Chartered Accountants".
     """
     entry = next((w for w in resume.work if w.id == line.passage.ref), None)
     wish = look(subject(requirement)).stems
+    if entry is not None and requirement.category == "credential":
+        return not licences.tells(entry.position)
     if entry is None or wish <= stems(entry.name):
         return False
     return not wish.isdisjoint(stems(entry.name)) and wish.isdisjoint(stems(entry.position))

@@ -8,7 +8,7 @@ _LEAD = re.compile(
     r"^(?:to (?=be (?:happy|willing|able|prepared|comfortable|confident|available)\b)|"
     r"you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
     r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
-    r"you (?=write|understand|speak)|"
+    r"you (?=write|understand|speak)|you['’]re\s+(?:(?:also|really|very|an?)\s+)*|"
     r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
     r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
     r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"

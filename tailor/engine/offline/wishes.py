@@ -72,6 +72,9 @@ _INSURED = re.compile(
 )
 _BOILERPLATE = re.compile(
     r"^(?:we (?:are|were|have|believe|build|help|work|'re|'ve)|we(?:'re|'ve)|our |founded|since \d|"
+    r"to apply\b|(?:if (?:this|you).{0,60}?)?(?:please )?(?:send|e?-?mail|forward|submit) (?:us |me )?(?:your|an?) "
+    r"(?:full |updated |current )?(?:cv|r[ée]sum[ée]|application|details)|for (?:more|further) (?:information|details)|"
+    r"interested\b.{0,20}\?|"
     r"headquartered|at [A-Z][\w.&-]+,? (?:we|you)|"
     r"join (?:us|our)|apply|please (?:send|submit|apply|note|include)|send (?:us|your)|click|learn more|"
     r"read more|please |any e?mails?|an? open |"

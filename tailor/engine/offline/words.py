@@ -196,7 +196,10 @@ def display(mention: vocabulary.Mention) -> str:
 
 def large(text: str) -> str:
     """A text with a large first letter, unless it begins with a name that is written small ("dbt", "pytest")."""
-    small = any(each.start == 0 and each.canonical[:1].islower() and each.text[:1].islower() for each in names(text))
+    small = any(
+        each.start == 0 and each.kind == "tool" and each.canonical[:1].islower() and each.text[:1].islower()
+        for each in names(text)
+    )
     return text if small else text[:1].upper() + text[1:]
 
 
@@ -228,6 +231,18 @@ def look(text: str) -> Look:
 
 #: What whoever was in charge of people may be asked for by.
 _IN_CHARGE = "lead team people"
+
+
+#: What sort of thing a name is of, which nobody says who says the name: "CI/CD pipelines".
+_KINDS = """
+pipelines tools tooling systems software platforms frameworks environments practices principles concepts technologies
+packages suites applications programs databases libraries
+"""
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return stems(_KINDS)
 
 
 _NAME_WEIGHT = 2.0
@@ -282,11 +297,12 @@ def keyword(wish: Look, line: Look, *, joined: bool = False) -> float:
     A name that the line does not say may still be told in other words ("project management", "managed projects").
     joined: whether their language joins words into one.
     """
-    total = _NAME_WEIGHT * len(wish.parts) + len(wish.rest)
+    rest = wish.rest - _kinds() if wish.parts else wish.rest
+    total = _NAME_WEIGHT * len(wish.parts) + len(rest)
     if not total:
         return 0.0
-    covered = float(len(wish.rest & line.stems))
-    left = wish.rest - line.stems
+    covered = float(len(rest & line.stems))
+    left = rest - line.stems
     covered += sum(
         (len(each) >= _JOINED and is_joined(each, line.stems)) or (joined and is_begun(each, line.stems))
         for each in left

@@ -409,11 +409,11 @@ def test_what_school_was_left_with_is_a_study_of_its_own() -> None:
         "A levels: English (A), Psychology (B) – Aquin College",
     )
     told = [
-        (e.institution, e.study_type or e.area, e.dates)
+        (e.institution, e.study_type, e.area, e.dates)
         for e in _read(NAME, MAIL, _heading("Education"), *rows).education
     ]
     assert told == [
-        ("Moorside Metropolitan University", "PGCE Primary (QTS)", "2014"),
-        ("", "NPQ Leading Teacher Development", "2022"),
-        ("Aquin College", "A levels: English (A), Psychology (B)", ""),
+        ("Moorside Metropolitan University", "PGCE Primary (QTS)", "", "2014"),
+        ("", "NPQ Leading Teacher Development", "", "2022"),
+        ("Aquin College", "A levels", "English (A), Psychology (B)", ""),
     ]

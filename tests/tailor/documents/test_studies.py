@@ -318,3 +318,14 @@ def test_what_the_state_recognises_is_a_degree() -> None:
     assert told == [
         ("Fachschule für Sozialpädagogik Kassel", "Staatliche Anerkennung als Erzieherin", "2013 – 2016"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "school", "degree"),
+    [
+        ("B.Comm (Accounting), Galway Loom, 2.1", "Galway Loom", "B.Comm (Accounting)"),
+        ("Wyggeston College, A Levels: Art B, Business C", "Wyggeston College", "A Levels Art B, Business C"),
+    ],
+)
+def test_a_levels_and_a_degree_in_commerce_are_degrees(written: str, school: str, degree: str) -> None:
+    assert _read(line(written, "2015 – 2018")) == [(school, degree, "2015 – 2018")]

@@ -23,6 +23,11 @@ from tests.tailor.engine.test_offline_trades import TODAY, judged
             "Fünf Jahre Berufserfahrung, davon zwei Jahre im Vertrieb",
             ["Fünf Jahre Berufserfahrung", "Zwei Jahre im Vertrieb"],
         ),
+        ("ACA/ACCA/CIMA qualified with 3+ years PQE", ["ACA/ACCA/CIMA qualified", "3+ years PQE"]),
+        ("Experience of supervising or coaching a team", ["Experience of supervising or coaching a team"]),
+        ("You're flexible and can work weekends", ["Flexible and can work weekends"]),
+        ("Experience with cloud infrastructure (AWS/GCP) and CI/CD", ["Cloud infrastructure (AWS/GCP)", "CI/CD"]),
+        ("To apply, send your CV in confidence to Ada", []),
         ("Three years of sales, of which most in retail", ["Three years of sales, of which most in retail"]),
         (
             "Certificate in anaesthesia or emergency and critical care",
@@ -175,3 +180,15 @@ def test_years_in_the_posting_s_own_trade_are_there_in_part(title: str, position
 )
 def test_tickets_go_by_many_names(wish: str, name: str) -> None:
     assert judged(wish, requirements.category(wish), held(name)).state == "demonstrated"
+
+
+def test_nobody_is_chartered_for_whom_they_worked() -> None:
+    work = Work(id="w1", name="Lally & Co Chartered Accountants", position="Audit Senior")
+    assert judged("ACA qualified", "credential", Resume(work=(work,))).state == "missing"
+    assert judged("ACA qualified", "credential", held("ACCA", "ACA")).state == "demonstrated"
+
+
+def test_what_sort_of_thing_a_name_is_of_need_not_be_said() -> None:
+    line = Highlight(id="h1", text="Moved 14 services with GitHub Actions")
+    work = Work(id="w1", name="Tillwise", position="Developer", highlights=(line,))
+    assert judged("CI/CD pipelines", "skill", Resume(work=(work,))).state == "demonstrated"
