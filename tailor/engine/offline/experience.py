@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cache
 
-from tailor.engine.offline import degrees, halves, named, roles, support, tenure
+from tailor.engine.offline import degrees, halves, meaning, named, roles, support, tenure
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import common_doing, content, look, stem, stems
@@ -29,6 +29,8 @@ def of_years(
 ) -> Match:
     """The state of a wish for so many years, with the positions that they were counted of; a note in `language`."""
     topic = tenure.subject(requirement.text)
+    if ranked.tongues and not meaning.meaning(topic, ranked.tongues).units:
+        topic = ""  # "… sur un poste similaire"
     entries = {w.id: w for w in resume.work}
     if topic:
         asked = requirement.model_copy(update={"text": topic, "category": "skill"})
@@ -117,6 +119,7 @@ def _of_topic(
             fits = line.score >= ranked.shown and support.on_the_matter(wish, line, doing)
             fits = fits or halves.literally(topic, line.passage.text)
             fits = fits and roles.in_charge_of_it(topic, line.passage) and support.of_the_thing(topic, line.passage)
+            fits = support.says_all_of_it(topic, line) or (fits and line.meant is None)
         entry = entries.get(line.passage.item)
         if fits and entry is not None and not roles.is_below(requirement.text, entry.position):
             best.setdefault(line.passage.item, line)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from tailor.engine.offline import meaning
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, tokens
 from tailor.model.folding import fold
@@ -92,17 +93,30 @@ def _parts(text: str) -> list[str]:
 def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     """The lines, when together they have something of every part of the wish and all of its letters; else none."""
     bare = _ASIDE.sub(" ", text)
-    if not showing or alternatives(bare):
+    if not showing or alternatives(bare) or any(line.meant is not None and line.words >= 1 for line in showing):
         return list(showing)
     said = [look(line.passage.text) for line in showing]
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
     parts = _parts(bare)
-    for wish in map(look, parts if len(parts) > 1 else ()):
-        if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow):
+    for part in parts if len(parts) > 1 else ():
+        wish = look(part)
+        if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow) and not _means(part, showing):
             return []
-    said_all = all(any(says_letters(word, line.passage.text) for line in showing) for word in _letters(bare))
+    said_all = all(
+        any(says_letters(word, line.passage.text) for line in showing) or _means(word, showing)
+        for word in _letters(bare)
+    )
     return list(showing) if said_all else []
+
+
+def _means(part: str, showing: Sequence[Line]) -> bool:
+    """Whether one of the lines says a part of a wish in other words, in a language other than English."""
+    return any(
+        meaning.covered(part, line.meant) >= meaning.MOST or meaning.says_nothing(part, line.meant.tongues)
+        for line in showing
+        if line.meant is not None
+    )
 
 
 def lacking(text: str, showing: Sequence[Line], language: str) -> str:
@@ -119,6 +133,7 @@ def lacking(text: str, showing: Sequence[Line], language: str) -> str:
         for part in parts
         if not {m.canonical for m in names(part) if m.kind != "tongue"}.isdisjoint(follow)
         or 3 * len((stems := look(part).stems) & have) >= 2 * len(stems) > 0
+        or _means(part, showing)
     ]
     return half(language, there, [p for p in parts if p not in there])
 

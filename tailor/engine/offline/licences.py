@@ -234,7 +234,9 @@ _CLASSES = rf"{_CLASS}(?:\s*(?:,|/|\+|&|\b(?:and|or|und|oder|et|ou|y|o|e)\b)\s*{
 _CLASSED = re.compile(
     r"(?:\b(?:categor(?:y|ies)|cat\.?|class(?:es)?|klassen?|kl\.|kat\.|kategorii|catégories?|categorías?|categori[ae]|"
     r"clase|"
-    r"permis|führerschein|fahrerlaubnis|carn(?:é|et)|patente|rijbewijs|PCV|HGV|LGV)(?: de conducir| di guida)?[\s:(]+"
+    r"skupin[ya]|sk\.|kategorie?|"
+    r"permis|führerschein|fahrerlaubnis|carn(?:é|et)|patente|rijbewijs|prawo jazdy|carta de condução|körkort|kørekort|"
+    r"førerkort|řidičský průkaz|PCV|HGV|LGV)(?: de conducir| di guida)?[\s:(]+"
     rf"(?-i:(?P<behind>{_CLASSES}))(?![\w+])|(?<!\w)(?-i:(?P<before>{_CLASSES}))\s+(?:driving\s+)?(?:licen[cs]es?|"
     rf"entitlements?)\b)",
     re.IGNORECASE,

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from tailor.engine.offline import abroad, degrees, experience, fields, licences, roles, spoken, support, tenure
+from tailor.engine.offline import abroad, degrees, experience, fields, licences, meaning, roles, spoken, support, tenure
 from tailor.engine.offline.evidence import is_told, matched
+from tailor.engine.offline.meaning import Meaning
 from tailor.engine.offline.ranking import Line, Ranked, subject
 from tailor.engine.offline.words import look, stems
 from tailor.engine.tongues import any_will_do, tongues
@@ -50,6 +51,10 @@ def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> 
         return not licences.tells(entry.position)
     if entry is None or wish <= stems(entry.name):
         return False
+    if line.meant is not None and meaning.covered(
+        subject(requirement), meaning.meaning(entry.position, line.meant.tongues)
+    ):
+        return False
     return not wish.isdisjoint(stems(entry.name)) and wish.isdisjoint(stems(entry.position))
 
 
@@ -87,12 +92,25 @@ def _worked_in(place: str, resume: Resume) -> list[Passage]:
     return [p for p in resume.passages() if p.ref == p.item and p.item in there]
 
 
+def _ranks(text: str, ranked: Ranked) -> list[int]:
+    """The ranks of the degrees that a text names, whatever they are called in its language."""
+    return degrees.ranks(text) + (meaning.ranks(text, ranked.tongues) if ranked.tongues else [])
+
+
+def _is_meant(asked: str, told: str, means: Meaning) -> bool:
+    """Whether a degree is of the field that is asked for in other words than its own, or no field is asked for."""
+    said = meaning.covered(asked, means)
+    if said >= meaning.MOST or not meaning.meaning(asked, means.tongues).units:
+        return True
+    return said > 0 and fields.is_of(asked, told)
+
+
 #: So much of a degree's words must be said where no school vouches for it.
 _MOST_OF_IT = 0.7
 
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
-    wanted = min(degrees.ranks(requirement.text), default=0)
+    wanted = min(_ranks(requirement.text, ranked), default=0)
     asked = degrees.spelled(tenure.LEAST.sub(" ", requirement.text))
     heads = {e.id: e for e in resume.education}
     showing = []
@@ -101,12 +119,15 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         if entry is None or line.passage.ref != entry.id:
             continue
         told = degrees.spelled(f"{entry.study_type} {entry.area}")
-        held = max(degrees.ranks(told), default=0)
-        of_it = fields.is_of(asked, told)
+        # Of a trade that was learnt at a school no more need be said.
+        held = max(_ranks(told, ranked) or _ranks(entry.institution, ranked), default=int(bool(entry.institution)))
+        of_it = _is_meant(asked, told, line.meant) if line.meant is not None else fields.is_of(asked, told)
         # "Bac+3 (DCG ou équivalent)" is shown by a DCG, whatever rank that has.
         by_name = len(entry.study_type) > 2 and re.search(
             rf"(?<!\w){re.escape(entry.study_type)}(?!\w)", requirement.text
         )
+        if by_name and ranked.tongues and not meaning.meaning(entry.study_type, ranked.tongues).units:
+            by_name = None  # "Ausbildung" is no name of one.
         if by_name or (held >= wanted and of_it):
             showing.append(line.passage)
     for line in lines:

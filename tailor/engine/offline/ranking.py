@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailor.engine.offline import tenure
+from tailor.engine.offline import meaning, tenure
+from tailor.engine.offline.meaning import Meaning
 from tailor.engine.offline.words import asserted, keyword, look
 from tailor.engine.similarity import Matrix
 from tailor.model.checking.languages import primary
@@ -24,21 +25,30 @@ _HEADING_LAST = 0.08
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A passage with how well it fits one requirement, 0 to 1, by words alone and in all."""
+    """A passage with how well it fits one requirement, 0 to 1, by words alone and in all.
+
+    meant: what it says, where it or the posting is in another language than English.
+    """
 
     passage: Passage
     words: float
     score: float
+    meant: Meaning | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """Every passage's fit to every requirement; `modelled` says whether the sentence model had a part in it."""
+    """Every passage's fit to every requirement; `modelled` says whether the sentence model had a part in it.
+
+    tongues: the languages of posting and résumé, unless both are English.
+    """
 
     by_id: dict[str, tuple[Line, ...]]
     modelled: bool
     foreign: bool = False
     """The posting is in another language than English, of which the sentence model knows less."""
+    tongues: frozenset[str] | None = None
+    """The languages of posting and résumé, unless both are English."""
 
     @property
     def shown(self) -> float:
@@ -61,26 +71,36 @@ _JOINING = frozenset({"de", "nl", "sv", "da", "no", "fi"})
 
 
 def ranked(
-    requirements: Sequence[Requirement], passages: Sequence[Passage], matrix: Matrix | None, language: str = "en"
+    requirements: Sequence[Requirement],
+    passages: Sequence[Passage],
+    matrix: Matrix | None,
+    language: str = "en",
+    written: str = "en",
 ) -> Ranked:
     """Compare every requirement with every passage: 0.6 × cosine + 0.4 × keyword score, best first.
 
-    language: the posting's (BCP 47 tag).
+    language: the posting's (BCP 47 tag); written: the résumé's. Unless both are English, what is said of a wish in
+    other words counts, too.
     """
     joined = primary(language) in _JOINING
+    tongues = meaning.tongues_of(language, written)
     looks = [look(asserted(passage.text)) for passage in passages]
+    meant = [meaning.meaning(asserted(passage.text), tongues) if tongues else None for passage in passages]
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
         wish = look(subject(requirement))
         lines = []
         for column, passage in enumerate(passages):
             words = keyword(wish, looks[column], joined=joined)
-            meaning = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
-            score = words if matrix is None else MODEL_SHARE * meaning + (1 - MODEL_SHARE) * words
-            lines.append(Line(passage, words, score))
+            cosine = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
+            score = words if matrix is None else MODEL_SHARE * cosine + (1 - MODEL_SHARE) * words
+            if (means := meant[column]) is not None:
+                said = meaning.covered(subject(requirement), means)
+                words, score = max(words, said), max(score, meaning.score(subject(requirement), said, means))
+            lines.append(Line(passage, words, score, meant[column]))
         lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)
-    return Ranked(by_id, matrix is not None, foreign=primary(language) != "en")
+    return Ranked(by_id, matrix is not None, primary(language) != "en", tongues)
 
 
 def subject(requirement: Requirement) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tailor.engine.offline import compounds, degrees, wishes
+from tailor.engine.offline import compounds, degrees, meaning, thesaurus, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.stripped import stripped, without_reason
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
@@ -39,7 +39,8 @@ _CREDENTIAL = re.compile(
     r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
     r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|certifica(?:ção|ções|ción|zion[ei])|carnet|carné|"
     r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
-    r"prawo jazdy|uprawnieni\w+|certyfikat\w*|świadectw\w+|oprávnění|osvědčení|certificado|"
+    r"\w*certifi[kc]a(?:a?t|ten)\w*|prawo jazdy|uprawnieni\w+|certyfikat\w*|"
+    r"świadectw\w+|oprávnění|osvědčení|certificado|"
     r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"
     r"körkort|førerkort|kørekort|ajokortti|\w{3,}kortti|\w{3,}bevis|\w{3,}certifikat\w*|certifikat\w*|sertifikat\w*|"
     r"sertifisering|truckkort|fagbrev|svendebrev|legitim(?:erad|ation)|autoris(?:eret|ert|ation|asjon)|"
@@ -49,7 +50,7 @@ _CREDENTIAL = re.compile(
     re.IGNORECASE,
 )
 _TONGUE_CUE = re.compile(
-    r"\b(?:fluen\w+|native|speak\w*|spoken|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
+    r"\b(?:fluen\w+|native|speak\w*|spoken|taler|talar|skriver|spreekt|schrijft|mówi\w*|mluv\w*|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
     r"verhandlungssicher|fluên\w+|fluenz\w+|fluidez|biegł\w+|komunikatywn\w+|komunikativn\w+|"
     r"tal|skrift|skriftligt?|mundtlig\w*|muntlig\w*|flytande|flytende|flydende|fremstillingsevne|samtaleniveau|samtalenivå|konversation\w*|kielitaito|kielen|"
     r"taito\w*|sujuva\w*|erinomai\w+|courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
@@ -130,7 +131,8 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
         found += [replace(w, kind=kind) for w in _wishes(duties, inside=True)][:_MOST_DUTIES]
     if not found and len(everything) <= 3:
         found += _wishes(everything, inside=False)
-    return tuple(_numbered(_ordered(_distinct(found), posting.description)))
+    languages = meaning.tongues_of(posting.language)
+    return tuple(_numbered(_ordered(_distinct(found), posting.description), languages))
 
 
 def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
@@ -236,13 +238,13 @@ def _ordered(found: list[_Wish], description: str) -> list[_Wish]:
     return sorted(found, key=lambda wish: description.find(wish.quote))
 
 
-def _numbered(found: list[_Wish]) -> Iterator[Requirement]:
+def _numbered(found: list[_Wish], languages: frozenset[str] | None) -> Iterator[Requirement]:
     for number, wish in enumerate(found, 1):
         yield Requirement(
             id=f"r{number}",
             text=wish.text,
             kind=wish.kind,
-            category=category(wish.text),
+            category=category(wish.text, languages),
             quote=wish.quote,
             terms=_terms(wish.text),
         )
@@ -264,8 +266,8 @@ _OFFERED = re.compile(
 )
 
 
-def category(text: str) -> Category:
-    """What sort of thing is asked for."""
+def category(text: str, languages: frozenset[str] | None = None) -> Category:
+    """What sort of thing is asked for; `languages` are those of the posting, unless it is in English."""
     if _OFFERED.match(text):
         return "other"
     text = degrees.spelled(text)
@@ -283,6 +285,10 @@ def category(text: str) -> Category:
         return "experience"
     if _YEARS.search(text) and _EXPERIENCE.search(text) and not _EDUCATION.search(text):
         return "experience"  # "2 years' post-registration experience"
+    if languages and meaning.begins_with_degree(text, languages):
+        return "education"
+    if languages and thesaurus.CREDENTIAL in meaning.meaning(text, languages).concepts:
+        return "credential"
     if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
         return "credential" if not _EDUCATION.search(text) else "education"
     if _EDUCATION.search(text) and not re.search(r"\btrain(?:ing)?\b.{0,20}\bmodel", text, re.I):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.engine.offline import distinct, halves, licences, named, roles, whom
+from tailor.engine.offline import distinct, halves, leading, licences, meaning, named, roles, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look
@@ -83,9 +83,11 @@ def _alike(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> l
         if roles.says_what_is_done(requirement, line.passage)
         and not _by_a_word_of_its_title(line)
         and on_the_matter(wish, line, foreign=ranked.foreign)
-        and roles.in_charge_of_it(requirement.text, line.passage)
         and is_out(requirement.text, line.passage.text)
-        and of_the_thing(requirement.text, line.passage)
+        and (
+            says_all_of_it(requirement.text, line)
+            or (roles.in_charge_of_it(requirement.text, line.passage) and of_the_thing(requirement.text, line.passage))
+        )
         and (line.score >= _SHOWN_BARE or distinct.of_that_matter(requirement.text, line.passage.text))
         # What was taught is no experience of it.
         and not (requirement.category == "experience" and line.passage.section in ("education", "certificates"))
@@ -102,7 +104,7 @@ def _least(requirement: Requirement, wish: Look, ranked: Ranked) -> float:
     if wish.parts or len(wish.stems) > 1:
         return ranked.shown
     if not ranked.modelled:
-        return _NEVER
+        return meaning.SAID_ALL if ranked.tongues else _NEVER
     if ranked.foreign and requirement.category == "experience":
         return 1 - MODEL_SHARE  # The word itself, whatever the model knows of it.
     if requirement.category == "experience" and _COMPOUND.search(subject(requirement)):
@@ -172,6 +174,11 @@ def of_the_thing(wish: str, passage: Passage) -> bool:
         and whom.of_that_kind(wish, passage.text)
         and not roles.by_an_office_alone(wish, passage.text)
     )
+
+
+def says_all_of_it(wish: str, line: Line) -> bool:
+    """Whether a line says all of a wish in another language than English, whose deeds and ranks are known by words."""
+    return line.meant is not None and line.words >= 1 and not leading.too_few(wish, line.passage.text)
 
 
 #: What is much less like it than the best line is no evidence beside it.

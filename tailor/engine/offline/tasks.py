@@ -40,7 +40,7 @@ def compared(brief: str, with_told: bool) -> tuple[list[str], list[str]]:
 def match(brief: str, matrix: Matrix | None, today: date) -> tuple[Match, ...]:
     """For each requirement, what of the passages, and of what the person told, shows it."""
     opened = _unpacked(brief)
-    ranked = ranking.ranked(opened.requirements, _passages(opened, with_told=True), matrix, opened.posting.language)
+    ranked = _ranked(opened, matrix, with_told=True)
     title = opened.posting.title
     return tuple(matching.judge(r, ranked, opened.resume, today, opened.language, title) for r in opened.requirements)
 
@@ -110,8 +110,9 @@ def _passages(brief: Brief, with_told: bool = False) -> tuple[Passage, ...]:
     return ranking.evident(brief.resume) + (tuple(heard) if with_told else ())
 
 
-def _ranked(brief: Brief, matrix: Matrix | None) -> ranking.Ranked:
-    return ranking.ranked(brief.requirements, _passages(brief), matrix, brief.posting.language)
+def _ranked(brief: Brief, matrix: Matrix | None, with_told: bool = False) -> ranking.Ranked:
+    passages = _passages(brief, with_told)
+    return ranking.ranked(brief.requirements, passages, matrix, brief.posting.language, brief.resume.language)
 
 
 def _answers(brief: Brief) -> tuple[Passage, ...]:

@@ -12,10 +12,15 @@ _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "due": 2, "tre": 3, "quattro": 4, "cinque": 5,
-    "dois": 2, "três": 3, "quatro": 4, "twee": 2, "drie": 3, "vijf": 5, "två": 2, "fyra": 4, "fem": 5,
-    "fire": 4, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5, "dwa": 2, "trzy": 3, "cztery": 4, "pięć": 5,
+    "ein": 1, "einem": 1, "un": 1, "une": 1, "uno": 1, "um": 1, "een": 1, "één": 1, "ett": 1, "et": 1, "jeden": 1,
+    "dois": 2, "três": 3, "quatro": 4, "twee": 2, "drie": 3, "vijf": 5, "två": 2, "fyra": 4, "fem": 5, "to": 2,
+    "fire": 4, "kahden": 2, "kolmen": 3, "neljän": 4, "viiden": 5, "dwa": 2, "dwóch": 2, "trzy": 3, "trzech": 3,
+    "cztery": 4, "pięć": 5, "dva": 2, "dvou": 2, "tři": 3, "tří": 3, "pět": 5, "pěti": 5,
 }  # fmt: skip
-_UNIT = r"(?:years?|yrs|jahre?n?|ans|années|años?|anni|anos|jaar|lata?|roky|let|års?|vuo(?:den|tta)|лет|года)"
+_UNIT = (
+    r"(?:years?|yrs|jahre?n?|ans?|années?|años?|ann[io]|anos?|jaar|jaren|lata?|roky?|roku|roków|let|års?|vuo(?:den|tta)|"
+    r"лет|года)"
+)
 _ASKED = re.compile(
     rf"\b(?P<n>\d{{1,2}}|{'|'.join(_WORDS)})\s*(?:\(\d+\)\s*)?\+?\s*(?:(?:-|–|to|bis|à|"
     rf"a)\s*\d{{1,2}}\s*)?(?:or more |plus )?(?:full )?{_UNIT}\b",
@@ -65,11 +70,23 @@ agentur un puesto posto poste trabajo función funciones ruolo mansione analoga 
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 
 
+#: "Mehrjährige Erfahrung": more than one year, however many.
+SEVERAL = 2
+_SEVERAL = re.compile(
+    r"\b(?:mehrjährig\w*|langjährig\w*|mehrere jahre|plusieurs années|(?:varios|muchos) años|pluriennal[ei]|"
+    r"(?:diversi|alcuni|più) anni|meerjarige?|(?:meerdere|enkele) jaren|(?:kilku|wielo)letni\w*|kilka lat|"
+    r"(?:vários|alguns) anos|(?:fler|mång)årig\w*|flera års?|flere års?|několikalet\w*|víceletá?\w*|několik let)\b",
+    re.IGNORECASE,
+)
+
+
 def asked(text: str) -> int | None:
     """How many years a wish asks for, the lower bound of a range; None when it asks for none."""
     found = _ASKED.search(text)
+    if found is None and (months := _MONTHS.search(text)):
+        return int(months["n"]) // 12
     if found is None:
-        return int(months["n"]) // 12 if (months := _MONTHS.search(text)) else None
+        return SEVERAL if _SEVERAL.search(text) else None
     written = found["n"].casefold()
     return int(written) if written.isdigit() else _WORDS[written]
 

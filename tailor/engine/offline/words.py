@@ -107,6 +107,11 @@ def content(text: str) -> list[str]:
     return [w for w in words if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
 
 
+def is_asking(word: str) -> bool:
+    """Whether a word is one of those by which things are asked for."""
+    return word.casefold() in _ASKING
+
+
 def bare(text: str) -> bool:
     """Whether a text is without the words by which things are asked for ("experience of", "sound")."""
     return not any(word.casefold() in _ASKING for word in tokens(text))
@@ -166,6 +171,11 @@ _NOT = re.compile(
 )
 
 
+def negated(text: str, at: int) -> bool:
+    """Whether what a text says at a place is denied, or only wished for."""
+    return _NOT.search(text[max(0, at - 40) : at]) is not None
+
+
 _GAMES = re.compile(r" Games\b")
 _AMPERSAND = re.compile(r"\s?&|[’']")
 
@@ -216,7 +226,7 @@ def asserted(text: str) -> str:
 @lru_cache(maxsize=4_000)
 def look(text: str) -> Look:
     """Take a text apart; names that it denies ("no Kubernetes") are not in it."""
-    found = [m for m in names(text) if not _NOT.search(text[max(0, m.start - 40) : m.start])]
+    found = [m for m in names(text) if not negated(text, m.start)]
     said = frozenset(m.canonical for m in found)
     follows = frozenset(general for name in said for general in vocabulary.implies(name))
     parts = {m.canonical: stems(m.text) for m in found}
