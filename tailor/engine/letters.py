@@ -63,7 +63,8 @@ _LIKE: Final = (
 #: What a letter is to be, or to say.
 _OTHERWISE_MADE: Final = re.compile(
     rf"\b{_NAME}\b(?! (?:to|from|of|an|à|aan|till|til) \w).{{0,30}}?\b{_MADE}\b|"
-    rf"\b{_LIKE}\s+{_NAME}\b|"
+    rf"\b{_LIKE}\s+{_NAME}\b|\b(?:start|begin|open|end|finish|close|make|focus)\s+(?:(?:the|my)\s+)?(?:cover(?:ing)? )?"
+    r"letter\s+(?:with|by|on|about|around|sound|say)\b|"
     r"\b(?:in|into|to|from|im|ins|ans|aus|dans|à|en|nella|alla|dalla|na|da|i|w|do|v)\s+"
     rf"(?:(?:the|my|this|that|das|dem|mein\w*|la|ma|cette|mi|esta|mia|het|min|mój)\s+)?{_NAME}\b",
     re.IGNORECASE,

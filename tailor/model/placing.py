@@ -405,7 +405,7 @@ def _named(name: str, text: str, folded: str) -> str:
         beginnings.append(words[1])  # "Hohn" is the Werkstatt Hohn.
     for few in beginnings:
         short = fold(few).rstrip(",;:")
-        if len(short) < 3 or short not in folded:
+        if len(short) < 3 or short not in folded or _ARTICLE.fullmatch(f"{few} "):
             continue
         if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", folded):
             return text[found.start() : found.end()]

@@ -68,6 +68,9 @@ def added(brief: Brief, what: str, where: str, place: str = "") -> ChatReply:
     item = place or entry_of(brief, where) or (where and placing.called(brief.resume, where)) or entry_of(brief, words)
     if spoken := held.spoken(words):
         return spoken_of(brief, spoken)
+    alone = words.partition(",")[0].strip()
+    if not where and tongues(alone) and len(alone.split()) == 1:
+        return spoken_of(brief, (alone,))  # "Bengali, I grew up with it"
     if not item and declining.entry_of_its_own(brief, words):
         return ChatReply(text=speak.own_entry)
     if named := known_name(words):

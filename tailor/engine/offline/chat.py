@@ -29,6 +29,7 @@ from tailor.engine.offline import (
     letter,
     nouns,
     ordering,
+    pointed,
     pointing,
     positions,
     posted,
@@ -69,7 +70,9 @@ def reply(brief: Brief, text: str, today: date | None = None) -> ChatReply:
         only = _reply(brief, said)
         told = only.text == words.can and any(m.role == "assistant" and words.can in m.text for m in brief.messages)
         return ChatReply(text=words.can_again.format(text=cut(said))) if told else only
-    replies = [(part, _reply(brief, part)) for part in parts]
+    lettered = letter_wanted(parts[0])
+    heard = [following.with_the_letter(p) if n and lettered else p for n, p in enumerate(parts)]
+    replies = [(part, _reply(brief, each)) for part, each in zip(parts, heard, strict=True)]
     unheard = {part: ChatReply(text=words.unheard.format(text=cut(part))) for part in parts}
     return several.together([r if r.text not in (words.can, words.plain) else unheard[p] for p, r in replies])
 
@@ -112,7 +115,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
     if (back := explaining.put_in(brief, said) or explaining.in_its_order(brief, said)) is not None:
         return back
     if (what := commands.undo(said)) is not None:
-        if commands.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
+        if pointed.points(what) and own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
         return explaining.undone(brief, what, back=commands.puts_back(said))
     if (few := positions.kept(brief, said)) is not None:
@@ -129,8 +132,8 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return ChatReply(text=explaining.says(brief, topic))
     if (topic := enquiries.met(said)) and (standing := gaps.met(brief, topic)):
         return ChatReply(text=standing)
-    if enquiries.invented(said):
-        return ChatReply(text=explaining.rests(brief))
+    if enquiries.invented(said) or enquiries.all_true(said):
+        return ChatReply(text=explaining.rests(brief, denied=enquiries.invented(said)))
     if enquiries.CHANGED.search(said) and not enquiries.WHY.search(said):
         return ChatReply(text=explaining.changes(brief))
     if enquiries.scored(said):

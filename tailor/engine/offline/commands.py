@@ -53,11 +53,6 @@ _UNDO: Final = (
         re.I,
     ),
 )
-LAST: Final = re.compile(
-    r"\b(?:last|latest|previous|letzte\w*|derni\w+|últim[oa]|ultim[oa]|l'ultim[oa]|laatste|vorige|ostatni\w*|senaste|"
-    r"sista|seneste|sidste|siste|poslední|damit|that|it|this|das|es|ça|eso|questo|isso|dat|to|det)\b",
-    re.I,
-)
 ALL: Final = re.compile(
     r"\b(?:all|everything|alles?|tou[ts]|todos?|tutt[oei]|tudo|wszystk\w+|allt|alla|alt|alle|kaikki|vše\w*)\b", re.I
 )
@@ -308,16 +303,6 @@ _POLITE: Final = re.compile(
     r"per favore|grazie|alsjeblieft|proszę|tack|tak|takk|prosím)[\s.!]*$",
     re.I,
 )
-
-
-#: Words for a thing that is pointed at, which are articles where they stand before another.
-_ITS_OWN: Final = frozenset({"den", "dem", "het", "die", "deze", "se", "o", "a", "lo", "la"})
-
-
-def points(what: str) -> bool:
-    """Whether what is to be taken back is only pointed at, or not said at all."""
-    bare = what.strip(" .!")
-    return not bare or LAST.fullmatch(bare) is not None or bare.casefold() in _ITS_OWN
 
 
 def remove(said: str) -> str | None:

@@ -58,7 +58,9 @@ def number(brief: Brief, said: str) -> ChatReply | None:
     typed = said
     said = _WORD.sub(lambda word: str(n) if (n := written.get(fold(word[0]), 0)) > 1 else word[0], said)
     found = next((m for pattern in _PUT_RIGHT if (m := pattern.search(said))), None)
-    if found is None or found["old"] == found["new"]:
+    if found is None:
+        return _only_the_right(brief, said, typed, written)
+    if found["old"] == found["new"]:
         return None
     texts = pointing.texts(brief)
     for each in (_spaced(found["old"]), *_spelled(written, found["old"])):
@@ -89,6 +91,48 @@ def number(brief: Brief, said: str) -> ChatReply | None:
     after = old.sub(lambda _: _typed(typed, written, found["new"]), hits[ranked[0]], count=1)
     draft = Draft(target=ranked[0], after=after, reason=words.why.asked_words, asked_for=True)
     return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+#: "Actually it was 2", "it was 650 children", "make it 8": the right number alone.
+_IT_WAS: Final = re.compile(
+    rf"^\W*(?:(?:no|actually|sorry|well|oh|wait|nein|eigentlich|non|en fait|no|perdón|non|scusa|não|nee|nie|nej|nei|"
+    rf"ne|ei)\W+)*"
+    r"(?:it (?:was|is|were|should be)|it['’]?s|make (?:it|that)|there were|they were|es (?:waren|sind|war)|das waren|"
+    r"c['’]était|il y en avait|eran|son|erano|sono|eram|são|foram|het (?:waren|zijn|was)|to było|było ich|"
+    r"det (?:var|är|er)|"
+    rf"bylo jich|byl[oy]|niitä oli)\s+(?:only |just |"
+    rf"about )?(?P<new>{_NUMBER})(?:\s+(?P<noun>[^\W\d_]{{3,}}))?[\s.!]*$",
+    re.I,
+)
+
+
+def _only_the_right(brief: Brief, said: str, typed: str, written: Mapping[str, int]) -> ChatReply | None:
+    """A number told alone, in the line that counts the same thing, or in what was just written; None for neither."""
+    found = _IT_WAS.match(said)
+    if found is None:
+        return None
+    texts = pointing.texts(brief)
+    if noun := found["noun"]:
+        counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?=\s+(?:\w+\s+)?{re.escape(noun)}\b)", re.IGNORECASE)
+    else:
+        counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?![\w.,]\d)")
+        texts = {ref: text for ref, text in texts.items() if ref in _just_written(brief)}
+    hits = [(ref, text, olds[0]) for ref, text in texts.items() if len(olds := list(counted.finditer(text))) == 1]
+    if len(hits) != 1 or hits[0][2]["old"] == found["new"]:
+        return None
+    ref, text, old = hits[0]
+    after = f"{text[: old.start()]}{_typed(typed, written, found['new'])}{text[old.end() :]}"
+    words = speech(brief.language)
+    draft = Draft(target=ref, after=after, reason=words.why.asked_words, asked_for=True)
+    return ChatReply(text=words.changed_to.format(text=cut(after)), drafts=(draft,))
+
+
+def _just_written(brief: Brief) -> frozenset[str]:
+    """What the message before this one had written, by where it stands."""
+    earlier = brief.messages[:-1] if brief.messages and brief.messages[-1].role == "user" else brief.messages
+    asked = next((m.id for m in reversed(earlier) if m.role == "user"), None)
+    standing = (c for c in brief.changes if c.status == "accepted" and asked and c.asked_in == asked)
+    return frozenset(ref for c in standing for ref in (c.id, c.target))
 
 
 def _typed(message: str, written: Mapping[str, int], number: str) -> str:

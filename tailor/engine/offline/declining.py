@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import answers, commands, correcting, heading_words, leaving_out, tenure
+from tailor.engine.offline import answers, commands, correcting, heading_words, leaving_out, pointed, tenure
 from tailor.engine.offline.explaining import mentions
 from tailor.engine.offline.words import stems
 from tailor.model import placing
@@ -134,7 +134,7 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     if _EXPLAIN.match(said) or _LEFT.match(said):
         return ChatReply(text=words.gap)
     if (found := _ELSEWHERE.match(said)) and not commands.TELLS.match(said):
-        own = commands.LAST.fullmatch(found["what"]) and _VOLUNTARY.search(said) and correcting.as_voluntary(brief)
+        own = pointed.LAST.fullmatch(found["what"]) and _VOLUNTARY.search(said) and correcting.as_voluntary(brief)
         if own:
             return own
         listed = commands.add(said)

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 MISSING: Final = re.compile(
-    r"\b(?:missing|gaps?|lack(?:ing)?|not shown|what else|what do(?:es)? (?:it|they) still|fehl\w+|lücken?|"
+    r"\b(?:missing|gaps?|lack(?:ing)?|not shown|is that (?:all|it)|what else|what do(?:es)? (?:it|they) still|"
+    r"fehl\w+|lücken?|"
     r"manque\w*|falta\w*|manca|mancano|ontbreek\w*|mist er|brakuje|saknas|mangler|chybí|puuttuu)\b",
     re.I,
 )
@@ -247,6 +248,22 @@ _INVENTED: Final = re.compile(
 def invented(said: str) -> bool:
     """Whether somebody asks if anything was made up, and says of nothing that it was."""
     return len(said.split()) <= _MOST_WORDS and _INVENTED.search(said) is not None
+
+
+#: Asks whether all of it is true.
+_ALL_TRUE: Final = re.compile(
+    r"\b(?:"
+    r"is (?:everything|it all|all (?:of )?(?:it|this)) (?:really )?(?:true|correct|real|right|honest)|"
+    r"(?:ist|stimmt) (?:das |denn )?alles (?:wahr|richtig|so)?|(?:est-ce que )?tout est vrai|es todo (?:verdad|cierto)|"
+    r"è tutto vero|é tudo verdade|(?:is|klopt) alles(?: waar)?|czy (?:to )?wszystko (?:to )?prawda|(?:är|stämmer) allt"
+    r"(?: sant)?|(?:er|passer) det (?:hele )?(?:alt )?(?:sandt|sant)|stemmer alt|je to všechno pravda)\W*$",
+    re.IGNORECASE,
+)
+
+
+def all_true(said: str) -> bool:
+    """Whether somebody asks if what stands there is true."""
+    return len(said.split()) <= _MOST_WORDS and _ALL_TRUE.search(said) is not None
 
 
 #: "Why does it still say …?"

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
-from tailor.engine.offline import commands, editing, enquiries, nouns
+from tailor.engine.offline import commands, editing, enquiries, nouns, pointed
 from tailor.engine.offline.words import content, keyword, look, stems
 from tailor.model import placing
 from tailor.model.asking import asking
@@ -30,10 +30,10 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     standing += waiting
     if not standing:
         return ChatReply(text=words.nothing_to_undo)
-    if back and commands.points(what) and _refused(brief):
+    if back and pointed.points(what) and _refused(brief):
         return ChatReply(text=words.untouched)  # What was to go is still there; an earlier change is not meant.
     replies = [m.text for m in brief.messages if m.role == "assistant"]
-    if back and commands.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
+    if back and pointed.points(what) and replies and replies[-1].startswith(words.no_line.split("{")[0]):
         return ChatReply(text=words.nothing_to_undo)  # What was to go was not found, and so is still there.
     if commands.ALL.search(what):
         text = words.took_all.format(count=len(standing)) if len(standing) > 1 else words.took_one
@@ -44,7 +44,7 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         last = standing[-count:]
         lines = (words.took_back.format(told=told(brief, each)) for each in last)
         return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in last))
-    if named is None and stems(topic) and not commands.points(topic):
+    if named is None and stems(topic) and not pointed.points(topic):
         here = _of_entry(brief, topic, standing)
         if enquiries.ORDER.search(topic) and (moved := [c for c in here if c.op == "move"]):
             here = moved
@@ -52,7 +52,7 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
         ranked = [(likeness(topic, text), n, c) for n, (c, text) in enumerate(zip(here, texts, strict=True))]
         best = max(ranked, key=lambda r: r[:2], default=None)
         named = best[2] if best and best[0] >= 0.5 else None
-        if named is None and not commands.LAST.search(what):
+        if named is None and not pointed.LAST.search(what):
             return ChatReply(text=f"{words.no_change.format(topic=topic.strip(' .!'))} {changes(brief)}")
     change = named or standing[-1]
     section = [
@@ -148,6 +148,9 @@ def why_asked(brief: Brief, said: str) -> ChatReply | None:
     """Why the question is asked that is open, to whoever wants to know; None where nothing is asked."""
     question = next((q for q in brief.questions if q.asked and q.outcome is None), None)
     changed = any(c.status == "accepted" for c in brief.changes)
+    named = max(brief.questions, key=lambda q: (q.asked, likeness(q.requirement, said)), default=None)
+    if enquiries.why_asked(said) and named is not None and named.asked and likeness(named.requirement, said) > 0:
+        question = named
     if question is None or not (enquiries.why_asked(said) or (enquiries.why_alone(said) and not changed)):
         return None
     lines = [question.reason]
@@ -188,12 +191,15 @@ def changes(brief: Brief) -> str:
     return f"{head}:\n" + "\n".join(lines) + more
 
 
-def rests(brief: Brief) -> str:
-    """On what each change that stands rests: its reason, and the words of the résumé or of the person behind it."""
+def rests(brief: Brief, *, denied: bool = True) -> str:
+    """On what each change that stands rests: its reason, and the words of the résumé or of the person behind it.
+
+    denied: it is asked whether anything was made up, which is answered by a no.
+    """
     standing = [c for c in brief.changes if c.status == "accepted"]
     words = speech(brief.language)
     if not standing:
-        return f"{words.made_none.partition(':')[0]}. {words.nothing_changed}"
+        return f"{words.made_none.partition(':')[0]}. {words.nothing_changed}" if denied else words.nothing_changed
     lines = []
     for change in standing[-_MOST:]:
         text = told(brief, change)
@@ -202,7 +208,8 @@ def rests(brief: Brief) -> str:
             because.append(words.evidence.format(quote=cut(change.evidence[-1].quote)))
         lines.append(" ".join(filter(None, because)))
     more = [words.earlier.format(count=len(standing) - _MOST)] if len(standing) > _MOST else []
-    return "\n".join((words.made_none, *lines, *more))
+    head = words.made_none if denied else words.made_none.partition(":")[2].strip()
+    return "\n".join((head[:1].upper() + head[1:], *lines, *more))
 
 
 def told(brief: Brief, change: Change) -> str:
@@ -272,7 +279,7 @@ def why(brief: Brief, said: str) -> str:
     topic = nouns.LEADING.sub(" ", _DID.sub(" ", enquiries.WHY.sub(" ", said)))
     ranked = [(likeness(topic, f"{c.before} {c.after} {_called(brief, c)}"), n, c) for n, c in enumerate(standing)]
     best = max(ranked, key=lambda r: r[:2])
-    told_of = commands.LAST.search(topic) or enquiries.ORDER.search(said)
+    told_of = pointed.LAST.search(topic) or enquiries.ORDER.search(said)
     if best[0] <= 0 and content(topic) and not told_of:
         bare = " ".join(content(topic))
         about = next((word for word in (bare, *content(topic)) if mentions(brief, word)), "")

@@ -128,6 +128,12 @@ def in_the_letter(brief: Brief, said: str) -> str:
     return f"In the letter, say {link} {rest}"
 
 
+def with_the_letter(said: str) -> str:
+    """A wish for something to be mentioned that stands in one breath with the wish for a letter; others as they are."""
+    told = _MENTION.match(said)
+    return f"In the letter, say {told['link'] or ''} {said[told.end() :]}" if told else said
+
+
 def _about_the_letter(brief: Brief, *, latest: bool) -> bool:
     """Whether the latest reply, or any, is about the letter."""
     words = speech(brief.language)
@@ -151,7 +157,8 @@ _TO_THEM: Final = re.compile(
 FROM_WHEN: Final = re.compile(
     r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)(?!\s+(?:the|an?|my|our)\b)|available|relocat\w+|"
     r"(?:am|be) moving|"
-    r"notice(?: period)? is|notice period|"
+    r"notice(?: period)? is|notice period|\blive (?:in|near|nearby|locally|close|around|just|only|\d+ (?:min\w*|"
+    r"miles|km))|"
     r"anfangen|beginnen|starten|verfügbar|umziehen?|umzug|kündigungsfrist|commencer|disponible|déménag\w+|préavis|"
     r"empezar|incorporarme|mudar\w*|iniziare|disponibile|trasfer\w+|começar|disponível|beschikbaar|verhui\w+|zacząć|"
     r"dostępn\w+|börja|tillgänglig|begynde|begynne|nastoupit)\b",

@@ -14,7 +14,8 @@ from tailor.model.sayings import speech
 
 _SUMMARY: Final = (
     r"summary|profile|personal statement|about me|zusammenfassung|(?:kurz)?profil|r[eé]sum[eé]|accroche|resumen|perfil|"
-    r"profilo|sommario|riepilogo|resumo|samenvatting|profiel"
+    r"profilo|sommario|riepilogo|resumo|samenvatting|profiel|podsumowanie|sammanfattning(?:en)?|profilen|profiltext(?:en)?|"
+    r"resum[eé](?:et)?|sammendrag(?:et)?|shrnutí"
 )
 _HEADLINE: Final = r"head ?line|heading|tag ?line|überschrift|titre|titular|título|titolo|kop"
 _IT: Final = (
@@ -50,7 +51,9 @@ _PATTERNS: Final = tuple(
         rf"keen to|after)\s.+)$",
         rf"{PLEASE}{_IT}\s+(?:should|must|soll(?:te)?|doit|devrait|debe|deve)\s+"
         rf"(?:say|read|sagen|dire|decir|dizer){_THAT}(?P<what>.+)$",
-        rf"{PLEASE}(?P<whole>change|set|update|turn)\s+{_IT}\s+(?:to|into)\s*:?\s+(?P<what>.+)$",
+        rf"{PLEASE}(?P<whole>change|set|update|turn|replace|änder\w*|ersetz\w*|remplace[rz]?|cambi[ae]|sostituisci|mud[ae]|"
+        rf"troc[ae]|verander|wijzig|vervang|zmień|zamień|ändra|byt|ændr|ret|skift|endre|bytt|změň)\s+{_IT}\s+(?:to|into|with|"
+        rf"by|in|zu|durch|en|par|a|por|con|para|naar|door|na|till|mot|til|med|za)\s*:?\s+(?P<what>.+)$",
         # "Titel bitte Kita-Leitung", "title: bosun", "the title should be Bosun".
         rf"{PLEASE}(?:(?:the|my|der|den|mein\w*|le|mon|el|mi|il|mio|o|a|meu|de|mijn)\s+)*"
         rf"(?P<headline>{_HEADLINE}|title|titel|tytuł|rubrik|overskrift)\b"
@@ -90,6 +93,10 @@ _OF_ONESELF: Final = re.compile(
 _VERB_LAST: Final = re.compile(r"^ich\s+(?P<rest>\S.*\S)\s+(?P<verb>\w+)[\s.!]*$", re.IGNORECASE | re.DOTALL)
 
 
+#: So many words are what is to stand there, rather than how it is to be.
+_FEWEST_WORDS: Final = 4
+
+
 def reply(brief: Brief, said: str) -> ChatReply | None:
     """The reply that writes these words there; None where a message asks for nothing of the kind."""
     if first := next((m for pattern in _BEGIN if (m := pattern.match(said))), None):
@@ -107,7 +114,8 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
         after = what.rstrip(" .")
         draft = Draft(target="basics.label", after=after[:1].upper() + after[1:], reason=why, asked_for=True)
         return ChatReply(text=words.changed_to.format(text=cut(draft.after)), drafts=(draft,))
-    if not _OF_ONESELF.match(found["what"].strip()) or not what:
+    given = _OF_ONESELF.match(found["what"].strip()) or (whole and len(what.split()) >= _FEWEST_WORDS)
+    if not given or not what:
         return None
     sentence = _sentence(what, turned="dass" in said.casefold().split())
     present = brief.document.basics.summary

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from tailor.engine import held
-from tailor.engine.offline import states
+from tailor.engine.offline import degrees, states
 from tailor.engine.offline.halves import says_letters
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, stem, stems
 from tailor.model.posting import Requirement
-from tailor.model.resume import Passage
+from tailor.model.resume import Passage, Resume
 from tailor.model.wishes import alternatives
 
 _CERTIFIED = re.compile(
@@ -172,6 +173,26 @@ def _are_initials(letters: str, before: str) -> bool:
     """Whether letters are the beginnings of the words before them: "Registered Veterinary Nurse (RVN)"."""
     words = re.findall(r"\w+", before)[-len(letters) :]
     return [w[0].upper() for w in words] == list(letters)
+
+
+#: A paper that is to be in force.
+_IN_FORCE = re.compile(
+    r"\b(?:valid|current|in[- ]date|up[- ]to[- ]date|gültig\w*|en cours de validité|valide|vigente|en vigor|"
+    r"válid[oa]|geldig\w*|"
+    r"ważn[eya]|giltigt?|gyldigt?|voimassa|platn[ýá])\b",
+    re.IGNORECASE,
+)
+
+
+def run_out(wish: str, resume: Resume, today: date) -> frozenset[str]:
+    """The courses whose time is over, where a wish is for a paper that is in force: "first aid, 2020 - 2023"."""
+    if not _IN_FORCE.search(wish):
+        return frozenset()
+    now = today.isoformat()
+    spans = (
+        e for e in resume.education if e.start_date and e.end_date and not degrees.ranks(f"{e.study_type} {e.area}")
+    )
+    return frozenset(e.id for e in spans if e.end_date < now[: len(e.end_date)])
 
 
 #: Who holds the paper by which others are taught or judged: an ALS provider is no ALS instructor.

@@ -26,6 +26,8 @@ def judge(
     lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
     old = {work.id for work in resume.work if tenure.too_old(requirement.text, work, today)}
     lines = [x for x in lines if x.passage.item not in old and not _by_the_firms_name(requirement, x, resume)]
+    gone = licences.run_out(requirement.text, resume, today)
+    lines = [x for x in lines if x.passage.item not in gone]
     if abroad.elsewhere(requirement.text, resume):
         lines = [x for x in lines if is_told(x.passage)]
     match = _judged(requirement, roles.of_rank(requirement, lines, resume), ranked, resume, today, language)

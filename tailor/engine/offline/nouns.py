@@ -16,7 +16,7 @@ A_LINE: Final = re.compile(
 )
 #: Words that lead to what a request is about, and are no part of it.
 LEADING: Final = re.compile(
-    r"\b(?:the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
+    r"\b(?:everything|anything|alles|tout|todo|tutto|tudo|wszystko|allt|alt|the|a|an|my|your|line|lines|bullet|bullets|point|sentence|entry|about|with|on|that|says?|mentions?|"
     r"which|change|edit|skill|from|to|of|und|die|der|das|zeile|punkt|änderung|über|zu|mit|la|le|ligne|"
     r"modification|sur|línea|"
     r"cambio|sobre|riga|modifica|su|sulla|sul|linha|alteração|regel|wijziging|over|de|het|wiersz|zmian[ęay]|o|"

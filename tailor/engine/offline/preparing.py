@@ -16,7 +16,8 @@ _ASKS: Final = re.compile(
     r"do|should) "
     r"(?:I (?:be asked|expect)|they (?:want to )?ask(?! for\b))\b|"
     r"\bquestions? (?:will|would|might|could|do|can|should|may|are)\b[^.!]{0,40}\b(?:ask\w*|expect|get|come)\b|"
-    r"\binterview (?:questions?|tips?|prep\w*)\b|\b(?:prepare|ready|practi[sc]e)\b[^.!]{0,30}\binterview\b|"
+    r"\binterview (?:questions?|tips?|prep\w*)\b|\b(?:prepare|"
+    r"ready|practi[sc]e)\b[^.!]{0,30}\binterview\b|"
     r"\b(?:was|welche fragen)\b[^.!]{0,50}\b(?:mich (?:\w+ )?fragen|gefragt werden|werde ich gefragt|fragen sie mich|"
     r"fragt man mich)\b|\b(?:vorstellungs|bewerbungs)gespräch\b|"
     r"\b(?:que|qu['’]|quelles? questions?)[^.!]{0,50}\b(?:me (?:demander\w*|poser\w*)|va[- ]t[- ]on me)\b|"
@@ -31,6 +32,12 @@ _ASKS: Final = re.compile(
     r"\b(?:vad|vilka frågor)\b[^.!]{0,40}\bfråga mig\b|\banställningsintervju\w*\W*$|"
     r"\b(?:hva|hvad)\b[^.!]{0,40}\b(?:spørge|spørre) mi[gt]\b|\b(?:jobsamtale|jobbintervju)\w*\W*$|"
     r"\b(?:na co)\b[^.!]{0,40}\b(?:ptát|zept\w+)\b|\bpohovor\w*\W*$",
+    re.IGNORECASE,
+)
+#: What the posting wants, whoever is to show it.
+_WANTED: Final = re.compile(
+    r"^\W*(?:and |so )?what (?:does|do) (?:it|they|the (?:job|posting|ad|advert|employer)) (?:ask|want|need|require)\w*"
+    r"(?: (?:for|from me|of me|me to (?:have|do)))?\W*$",
     re.IGNORECASE,
 )
 _STRONG: Final = re.compile(
@@ -50,6 +57,8 @@ def reply(brief: Brief, said: str) -> ChatReply | None:
     words = speech(brief.language)
     if _ASKS.search(said):
         return ChatReply(text=f"{words.expect}\n{_wishes(brief)}") if brief.requirements else None
+    if _WANTED.match(said) and brief.requirements:
+        return ChatReply(text=_wishes(brief))
     if _STRONG.search(said) and (
         said.endswith("?")
         or re.match(r"\W*(?:and |und |et )?(?:what|was|qu|welche|which|cu|qua|wat|jak|vad|hva)", said, re.I)

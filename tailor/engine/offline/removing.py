@@ -13,6 +13,7 @@ from tailor.engine.offline import (
     following,
     leaving_out,
     nouns,
+    pointed,
     pointing,
     positions,
     replacing,
@@ -37,15 +38,27 @@ _FEW_WORDS: Final = 8
 _TWO: Final = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|a)\s+|,\s+", re.IGNORECASE)
 
 
+#: "Everything about asbestos".
+_ALL_ABOUT: Final = re.compile(
+    r"^(?:everything|anything|all(?: the)? (?:lines|bits)|alles|tout(?: ce qui)?|todo(?: lo)?|tutto|tudo|wszystko|"
+    r"allt|alt)\s+"
+    r"(?:about|on|to do with|über|zu|sur|concerne|sobre|su|de|over|o|om)\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
-    if commands.points(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
+    what = _ALL_ABOUT.sub("", what)
+    if pointed.points(_THEN.sub("", what.strip(" .!"))) and (there := _denied(brief)):
+        return taken_out(brief, there[1], *there)
+    if pointed.points(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
         return removed(brief, topic)  # "Take it out then", of what the question before was about.
     if (each := _entries(brief, what) or _things(brief, what)) is not None:
         return each
-    if commands.points(what) and (last := _just_out(brief)):
+    if pointed.points(what) and (last := _just_out(brief)):
         return ChatReply(text=words.removed_it.format(text=cut(last)))
-    if commands.points(what) and what.casefold().strip(" .!") not in _AN_END:
+    if pointed.points(what) and what.casefold().strip(" .!") not in _AN_END:
         if own_sentences.latest(brief) and (gone := own_sentences.out(brief, "")):
             return gone
         return explaining.undone(brief, what)
@@ -112,6 +125,8 @@ def chosen(brief: Brief, said: str) -> ChatReply | None:
     asked = [m.text for m in brief.messages if m.role == "user"]
     asked = asked[:-1] if asked and brief.messages[-1].role == "user" else asked
     what = commands.remove(" ".join(asked[-1].split())) if asked else None
+    if replies and agrees(said) and len(said.split()) <= _FEW_WORDS and (there := _denied(brief)) is not None:
+        return taken_out(brief, there[1], *there)
     if not replies or what is None or len(said.split()) > _FEW_WORDS or following.orders(said):
         return None
     texts = pointing.texts(brief)
@@ -145,6 +160,16 @@ def _which(brief: Brief, what: str, lines: Sequence[str]) -> ChatReply:
     shown = "\n".join(f"• {cut(each)}" for each in lines[:_SHOWN])
     told = speech(brief.language).several.format(text=cut(wondering.bare(what)), count=len(lines))
     return ChatReply(text=f"{told}\n{shown}")
+
+
+def _denied(brief: Brief) -> tuple[str, str] | None:
+    """The line that the reply before showed, to whoever had denied what it says; None where there is none such."""
+    told = [m.text for m in brief.messages if m.role == "assistant"][-1:]
+    before, _, behind = speech(brief.language).denied_stands.partition("{text}")
+    if not told or before not in told[0] or behind not in told[0]:
+        return None
+    shown = told[0].partition(before)[2].removesuffix(behind)
+    return next(((ref, text) for ref, text in pointing.texts(brief).items() if cut(text) == shown), None)
 
 
 def _just_out(brief: Brief) -> str:

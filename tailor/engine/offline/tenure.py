@@ -32,7 +32,8 @@ _MONTHS = re.compile(
 )
 _AROUND = re.compile(
     r"^(?:(?:d['’]\s*)?(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.?|au moins|al menos|mínimo))\s+|"
-    r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |professional |relevant |"
+    r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |post[- ]registration |"
+    r"professional |relevant |"
     r"hands-on |practical |industry |proven |work(?:ing)? )*"
     r"experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
     r"\b(?:(?:werk)?ervaring|erfarenhet|erfaring|kokemus(?:ta|ksen)?|doświadczeni[ae])\b(?: (?:met|in|als|van|av|af|"
@@ -65,6 +66,7 @@ contesto mínima mínimo minima minimo clinical post-registration registration
 na área no ramo de experiência profissional relevante liknande lignende tilsvarende werkervaring ervaring
 erfaring erfarenhet arbetslivserfarenhet soortgelijke vergelijkbare functie stilling tjänst roll rolle
 erfarenhet arbetslivserfarenhet soortgelijke vergelijkbare functie stilling tjänst roll rolle
+checkable verifiable work employment history vetting
 agentur un puesto posto poste trabajo función funciones ruolo mansione analoga analogo equivalente
 """
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
@@ -134,6 +136,7 @@ def subject(text: str) -> str:
         ).split()
     ).strip(" .,;:+'’")
     rest = re.sub(r"^(?:(?:m[ií]nim[ao]\s+)?(?:of|in|as|with|mit|in|en|de|als|con)\s+)+", "", rest, flags=re.I)
+    rest = re.sub(r"\s+(?:with|mit|avec|con|com|met|med)$", "", rest, flags=re.I)
     rest = re.sub(r"^(?:ruolo|posizione|mansione) analog[oa]\s+in\s+(?:contesto\s+)?", "", rest, flags=re.I)
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
 

@@ -42,7 +42,8 @@ _FILES: Final = re.compile(
     r"hoe|waar|kan|"
     r"jak|gdzie|mogę|hur|var|hvordan|hvor|kde|mohu|můžu)\b[^.!]{0,40}\b(?:download\w*|save (?:it|this|the|my)|"
     r"export\w*|print|"
-    r"pdf|herunterladen|runterladen|speichern|ausdrucken|télécharge\w*|enregistrer|imprimer|descarg\w+|guardar|"
+    r"pdf|(?:word|docx) ?(?:file|version|document|copy)?|herunterladen|runterladen|speichern|ausdrucken|"
+    r"télécharge\w*|enregistrer|imprimer|descarg\w+|guardar|"
     r"imprimir|"
     r"scaric\w+|salvare|stampare|descarregar|baixar|downloaden|opslaan|pobrać|zapisać|ladda ner|spara|hente|"
     r"laste ned|stáhnout|uložit)\b",

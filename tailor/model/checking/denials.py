@@ -74,6 +74,8 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     words = case.reading.words
     if not any(s.reading.by_others for s in case.sources):
         return False
+    if _tells_whose(case, part):
+        return False
     if _is_theirs_too(case, part):
         return True
     first = words[part.first]
@@ -87,6 +89,20 @@ def is_theirs(case: Case, part: Segment, said: list[int]) -> bool:
     theirs = {w.stem for w, _ in _others(case)}
     own = {w.stem for s in case.sources for n, w in enumerate(s.reading.words) if n not in s.reading.by_others}
     return bool(stems) and 2 * len(stems & theirs - own) >= len(stems)
+
+
+def _tells_whose(case: Case, part: Segment) -> bool:
+    """Whether a part says itself that somebody else did it, as a passage does: "while the supervisor was off"."""
+    mine = [w.low for w in part.of(case.reading)]
+    if len(mine) < _WHOSE or mine[0] not in _MEANWHILE or mine[1] not in _SOMEBODYS:
+        return False
+    lows = ([w.low for w in s.reading.words] for s in case.sources)
+    return any(mine == said[n : n + len(mine)] for said in lows for n, low in enumerate(said) if low == mine[0])
+
+
+_WHOSE = 4
+_MEANWHILE = frozenset({"while", "whilst"})
+_SOMEBODYS = frozenset({"the", "a", "an", "my", "our", "their", "his", "her", "another"})
 
 
 def _is_theirs_too(case: Case, part: Segment) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise
-from tailor.engine.offline import chat, commands, enquiries, halves, ranking, swaps
+from tailor.engine.offline import chat, commands, enquiries, halves, pointed, ranking, swaps
 from tailor.engine.offline.words import look
 from tailor.model.change import Change
 from tailor.model.posting import Evidence, Match, Posting, Requirement
@@ -79,7 +79,7 @@ def test_a_place_is_an_answer_to_where_something_was() -> None:
 def test_politeness_names_no_change(back: str) -> None:
     what = commands.undo(back)
     assert what is not None
-    assert commands.points(what)
+    assert pointed.points(what)
 
 
 @pytest.mark.parametrize(

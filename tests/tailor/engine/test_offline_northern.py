@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import answers, chat, commands, contentment, enquiries, saying
+from tailor.engine.offline import answers, chat, commands, contentment, enquiries, pointed, saying
 from tailor.model.change import Change
 from tailor.model.posting import Posting
 from tailor.model.resume import Basics, Resume, Skill, Work
@@ -29,7 +29,7 @@ from tests.tailor.model.story import Story
 def test_what_went_out_is_put_back(said: str) -> None:
     what = commands.undo(said)
     assert what is not None
-    assert commands.points(what)
+    assert pointed.points(what)
     assert commands.puts_back(said)
 
 
@@ -118,7 +118,7 @@ def test_a_line_does_not_repeat_the_place_that_it_stands_at(text: str, employer:
 def test_something_is_to_go_out(said: str) -> None:
     what = commands.remove(said)
     assert what is not None
-    assert commands.points(what)
+    assert pointed.points(what)
 
 
 def test_a_thing_that_just_went_out_is_not_brought_back_by_wanting_it_out() -> None:
