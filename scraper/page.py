@@ -143,8 +143,9 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
         place = place or beside.agreed_place(page.first("title"), company, page.titles, page.lines)
         place = place or beside.titled_town(company, page.titles)
-    if gazetteer.kind(place) == "land":
-        place = beside.titled_place(page.titles) or place
+        place = place or places.behind(page.first("title"), said)
+    if gazetteer.kind(place) == "land" or places.is_region(place):
+        place = beside.titled_place(page.titles) or beside.town_before(place, [*page.lines, page.description]) or place
     if not place and words.REMOTE_SAID.search(page.description):
         place = "Remote"
     if "jobLocation" not in {name for each in for_machines for name in each.fields}:

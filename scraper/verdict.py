@@ -166,7 +166,11 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         editorial=before.editorial and not (employs and found.is_plenty),
         among=among,
         numbered=_is_numbered(page),
-        hires=not own or before.invites or before.job_address or bool(words.SEEKING.search(page.title)),
+        hires=not own
+        or before.invites
+        or before.job_address
+        or before.about_many
+        or bool(words.SEEKING.search(page.title)),
         employs=employs,
     )
 

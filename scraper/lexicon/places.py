@@ -69,6 +69,14 @@ _TOWN_AND = re.compile(
 )
 
 
+def is_region(name: str) -> bool:
+    """Whether a name is a country's or one of the regions that addresses tell behind a town."""
+    return bool(_IS_REGION.match(name))
+
+
+_IS_REGION = re.compile(rf"^(?:{_COUNTRIES}|{_REGIONS})$")
+
+
 def named(text: str) -> str:
     """The first large city in a short text (a title, a line), with the region behind its comma; empty when none."""
     found = _CITY.search(text) or _EAST.search(text)

@@ -54,6 +54,15 @@ def titled_place(titles: list[str]) -> str:
     return next((part for part in parts if gazetteer.is_place(part.split(",")[0]) and places.alone(part) == part), "")
 
 
+def town_before(region: str, texts: list[str]) -> str:
+    """The known town that a text names right before a region or a country (`Kendal, Cumbria`), with it; else empty."""
+    before = re.compile(
+        rf"(?<!\w)(?P<town>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){{0,2}}), {re.escape(region)}(?!\w)"
+    )
+    found = (each for text in texts if region for each in before.finditer(text))
+    return next((each[0] for each in found if gazetteer.kind(each["town"]) in {"city", "town"}), "")
+
+
 def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) -> str:
     """A name in one of the lines below the title and in the page's title that is neither the job nor the company."""
     at = lines.index(title) if title in lines else len(lines)

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501 - names are easier to compare in long rows
 
+import re
+
 from scraper.shown import margins
 from scraper.signs import judge
 from scraper.signs.chrome import belongs_to_the_site, without_chrome
@@ -68,6 +70,17 @@ def lead(body: Element, title: str, description: str) -> str:
     return ""
 
 
+#: What a forum or a mailing list puts before the subject of an answer.
+_ANSWERED = re.compile(r"^#{2,3} (?:re|aw|antw|sv|vs|rif|rép|odp|vá|hd)[:：] ", re.I)
+
+
+def _without_answers(text: str, title: str) -> str:
+    """A posting in a forum without the answers to it, which are called by its title."""
+    lines, name = text.split("\n"), letters(title)
+    at = next((at for at, line in enumerate(lines) if _ANSWERED.match(line) and name in letters(line)), 0)
+    return "\n".join(lines[:at]).strip() if at else text
+
+
 def _without_a_job_above(text: str, title: str) -> str:
     """A description without the other job of which a few short lines stand above the heading of its own."""
     lines, name = text.split("\n"), letters(title)
@@ -84,7 +97,7 @@ def without_other_jobs(text: str, title: str) -> str:
 
     At its end these are short parts below headings that name jobs, below one of all.
     """
-    text = _without_a_job_above(text, title)
+    text = _without_answers(_without_a_job_above(text, title), title)
     lines = text.split("\n")
     at, found = len(lines), []
     for index in range(len(lines) - 1, -1, -1):

@@ -203,10 +203,13 @@ _SHORT_ROW = 60
 def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
     """A line near the top like `Company · City · Full-time · 38 000 €`, each part known by its shape or its place."""
     known = {part.casefold() for part in segments(page_title)}
-    for line in lines[:25]:
+    called = candidate.fields.get("title", "")
+    start = lines.index(called) + 1 if called in lines[:25] else 0  # what stands above it may be the site's
+    below = max(0, len(lines[:25]) - start)
+    for at, line in enumerate([*lines[start:25], *lines[:start]]):
         parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
         if len(parts) == 1 and len(line) <= _SHORT_ROW:  # "CDI – Vitré (35)"
-            parts = [part.strip() for part in re.split(r"\s[-–—]\s", line) if part.strip()]
+            parts = [part.strip() for part in re.split(r"\s[-–—]\s|,\s", line) if part.strip()]
             parts = parts if any(map(words.EMPLOYMENT.match, parts)) else []
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
@@ -247,7 +250,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         left = [part for part in left if not words.DEPARTMENT.match(part) and part != other]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
-        elif not place and len(left) == 1 and left[0].casefold() not in known:
+        elif not place and len(left) == 1 and left[0].casefold() not in known and at < below:
             candidate.put("jobLocation", left[0], by="row_left")
         elif not place and len(left) >= 2:
             candidate.put("hiringOrganization", left[0])

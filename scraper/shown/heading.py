@@ -78,6 +78,7 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             **_on_page(text),
         }
     best = ranking.best("title", names)
+    best = _instead_of_the_site(best, names, claims) or best
     best = _named_by_address(best, names, claims, site) or _whole(best, names, claims) or best
     calling = next((claim.text for claim in claims if claim.by in {"h1", "h2"} and _calls(claim.text, lines)), "")
     headed = any(names.get(best, {}).get(f"by_{rank}") for rank in _HEADED)
@@ -90,6 +91,16 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
         return best
     # Where nothing that stands out names a job, what is labelled as its title does.
     return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+def _instead_of_the_site(best: str, names: dict[str, Signs], claims: list[Claim]) -> str:
+    """The only heading of the first rank, if the page's title begins with it, where the best text names the site."""
+    first = dict.fromkeys(claim.text for claim in claims if claim.by == "h1")
+    if len(first) != 1 or not names.get(best, {}).get("site_itself") or best in first:
+        return ""
+    only = next(iter(first))
+    said = names[only]
+    return only if said.get("first_of_page_title") and not (_is_nothing(said) or said.get("listing")) else ""
 
 
 def _named_by_address(best: str, names: dict[str, Signs], claims: list[Claim], site: Site) -> str:

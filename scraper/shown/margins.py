@@ -5,23 +5,23 @@ from itertools import chain, islice
 
 from scraper.lexicon import words
 from scraper.shown import facts, introduced
-from scraper.signs import employed, judge
+from scraper.signs import employed
 from scraper.signs.prune import Measured
 from scraper.signs.site import letters
-from scraper.text.markup import Element, ancestors, attribute, beside, brief, squeeze, tags
+from scraper.text.markup import Element, ancestors, beside, brief, children, squeeze, tags
 from scraper.text.plain import to_text
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADED = (*_HEADS, "strong", "b", "u", "dt", "th", "summary")
 _MARKED = ("strong", "b", "u", "p", "div", "span", "dt", "th", "td", "summary", "label")
 #: What may stand for a heading.
 _STYLED = ("strong", "b", "p", "div", "span", "font")
-_STATES = {"active", "show", "in", "current", "selected", "first", "last", "open", "is-active", "fade"}
 #: What may hold something of a page's own.
 _WRAPPERS = {"div", "section", "aside", "article", "form", "fieldset", "table", "tr", "td", "center", "header"}
 #: A part is announced in so few letters; what says more below the posting, or above it, may be of it.
 _ANNOUNCED, _BELOW, _UNHEADED, _ABOVE, _PROSE = 60, 200, 70, 200, 60
 #: What holds a posting's parts holds so much of its page.
-_LEAST, _SHARE = 200, 0.3
+_LEAST, _SHARE = 150, 0.3
 #: So many short texts are looked at.
 _MOST = 1_000
 
@@ -59,58 +59,81 @@ _STEPS = ">»›＞/|→"
 
 
 def _leads_to_it(element: Element, measured: Measured) -> bool:
-    """Whether what stands above a posting is a paragraph, announces a part of it, or calls for somebody."""
-    text = to_text(element)
-    if judge.sections(text) or words.SEEKING.search(text):
-        return True
-    linked = measured.linked(element) > 0.5 * measured.text(element)
-    return element.name == "p" and not linked and sum(map(text.count, _STEPS)) < _JOINTS
+    """Whether what stands above a posting is a paragraph, or a sentence that calls for somebody."""
+    lines = to_text(element).split("\n")
+    if measured.linked(element) > 0.5 * measured.text(element) or any(map(_is_trail, lines)):
+        return False
+    return element.name == "p" or any(len(line) > _PROSE and words.SEEKING.search(line) for line in lines)
+
+
+def _is_trail(line: str) -> bool:
+    return len(line) <= _ABOVE and sum(map(line.count, _STEPS)) >= _JOINTS
 
 
 def _below(body: Element, measured: Measured) -> Iterator[Element]:
     here = _holder(body, measured)
     while here is not None and here is not body:
-        yield from (each for each in beside(here) if _is_own(each, here, measured))
+        for each in beside(here):
+            yield from _own(each, measured)
         here = here.parent
+
+
+def _own(element: Element, measured: Measured, depth: int = 0) -> Iterator[Element]:
+    """An element below a posting's parts, if it is the site's own, or else those in it that are."""
+    if not measured.text(element):
+        return
+    lines = [line for line in to_text(element).split("\n") if line.strip()]
+    if _is_own(element, lines, measured, among=depth > 0):
+        yield element
+    elif depth < _DEEP and element.name in _WRAPPERS and not _is_part(lines[:1]):
+        for each in children(element):
+            yield from _own(each, measured, depth + 1)
+
+
+#: So deep in what stands below a posting others of its kind may lie.
+_DEEP = 4
 
 
 def _holder(body: Element, measured: Measured) -> Element | None:
     """The smallest element that holds the announcements of two of a posting's parts, and enough of its page."""
-    found: list[Element] = []
     short = list(islice(_short(body, measured), _MOST))
-    for kind in (words.DUTIES, words.NEEDS, words.OFFERS):
-        first = next((each for each, text in short if kind.search(text)), None)
-        if first is not None and all(first is not each for each in found):
-            found.append(first)
-    if len(found) < 2:
+    headed = [each for each in short if each[0].name in _HEADED]
+    found = next((both for some in (headed, short) if len(both := _announced(some)) > 1), [])
+    if not found:
         return None
     one = {id(each) for each in ancestors(found[0])}
     least = max(_LEAST, _SHARE * measured.text(body))
     return next((each for each in ancestors(found[1]) if id(each) in one and measured.text(each) >= least), None)
 
 
+def _announced(short: list[tuple[Element, str]]) -> list[Element]:
+    """The first of the elements that announces each of a posting's parts."""
+    found: list[Element] = []
+    for kind in (words.DUTIES, words.NEEDS, words.OFFERS):
+        first = next((each for each, text in short if kind.search(text)), None)
+        if first is not None and all(first is not each for each in found):
+            found.append(first)
+    return found
+
+
 def _short(body: Element, measured: Measured) -> Iterator[tuple[Element, str]]:
     for each in tags(body, *_HEADS, *_MARKED):
         if 0 < measured.text(each) <= 3 * _ANNOUNCED and (measured.own[id(each)] or each.name in _HEADS):
             text = squeeze(brief(each))
-            if 2 < len(text) <= _ANNOUNCED and text[-1] not in ".!,;。":
+            if 2 < len(text) <= _ANNOUNCED and text[-1] not in ".!,;。" and not _is_trail(text):
                 yield each, text
 
 
-def _kind(element: Element) -> tuple[str, frozenset[str]]:
-    return element.name, frozenset(attribute(element, "class").split()) - _STATES
+def _is_own(element: Element, lines: list[str], measured: Measured, *, among: bool) -> bool:
+    """Whether an element below a posting's parts says little, and neither announces a part nor tells a fact of it.
 
-
-def _is_own(element: Element, here: Element, measured: Measured) -> bool:
-    """Whether an element below a posting's parts says little, and neither announces a part nor tells a fact of it."""
+    One `among` others has a heading.
+    """
     size = measured.text(element)
-    if not 0 < size <= _BELOW or not (element.name in _WRAPPERS or "-" in element.name):
+    if size > _BELOW or not lines or not (element.name in _WRAPPERS or "-" in element.name):
         return False
-    if _kind(element) == _kind(here) and _kind(here)[1]:
-        return False  # another of the same kind: a tab's panel, a section
-    lines = [line for line in to_text(element).split("\n") if line.strip()]
-    headed = bool(lines) and (lines[0].startswith("#") or next(tags(element, *_HEADS), None) is not None)
-    if not (headed or size <= _UNHEADED or all(map(_is_row, lines))):
+    headed = lines[0].startswith("#") or next(tags(element, *_HEADS), None) is not None
+    if not headed and (among or not (size <= _UNHEADED or all(map(_is_row, lines)))):
         return False
     fields = measured.fields.get(id(element), 0)
     return fields > 0 or not (_is_part(lines) or _tells_facts(lines) or _says_how(lines))
@@ -151,4 +174,5 @@ def _says_how(lines: list[str]) -> bool:
     prose = (line for line in lines if not line.startswith("#") and len(line) > _ANNOUNCED // 2)
     if any(words.APPLY.search(line) and line[-1] in ".!:。" for line in prose):
         return True
-    return any(employed.REACHED.search(line) and not _is_row(line) for line in lines)
+    told = (line for line in lines if not (_is_row(line) or words.FOOT.search(line)))
+    return any(map(employed.REACHED.search, told))

@@ -47,7 +47,11 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
         title = coded["title"]
     in_place = _PLACE_BEHIND.match(title)
     is_name = in_place and not in_place["place"][:1].isdigit()
-    if in_place and is_name and not judge.is_job_title(in_place["place"]) and shown_alone(body, in_place["place"]):
+    apart = in_place and (
+        shown_alone(body, in_place["place"])
+        or (gazetteer.is_place(in_place["place"]) and shown_alone(body, in_place["title"]))
+    )
+    if in_place and is_name and apart and not judge.is_job_title(in_place["place"]):
         title = in_place["title"]
         candidate.put("jobLocation", in_place["place"], by="behind_title")
     in_town = _TOWN_BEHIND.match(title)

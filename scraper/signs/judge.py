@@ -223,7 +223,8 @@ def is_posting_text(
     # What an employer says of itself has offers, and seeks people; only a posting says what one does and must be able to.
     if employs and not (editorial or among or title.endswith("?")):
         return True
-    spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description)
+    answered = parts == _ALL_PARTS and words.APPLY.search(description)
+    spoken_of = named or hires or facts >= _LABELLED or signs > 1 or words.SEEKING.search(description) or answered
     complete = numbered or (spoken_of and {words.DUTIES, words.NEEDS} <= announced)
     complete = complete or (
         words.NEEDS in announced

@@ -29,7 +29,7 @@ _NAMES = re.compile(
     r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
     r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|(?<!j[-_])(?<!job[-_])advert(?:s|ising|isements?|orial)?|ads|skip-link"
     r"|tooltip|feedback|rating|comments?|back-to-top|pagination|pager|tags-list|search-bar|searchbar|search-form"
-    r"|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
+    r"|testimonials?|signature|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
     re.I,
 )
 _OTHER_JOBS = re.compile(

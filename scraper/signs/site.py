@@ -180,7 +180,7 @@ def _names(tree: Element, host: str) -> Iterator[str]:
             yield squeeze(all_text(link)) or attribute(link, "aria-label") or attribute(link, "title")
             yield from (attribute(each, "alt") for each in tags(link, "img"))
     yield _first_picture(tree)
-    for each in tags(tree, "span", "div", "p", "a", "strong", "b"):
+    for each in tags(tree, "span", "div", "p", "a", "strong", "b", "h1", "h2", "h3"):
         if _BRAND.search(attribute(each, "class") + " " + attribute(each, "id")):
             yield squeeze(brief(each, _FEW_NODES))
     for image in tags(tree, "img"):
@@ -198,7 +198,7 @@ def _names(tree: Element, host: str) -> Iterator[str]:
 
 
 #: What elements are called that say what a site is called.
-_BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|site-?(?:name|title)|logo-?text)(?:$|\s)", re.I)
+_BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|site-?(?:name|title)|logo(?:-?text)?)(?:$|\s)", re.I)
 _FEW_NODES = 4
 
 

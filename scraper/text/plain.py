@@ -200,9 +200,12 @@ class _Writer:
             self.bold -= tag in _BOLD
 
     def inside(self, element: Element, depth: int) -> None:
+        apart = element.name in _ROWS and _are_apart(element)
         for inner in element.contents:
             if isinstance(inner, Tag):
                 self.walk(inner, depth + 1)
+                if apart:
+                    self.end_line()
             elif is_text(inner):
                 self.add(str(inner))
 
@@ -286,6 +289,27 @@ class _Writer:
             out.append(("\n" if tight else "\n\n") + text)
             before = kind
         return "".join(out).strip()
+
+
+#: What may hold facts that its style sets apart, each in an element of its own with nothing between them.
+_ROWS = {"div", "section", "header", "article"}
+_INLINE = {"span", "a", "time", "small", "em", "i"}
+_FACT, _MOST_FACTS = 60, 8
+_FACT_BEGINS = re.compile(r"[^\W_a-zà-ž]|[$€£¥#(]")
+
+
+def _are_apart(element: Element) -> bool:
+    """Whether an element holds nothing but a few short texts, in elements of their own, that would run together."""
+    if not 1 < len(element.contents) <= _MOST_FACTS:
+        return False
+    for inner in element.contents:
+        if not isinstance(inner, Tag) or inner.name not in _INLINE:
+            return False
+        text = all_text(inner) if len(inner.contents) <= _MOST_FACTS else ""
+        named = attribute(inner, "class") or _FACT_BEGINS.match(text)
+        if not 1 < len(text) <= _FACT or text != text.strip() or not named:
+            return False
+    return True
 
 
 def _introduces(element: Element) -> bool:

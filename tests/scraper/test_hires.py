@@ -7,6 +7,7 @@ import json
 import pytest
 
 from scraper import JobPosting, parse_page
+from scraper.shown import introduced
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -25,6 +26,7 @@ COMPANIES = {
     "who speaks of himself and is mailed to": ("Loom Mechanic wanted | Valley Noticeboard", "<h2><a href='/'>Valley Noticeboard</a></h2><h1>Loom Mechanic wanted</h1><p>Here at Marlow Veterinary Fabrics we weave bandages.</p>{TEXT}<p>Write to ann@marlowfabrics.example.</p>", "Marlow Veterinary Fabrics"),
     "the name of the site above everything": ("Job Description - Loom Mechanic (MRF004417)", "<table><tr><td><span class=brand>Marlow Rail Fabrics</span></td></tr></table><h1>Loom Mechanic</h1><span>(Job Number: MRF004417)</span>{TEXT}", "Marlow Rail Fabrics"),
     "beside the place, in a list of such": ("Loom Mechanic | Jobs", "<h1>Loom Mechanic</h1><h4><div><span class='topcard__flavor'>Marlow Weavers, Inc.</span><span class='topcard__flavor topcard__flavor--bullet'>Kendal</span></div></h4><p>Message the poster from Marlow Weavers, Inc.</p>{TEXT}", "Marlow Weavers, Inc."),
+    "the heading of a site above the posting's own": ("Careers", "<header><h1 class=logo>The Lantern Mill</h1></header><h1>Loom Mechanic</h1>{TEXT}<p>The Lantern Mill is looking for somebody with good ears.</p>", "The Lantern Mill"),
     "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
 }  # fmt: skip
 
@@ -47,6 +49,10 @@ PLACES = {
     "remote within somewhere": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>Remote within Europe</p>{TEXT}", "Remote"),
     "a town in the title": ("Loom Mechanic | Bangalore | Marlow Weavers", "<h1>Loom Mechanic</h1>{TEXT}", "Bangalore"),
     "a country in the text and a town in the title": ("Loom Mechanic at Marlow — Amstelveen, North Holland, Netherlands | Jobs", "<h1>Loom Mechanic</h1><p>Je werkt graag in Nederland.</p>{TEXT}", "Amstelveen"),
+    "a town with its region, before when it is": ("Camp Cook", "<h1>Camp Cook</h1><p>Parry Sound, Ontario, May to September, board and lodging included.</p>{TEXT}", "Parry Sound, Ontario"),
+    "a town and terms with a comma between them": ("Mecanic", "<h1>Mecanic</h1><p>Lincoln, normă întreagă</p>{TEXT}", "Lincoln"),
+    "facts that their style sets apart": ("Loom Mechanic", "<h1>Loom Mechanic</h1><div><span class=tag>Lincoln</span><span class=tag>30 hours</span></div>{TEXT}", "Lincoln"),
+    "a town behind the job in the summary": ("Loom Mechanic", "<meta name=description content='The Lantern Mill is looking for a Loom Mechanic in Ludlow'><header><p>Cloth from £95 · Book direct</p></header><h1>Loom Mechanic</h1>{TEXT}", "Ludlow"),
     "a remote position in a sentence": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>This remote position reports to the head of looms.</p>{TEXT}", "Remote"),
     "where somebody of either gender is based": ("Technicien(ne) de rivière", "<h1>Technicien(ne) de rivière</h1><p>Le syndicat recrute un(e) technicien(ne), basé(e) à Castelbrune.</p>{TEXT}", "Castelbrune"),
     "a marked place that the employer is called by": ("Glassblower", "<div vocab='http://schema.org/' typeof=JobPosting><h1 property=title>Glassblower</h1><span property=hiringOrganization typeof=Organization><span property=name>University of Strathbrune</span></span><span property=jobLocation typeof=Place><span property=address typeof=PostalAddress><span property=addressLocality>Strathbrune</span>, <span property=addressRegion>Fife</span></span></span><div property=description>{TEXT}</div></div>", "Strathbrune"),
@@ -139,3 +145,26 @@ def test_a_title_that_goes_on_with_its_employer_stays_whole() -> None:
 def test_a_frame_that_is_still_to_come_is_no_wall_behind_a_consent() -> None:
     body = "<p>Utilizamos cookies propias y de terceros.</p><h1>Empleo</h1><p>Cargando…</p><iframe src='https://s.example/embed/oferta/7'></iframe>"
     assert read("Empleo - Marlow", body).outcome == "needs_paste"
+
+
+def test_a_heading_that_the_page_is_called_by_stands_before_its_site_of_a_jobs_name() -> None:
+    body = f"<header><a href='/'>Marsh Lane Directors</a></header><h1>Loom Mender</h1>{TEXT}"
+    posting = read("Loom Mender | Careers | Marsh Lane Directors", body)
+    assert (posting.title, posting.hiringOrganization) == ("Loom Mender", "Marsh Lane Directors")
+
+
+def test_a_town_in_brackets_is_none_of_a_title_that_stands_apart_from_it() -> None:
+    body = f"<h1><span id=title>Night baker</span> <span>(Brattleboro)</span></h1>{TEXT}"
+    posting = read("Night baker - food", body)
+    assert (posting.title, posting.jobLocation) == ("Night baker", "Brattleboro")
+
+
+def test_three_parts_and_a_way_to_apply_make_a_posting_of_any_name() -> None:
+    body = f"<h1>Konservator til metal</h1>{TEXT}<h3>Benefits</h3><ul><li>a view of the sea</li></ul><p>Send ansøgning og CV til job@museum.example.</p>"
+    assert read("Konservator til metal — Museet", body).outcome == "ok"
+
+
+def test_whom_a_sentence_places_may_seek_somebody() -> None:
+    assert introduced.company("Marlow Weavers in Cremona, Italy is looking for a mechanic.") == "Marlow Weavers"
+    assert introduced.company("The Lantern Inn is looking for a porter.") == "The Lantern Inn"
+    assert introduced.company("## About the role\n\nThe job is looking for you.") == ""

@@ -29,6 +29,10 @@ BELOW = {
     "the foot of the page": "<div class=f>Marlow Weavers · Complaints · Modern slavery statement · Site by Nib</div>",
     "a foot of dashes": "<div class=f>Tecidos Marlow, Lda. – Livro de Reclamações – Política de cookies – Projecto co-financiado pela União</div>",
     "when it is open": "<div class=f><p>Marlow Weavers Ltd<br>Mill Lane<br>Tel. 01539 555 010</p><p>Opening hours: Mon to Fri 9 to 5</p></div>",
+    "cards among facts": "<div class=side><div class=card><h3>Download our brochure</h3><p>Weaving in plain words.</p></div><div class=card><h3>We are proud of</h3><p>412 m of tweed</p></div></div>",
+    "praise": "<div class='w-testimonial'><p>Beautiful cloth that has lasted me for thirty years and will last my grandson as long as that.</p></div>",
+    "the number of a firm": "<div class=f><p>CNPJ 00.000.000/0001-00</p><p>Canal de ética</p></div>",
+    "in a section like the posting's": "<div class=job><p>As seen in</p><p>The Plate</p></div>",
     "news": "<div class=x><h3>Aktuelles</h3><p>Am Samstag ist Hoffest.</p></div>",
     "a form without a name": "<div class=y><h2>Apply in a minute</h2><form><label>First name<input></label><label>Telephone<input></label><button>Send</button></form></div>",
 }
@@ -62,6 +66,8 @@ ABOVE = {
     "a menu": "<div class=m><a href='/'>Marlow</a><a href='/cloth'>Cloth we weave</a></div>",
     "a way to the page": "<p class=w>Home » Jobs » Kendal</p>",
     "a tag": "<div class=t>Engineering</div>",
+    "a way to the page that it tells": "<div class=s>You are here: Marlow / Jobs / Weaving</div>",
+    "a menu in Korean": "<div id=g><a href='/'>한울정밀</a><a href='/p'>제품소개</a><a href='/r'>채용정보</a></div>",
     "a gate": "<div class=g><h2>Are you over 18?</h2><span>Yes</span></div>",
 }
 
@@ -106,3 +112,15 @@ def test_lines_of_a_posting(line: str) -> None:
 def test_the_last_line_of_a_page_names_what_stands_at_its_foot() -> None:
     assert without_chrome("You weave.\n\nMarlow · Legal notice · Whistleblowing") == "You weave."
     assert without_chrome("You weave.\n\nKendal · 38 hours · £17") == "You weave.\n\nKendal · 38 hours · £17"
+
+
+def test_answers_in_a_forum_are_left_out() -> None:
+    answer = "<table><tr><td><h5>Re: Loom Mechanic</h5><p>Is this still open? My nephew would love to mend looms, and has asked me twice by now.</p></td></tr></table>"
+    assert "nephew" not in read(posting=POSTING + answer).description
+
+
+def test_facts_that_their_style_sets_apart_do_not_run_together() -> None:
+    facts = "<div><span class=a>Leiden, Netherlands</span><span class=a>biometrics</span></div><div><span>Word</span><span>ing</span></div>"
+    said = read(posting=facts + POSTING).description
+    assert "Leiden, Netherlands\nbiometrics" in said
+    assert "Wording" in said
