@@ -63,7 +63,7 @@ def are_courses(lines: Sequence[Line], title: str = "") -> bool:
 
 def held(lines: Sequence[Line], title: str) -> list[Line]:
     """What a list below "Qualifications" has beside studies: tickets and courses, each an item of its own."""
-    if not _QUALIFICATIONS.search(title) or not lines or not all(line.bullet for line in lines):
+    if not _QUALIFICATIONS.search(title) or not lines or not (all(x.bullet for x in lines) or _each_whole(lines)):
         return []
     return [
         line
@@ -73,12 +73,21 @@ def held(lines: Sequence[Line], title: str) -> list[Line]:
     ]
 
 
+def _each_whole(lines: Sequence[Line]) -> bool:
+    """Whether each line is an item: what is of a school or for a degree says so in one line, none is a mere date."""
+    if any(line.bullet or line.text[:1].islower() or dates.is_date_text(line.text) for line in lines):
+        return False
+    of_study = [(vocabulary.school_score(x.text), vocabulary.degree_score(x.text)) for x in lines]
+    whole = [bool(school and degree) for school, degree in of_study if school]
+    return bool(whole) and all(whole) and len(whole) < len(lines)
+
+
 #: "RTITB Counterbalance and Reach licence": no degree, though a French one is called so.
 _TICKET = re.compile(r"(?i)[\w)] (?:licen[cs]es?|tickets?|cards?)\W*(?:\([^()]*\))?$")
 
 
 #: Headings of what may be studies and tickets alike.
-_QUALIFICATIONS = re.compile(r"(?i)^(?!.*(?:educat|academ|studi|school)).*(?:qualific|qualifik|qualifiz)")
+_QUALIFICATIONS = re.compile(r"(?i)^(?!.*(?:educat|academ|studi|school)).*(?:qualific|qualifik|qualifiz|training)")
 #: Headings of what was learned beside work.
 _FURTHER = re.compile(
     r"(?i)^(?!.*(?:educat|aus-|studi|school)).*(?:weiterbildung|fortbildung|kurs|courses|training|complément|"

@@ -208,12 +208,14 @@ def organisation_score(text: str) -> float:
 @lru_cache(maxsize=8192)
 def degree_score(text: str) -> float:
     """How much a text looks like a degree; 0 to about 2."""
-    score = float(min(_hits(text, _ALL_DEGREES, _ALL_DEGREES_CJK), 2))
+    score = float(min(_hits(_STANDARD.sub("", text), _ALL_DEGREES, _ALL_DEGREES_CJK), 2))
     if not score and _OF_WORDS.match(text):
         return 1.0
     return score + (0.5 if _OF_ARTS.search(text) else 0.0)
 
 
+#: A British standard: "18th Edition BS 7671".
+_STANDARD = re.compile(r"\bBS (?:EN )?(?=\d)")
 _OF_ARTS = re.compile(r"(?i)\bof (arts|science|engineering|philosophy|business|fine|technology|laws?)\b")
 #: Degrees of more than a word: what a school ends with, and what the state says of who learnt a trade at one of it.
 _OF_WORDS = re.compile(

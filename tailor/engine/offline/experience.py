@@ -80,7 +80,7 @@ def in_the_trade(
     passages = [heads[w.id] for w in held if w.id in heads]
     match = matched(requirement, "declared", passages, most=_MOST_POSITIONS)
     positions = ", ".join(dict.fromkeys(w.position for w in held))
-    return match.model_copy(update={"note": half(language, [positions], [topic])})
+    return match.model_copy(update={"note": half(language, [positions], [tenure.of_what(requirement.text)])})
 
 
 #: Titles of any trade: alone they tell no occupation.

@@ -25,7 +25,7 @@ underg postgr higher accred recogn requir prefer essent desira releva relate fie
 simila compar vergle ahnlic verwan einsch ausbil oder level minimu least qualif experi combin honour hons upper second
 first class strong good advanc plus advant technic quanti techni numera similar titul titula grado licenci laurea diplo
 formac format niveau bac master mastere ecole superi compet schoo school vocati train traini complet finish current
-foundat founda nvq btec hnd hnc ged gcse leavin phd msc bsc meng beng other another any such suitab approp
+foundat founda nvq btec hnd hnc ged gcse leavin study phd msc bsc meng beng other another any such suitab approp
 """
 )
 #: What stands in the names of many fields and tells none apart: alone, it is the field.

@@ -17,12 +17,14 @@ _PEOPLE = (
     r"\w*lehrlinge\w*|azubis|gesellen|volunteers|teachers|(?:direct )?reports|brigade|workforce|"
     r"\w*mitarbeiter\w*|\w+team|kolleg\w+|personen|leute|équipes?|collaborateurs|personnes|salariés|équipiers|"
     r"equipos?|personas|empleados|trabajadores|persone|collaboratori|dipendenti|squadra|equipas?|equipes?|pessoas|"
-    r"medewerkers|mensen)"
+    r"medewerkers|mensen|executives|designers|freelancers|coordinators|officers|accountants|clerks|administrators|"
+    r"bookkeepers|recruiters|editors|writers|marketers|testers|planners|buyers|therapists|riders|couriers|hosts|managers|"
+    r"graduates|temps|contractors|seasonal staff|cleaners)"
 )
 #: "a small team of 12 nurses", "of around 20 warehouse operatives", "18 lads": few words stand between.
 _NEAR = r"(?:\s+(?!who\b|and\b|und\b|et\b|y\b|for\b|with\b|für\b)[^\s,;:.]+){0,4}?\s+"
 _CHARGE = re.compile(
-    rf"\b{_VERB}{_NEAR}{_PEOPLE}\b|"
+    rf"\b{_VERB}(?:(?:,| and| und| et| y) (?!and\b)\w+(?:ing|er|ar|en))?{_NEAR}{_PEOPLE}\b|"
     rf"\b(?:in charge|(?:was |am )?responsible|accountable) (?:of|for){_NEAR}{_PEOPLE}\b|"
     rf"\bverantwort\w+ für{_NEAR}{_PEOPLE}\b|\bresponsable (?:de|d['’]){_NEAR}{_PEOPLE}\b|"
     rf"\b(?:people|staff|team|line|personnel)[- ](?:management|leadership|supervision|manager|leader)\b|"

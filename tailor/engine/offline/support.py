@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tailor.engine.offline import distinct, halves, leading, licences, meaning, named, roles, whom
+from tailor.engine.offline import amounts, distinct, halves, leading, licences, meaning, named, roles, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, look
@@ -170,6 +170,7 @@ def of_the_thing(wish: str, passage: Passage) -> bool:
     """Whether a line is of the training, the people and the trade that a wish is for, and not of others of its name."""
     return (
         (not _OWN.search(wish) or _OWN.search(passage.text) is not None)
+        and amounts.enough(wish, passage.text)
         and licences.of_that_training(wish, passage)
         and whom.of_that_kind(wish, passage.text)
         and not roles.by_an_office_alone(wish, passage.text)

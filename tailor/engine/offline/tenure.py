@@ -32,9 +32,8 @@ _MONTHS = re.compile(
 )
 _AROUND = re.compile(
     r"^(?:(?:d['’]\s*)?(?:at least|minimum(?: of)?|min\.?|mindestens|mind\.?|au moins|al menos|mínimo))\s+|"
-    r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |post[- ]registration |"
-    r"professional |relevant |"
-    r"hands-on |practical |industry |proven |work(?:ing)? )*"
+    r"['’]?\s*(?:of )?(?:post[- ]qualif(?:ication|ied) |post[- ]graduat(?:e|ion) |post[- ]registration |professional |"
+    r"relevant |hands-on |practical |industry |proven |work(?:ing)? )*"
     r"experience(?: (?:with|in|of|as|using|working (?:with|in|as)))?\s*|"
     r"\b(?:(?:werk)?ervaring|erfarenhet|erfaring|kokemus(?:ta|ksen)?|doświadczeni[ae])\b(?: (?:met|in|als|van|av|af|"
     r"i|med|inom|som|fra|"
@@ -57,6 +56,7 @@ _IDEALLY = re.compile(
 )
 #: Words that name no subject: years "in a similar role", "en entreprise et en cabinet", are years of any work.
 _NO_SUBJECT_WORDS = """
+setting settings
 in a the an s pqe practice similar relevant related comparable same this role roles position positions environment
 environments field fields industry industries experience experiences area areas capacity post qualification qualified
 et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa despacho unternehmen betrieb kanzlei
@@ -139,6 +139,13 @@ def subject(text: str) -> str:
     rest = re.sub(r"\s+(?:with|mit|avec|con|com|met|med)$", "", rest, flags=re.I)
     rest = re.sub(r"^(?:ruolo|posizione|mansione) analog[oa]\s+in\s+(?:contesto\s+)?", "", rest, flags=re.I)
     return "" if all(word in _NO_SUBJECT for word in re.findall(r"\w+", rest.casefold())) else rest
+
+
+def of_what(text: str) -> str:
+    """The words of a wish for years without their number: "3+ years on the salon floor" → "on the salon floor"."""
+    return (
+        " ".join(_MONTHS.sub(" ", _ASKED.sub(" ", LEAST.sub(" ", text))).split()).strip(" .,;:+'’").removeprefix("of ")
+    )
 
 
 #: "transport or warehouse planning": what stands last is meant of each.

@@ -72,7 +72,10 @@ _INSURED = re.compile(
 )
 _BOILERPLATE = re.compile(
     r"^(?:we (?:are|were|have|believe|build|help|work|'re|'ve)|we(?:'re|'ve)|our |founded|since \d|"
-    r"to apply\b|(?:if (?:this|you).{0,60}?)?(?:please )?(?:send|e?-?mail|forward|submit) (?:us |me )?(?:your|an?) "
+    r"(?:the|this|all|any) (?:post|role|position|job|offers?|appointments?|employment)s? (?:is|are|will be|being) "
+    r"(?:made )?(?:subject to|conditional|exempt)\b|to apply\b|(?:if (?:this|you).{0,60}?)?"
+    r"(?:please )?(?:send|e?-?mail|forward|submit) "
+    r"(?:us |me )?(?:your|an?) "
     r"(?:full |updated |current )?(?:cv|r[ée]sum[ée]|application|details)|for (?:more|further) (?:information|details)|"
     r"interested\b.{0,20}\?|"
     r"headquartered|at [A-Z][\w.&-]+,? (?:we|you)|"

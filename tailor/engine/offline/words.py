@@ -104,7 +104,11 @@ _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quell)['’]
 def content(text: str) -> list[str]:
     """The words that carry meaning, as they are written, but for what is joined to them by an apostrophe."""
     words = (_ELIDED.sub("", w) for w in tokens(text))
-    return [w for w in words if len(w) > 1 and (low := w.casefold()) not in _FUNCTION and low not in _ASKING]
+    return [
+        w
+        for w in words
+        if len(w) > 1 and (w == "IT" or ((low := w.casefold()) not in _FUNCTION and low not in _ASKING))
+    ]
 
 
 def is_asking(word: str) -> bool:

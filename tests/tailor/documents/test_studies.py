@@ -329,3 +329,14 @@ def test_what_the_state_recognises_is_a_degree() -> None:
 )
 def test_a_levels_and_a_degree_in_commerce_are_degrees(written: str, school: str, degree: str) -> None:
     assert _read(line(written, "2015 – 2018")) == [(school, degree, "2015 – 2018")]
+
+
+def test_tickets_in_lines_of_their_own_below_training_are_certificates() -> None:
+    head = [line("Anna Example", size=20, bold=True), line("anna@example.org")]
+    first = line("Training", size=14, bold=True, gap=2.4)
+    rows = ("NVQ Level 3 Electrotechnical, Loom College 2019", "18th Edition BS 7671 (Amd 2)", "ECS Gold Card")
+    resume = parse([*head, first, *map(line, rows)])[0]
+    assert [c.name for c in resume.certificates] == ["18th Edition BS 7671 (Amd 2)", "ECS Gold Card"]
+    assert [(e.institution, e.study_type) for e in resume.education] == [
+        ("Loom College", "NVQ Level 3 Electrotechnical")
+    ]

@@ -192,3 +192,35 @@ def test_what_sort_of_thing_a_name_is_of_need_not_be_said() -> None:
     line = Highlight(id="h1", text="Moved 14 services with GitHub Actions")
     work = Work(id="w1", name="Tillwise", position="Developer", highlights=(line,))
     assert judged("CI/CD pipelines", "skill", Resume(work=(work,))).state == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    ("line", "state"),
+    [
+        ("Manage a £400k annual paid search budget", "missing"),
+        ("Manage a £0.6m annual paid search budget", "demonstrated"),
+        ("Manage a paid search budget of £650,000", "demonstrated"),
+        ("Manage a €650,000 paid search budget", "missing"),
+        ("Manage a paid search budget", "missing"),
+    ],
+)
+def test_a_smaller_budget_is_not_the_one_that_is_asked_for(line: str, state: str) -> None:
+    work = Work(id="w1", name="Hearth", position="Marketer", highlights=(Highlight(id="h1", text=line),))
+    assert judged("Paid search budget of £500k+", "skill", Resume(work=(work,))).state == state
+
+
+def test_who_leads_two_executives_manages_a_team() -> None:
+    line = Highlight(id="h1", text="Lead two executives and a freelance designer")
+    work = Work(id="w1", name="Hearth", position="Marketing Manager", highlights=(line,))
+    wish = "Experience managing and developing a team"
+    assert judged(wish, "experience", Resume(work=(work,))).state == "demonstrated"
+
+
+def test_what_an_offer_depends_on_is_not_asked_for_and_it_skills_are() -> None:
+    said = "Requirements\n- Good IT skills\n- The post is subject to a basic DBS check\n- Night shifts\n"
+    assert [text for text, _ in parts(said)] == ["Good IT skills", "Night shifts"]
+
+
+def test_any_degree_is_study_at_that_level() -> None:
+    study = Education(id="e1", study_type="BSc (Hons)", area="Nursing", institution="University of Salford")
+    assert judged("Degree level study", "education", Resume(education=(study,))).state == "demonstrated"
