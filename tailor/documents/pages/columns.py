@@ -145,19 +145,27 @@ _TOP_ROWS = 6
 
 
 def _below_contacts(stretch: list[Segment], x: float) -> list[Segment]:
-    """A stretch of two columns without the rows at its top in which a person's addresses run from side to side."""
-    top: list[list[Segment]] = []
+    """A stretch of two columns without the rows at its top, and that at its foot, in which a person's addresses run
+    from side to side."""
+    top, foot = _edge_rows(stretch), _edge_rows(stretch[::-1])[:1]
+    first = max((n for n, row in enumerate(top, 1) if _are_contacts(row, x)), default=0)
+    last = sum(len(row) for row in foot if _are_contacts(row, x))
+    return stretch[sum(map(len, top[:first])) : len(stretch) - last]
+
+
+def _edge_rows(stretch: list[Segment]) -> list[list[Segment]]:
+    """The rows with which a stretch begins, up to a heading."""
+    rows: list[list[Segment]] = []
     for segment in stretch:
         if headings.section_of(segment.text):
             break
-        if top and segment.base - top[-1][0].base <= _LEVEL * segment.size:
-            top[-1].append(segment)
-        elif len(top) == _TOP_ROWS:
+        if rows and abs(segment.base - rows[-1][0].base) <= _LEVEL * segment.size:
+            rows[-1].append(segment)
+        elif len(rows) == _TOP_ROWS:
             break
         else:
-            top.append([segment])
-    last = max((n for n, row in enumerate(top, 1) if _are_contacts(row, x)), default=0)
-    return stretch[sum(map(len, top[:last])) :]
+            rows.append([segment])
+    return rows
 
 
 def _are_contacts(row: Sequence[Segment], x: float) -> bool:

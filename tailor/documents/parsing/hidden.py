@@ -67,7 +67,7 @@ def _parted(bucket: Bucket) -> list[Bucket]:
     first, last, most = _run([worth(weights("hidden"), part.signs) - each for part in parts])
     if most <= together or (bucket.kind == "projects" and last - first == len(parts)):
         return [bucket]
-    begin = _place(bucket.lines, _opening([part.entry for part in parts[first:last]]))
+    begin = _apart(bucket.lines, _place(bucket.lines, _opening([part.entry for part in parts[first:last]])))
     end = _place(bucket.lines, parts[last].entry.first) if last < len(parts) else len(bucket.lines)
     heading = None
     if begin and _heads(bucket.lines[begin - 1]):
@@ -93,7 +93,7 @@ def _worth_a_look(bucket: Bucket) -> bool:
 
 def _heads(line: Line) -> bool:
     """Whether a line says that positions follow."""
-    plain = len(line.cells) == 1 and not line.bullet and len(line.text) < 60
+    plain = len(line.cells) == 1 and not line.bullet and len(line.text) < 60 and not re.search(r"\s[-–—|]\s", line.text)
     return plain and headings.guess(line.text) == "work" and not dates.find(line.text)
 
 
@@ -109,6 +109,21 @@ def _opening(run: Sequence[Entry]) -> Line:
         if slots.look(line) == firsts.most_common(1)[0][0] if firsts else tells and "@" not in line.text:
             return line
     return first.first
+
+
+#: A line that begins something else stands so many times as far below as the line above it does.
+_APART = 2.5
+
+
+def _apart(lines: Sequence[Line], begin: int) -> int:
+    """Where a run of positions begins: not above a line before its first dates that stands far below what is above."""
+    dated = next((at for at, line in enumerate(lines) if at >= begin and _lasted(line)), begin)
+    far = [
+        at
+        for at in range(begin + 1, dated + 1)
+        if lines[at].gap > _APART * max(lines[at - 1].gap, 1.0) and not lines[at].flat
+    ]
+    return far[-1] if far else begin
 
 
 def _place(lines: Sequence[Line], wanted: Line) -> int:

@@ -87,6 +87,7 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         and not previous.bold
         and not line.bold
         and previous.italic == line.italic
+        and abs(previous.size - line.size) < 0.6
         and line.gap < 1.75
         and was_full(previous, line)
         and abs(previous.start - line.start) < 2.5

@@ -30,6 +30,10 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         if above is not None and len(line.cells) == 1 and _breaks_off(above, line, -1):
             result[-1] = _joined(above, len(above.cells) - 1, line)
             continue
+        if above is not None and (year := _year_below(above, line)):
+            result[-1] = _joined(above, len(above.cells) - 1, _of_text(line, year[1]))
+            result.append(_of_text(line, year[2]))
+            continue
         if above is None or not _goes_on(above, line):
             result.append(line)
             continue
@@ -58,6 +62,27 @@ def _breaks_off(above: Line, line: Line, at: int) -> bool:
 _DASHED = re.compile(r"[-–—~〜～至]")
 #: The rest of a range is no longer, and no further below.
 _LONGEST, _NEAR = 24, 1.8
+
+
+#: The year with which a line of running text begins.
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)[,;.·|]?\s+(\S.*)")
+
+
+def _year_below(above: Line, line: Line) -> re.Match[str] | None:
+    """The year that ends the range of dates at the end of the line above, where other words follow it."""
+    alone = len(above.cells) == len(line.cells) == 1 and not (line.flat or line.bullet)
+    match = _YEAR_FIRST.match(line.text) if alone and line.page == above.page and line.gap < _NEAR else None
+    if match is None or not _DASHED.search(above.text):
+        return None
+    whole, first = dates.find(f"{above.text} {match[1]}"), dates.find(above.text)
+    ended = bool(whole) and whole[-1].ranged and whole[-1].finish > len(above.text)
+    return match if ended and not (first and first[-1].ranged) else None
+
+
+def _of_text(line: Line, text: str) -> Line:
+    """A line of one cell with another text."""
+    cell = line.cells[0]
+    return replace(line, cells=[replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)])])
 
 
 def _written(first: str, rest: str) -> str:

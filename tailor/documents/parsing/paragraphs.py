@@ -56,7 +56,8 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
             goes_on = hanging and not loose
         else:
-            wraps = (was_full(previous, line) or _runs_on(previous, line)) and abs(line.start - previous.start) < 15
+            runs_on = item.text[:1].isupper() and _runs_on(previous, line)
+            wraps = (runs_on or was_full(previous, line)) and abs(line.start - previous.start) < 15
             goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
             if len(line.cells) > 1 and len(line.cells) == len(previous.cells):
                 goes_on = goes_on and len(line.cells) == 2 and not dates.is_date_text(previous.cells[1].text)
@@ -82,7 +83,7 @@ def _runs_on(previous: Line, line: Line) -> bool:
 
 
 #: The part of its column that a line of running text fills at least.
-_LONG = 0.6
+_LONG = 0.5
 
 
 def was_full(previous: Line, line: Line) -> bool:

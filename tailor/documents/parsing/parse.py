@@ -74,7 +74,7 @@ def parse(
         if bucket.kind == "summary":
             bucket.lines, moved = contact.apart(bucket.lines)
             contacts += moved
-    last = buckets[-1]
+    last = next((b for b in buckets if b.lines and _are_one(b.lines[-1:], lines[-1:])), buckets[-1])
     if last.kind not in (None, "contact", "references") and not any(
         EMAIL.search(line.text) for line in head + contacts
     ):
@@ -134,6 +134,11 @@ def parse(
     doubted = doubts.doubtful(resume, out.shown)
     lost = unplaced.words(resume, [line for bucket in buckets for line in bucket.lines])
     return resume, (*out.warnings, *doubts.warnings(doubted), *unplaced.warning(lost)), doubted
+
+
+def _are_one(some: Sequence[Line], others: Sequence[Line]) -> bool:
+    """Whether some lines are the same ones of the file as others."""
+    return [(line.page, line.number) for line in some] == [(line.page, line.number) for line in others]
 
 
 #: Below this share of placed text a person is asked to check what was read.

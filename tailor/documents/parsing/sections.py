@@ -228,11 +228,20 @@ def _labels_back(buckets: Sequence[Bucket]) -> list[Bucket]:
     for bucket in buckets:
         guessed = bucket.kind in OF_ENTRIES and headings.section_of(bucket.title) is None
         undated = not any(dates.find(line.text) for line in bucket.lines)
-        if guessed and undated and bucket.heading is not None and result and result[-1].kind == "skills":
+        listed = result and result[-1].kind == "skills" and not _is_over_labels(bucket, result[-1])
+        if guessed and undated and bucket.heading is not None and listed:
             result[-1].lines += [bucket.heading, *bucket.lines]
         else:
             result.append(bucket)
     return result
+
+
+def _is_over_labels(bucket: Bucket, skills: Bucket) -> bool:
+    """Whether a heading is larger than the labels among skills: that above them, or labels larger than their words."""
+    size = bucket.heading.size if bucket.heading is not None else 0.0
+    words = min((line.size for line in skills.lines), default=size)
+    labels = [line.size for line in skills.lines if line.size > words + 1]
+    return any(label < size - 0.5 for label in [*labels, *([skills.heading.size] if skills.heading else [])])
 
 
 def _set_edges(lines: Sequence[Line]) -> None:

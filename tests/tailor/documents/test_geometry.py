@@ -99,6 +99,18 @@ def test_a_side_column_that_begins_below_a_picture_stands_beside_a_short_text() 
     assert [line.text for line in _lines(*left, *right)] == [t for _, _, t in left] + [t for _, _, t in right]
 
 
+def test_addresses_in_a_row_at_the_foot_of_two_columns() -> None:
+    side = ["Skills", "Python", "Go", "Languages", "English", "German", "Interests", "Chess"]
+    body = ["Experience", "Acme Inc, Engineer", "built a large system with many parts", "and kept it running"]
+    body += ["Acme Inc, Intern", "wrote tests for all of it", "Education", "Some University"]
+    left = [(50.0, 100.0 + 20 * n, t) for n, t in enumerate(side)]
+    right = [(230.0, 104.0 + 20 * n, t) for n, t in enumerate(body)]
+    foot = [(60.0, 300.0, "n@quill.example"), (150.0, 300.0, "0113 496 0000"), (234.0, 300.0, "quill.example/n")]
+    name = (50.0, 60.0, "Nora Quill, who writes a name over both columns")
+    read = [line.text for line in _lines(name, *left, *right, *foot)]
+    assert read[-1] == "n@quill.example 0113 496 0000 quill.example/n"
+
+
 def test_headings_at_the_right_edge_of_a_narrow_column_stand_above_their_lists() -> None:
     rows: list[tuple[float, float, str]] = []
     for n, (title, x) in enumerate([("Skills", 172.0), ("Languages", 151.0), ("Interests", 158.0)]):

@@ -105,3 +105,50 @@ def test_the_legal_form_of_a_firm_ends_no_sentence() -> None:
         ("Torvald Hex Inc.", "Senior Master Weaver"),
         ("Hexmill", "Weaver"),
     ]
+
+
+def test_a_year_at_the_beginning_of_the_line_below_ends_the_range_above() -> None:
+    rows = [
+        *(line("Weaver", size=13, gap=2.2), line("Torvald Hex, January 2015 – December")),
+        line("2017, Wove rugs for those who walk.", gap=1.2),
+        *(line("Apprentice", size=13, gap=2.2), line("Hexmill, March 2014 – December 2014, Dyed wool.")),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position, w.dates) for w in work] == [
+        ("Torvald Hex", "Weaver", "January 2015 – December 2017"),
+        ("Hexmill", "Apprentice", "March 2014 – December 2014"),
+    ]
+    assert work[0].summary == "Wove rugs for those who walk."
+
+
+def test_positions_that_stand_far_below_a_list_of_skills_without_a_heading() -> None:
+    rows = [
+        line("Woad, Madder, Weld, Indigo"),
+        line("Twill, Satin, Tabby"),
+        *(
+            line("Torvald Hex Inc. — Customer Experience Team", bold=True, gap=4.2),
+            line("Senior Weaver"),
+            line("2017 – 2019"),
+        ),
+        *(line("Wove rugs by hand", bullet="•", x0=65), line("Sold rugs", bullet="•", x0=65)),
+        *(line("Hexmill Ltd", bold=True, gap=2.0), line("Research Assistant"), line("May 2015 – 2017")),
+        *(line("Dyed wool", bullet="•", x0=65), line("Spun wool", bullet="•", x0=65)),
+    ]
+    resume = read(NAME, MAIL, heading("Education"), line("Hull College, 2012 – 2014"), heading("Skills"), *rows)
+    assert [w.position for w in resume.work] == ["Senior Weaver", "Research Assistant"]
+    assert resume.work[0].name.startswith("Torvald Hex")
+    assert resume.skills[-1].keywords[-1] == "Tabby"
+
+
+def test_a_larger_heading_below_skills_is_no_label_of_theirs() -> None:
+    def head(text: str, size: float = 16) -> Line:
+        return line(text, size=size, bold=True, gap=2.0)
+
+    rows = [
+        *(head("Education"), line("Hull College, 2012 – 2014")),
+        *(head("Experience"), line("Weaver, Torvald Hex, 2014 – 2019"), line("Wove rugs", bullet="•")),
+        *(head("Skills"), head("Languages", 14), line("Python, Java, Haskell")),
+        *(head("Tools", 14), line("Loom, Spindle, Vat")),
+        *(head("Current Projects"), line("A rug for a house of stone")),
+    ]
+    assert [p.name for p in read(NAME, MAIL, *rows).projects] == ["A rug for a house of stone"]
