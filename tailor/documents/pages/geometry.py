@@ -242,6 +242,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 wide = gap > max(3.6 * track, track + 1.1 * size)
             else:
                 capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
+                capital = capital and (gap > 0.1 * size or glyph.order != previous.order + 1)
                 small = glyph.text.islower() and previous.text.islower() and glyph.order == previous.order + 1
                 plain = _KERNED if small else 0.15
                 loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else plain

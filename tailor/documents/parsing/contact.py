@@ -194,6 +194,10 @@ def _tells_addresses(line: Line) -> bool:
 _CODE_BEHIND = re.compile(r"\s+[–—-]\s+\d{4,5}$")
 
 
+#: A postal code stands before a number behind such a sign, which has so many digits at least.
+_APART, _LEAST = re.compile(r"\s[·/]\s"), 7
+#: A whole number in groups, one of which may look as a year does ("029 2018 0456").
+_SPACED = re.compile(r"(?:\+|\(?0)(?=(?:\D*\d){9})[\d ()]+")
 #: What goes on behind the number of a house; a number that may be one has fewer digits than that of a telephone.
 _IN_ADDRESS, _WHOLE = re.compile(r",\s*[^\W\d_]"), 9
 
@@ -209,11 +213,12 @@ def _phone(lines: Sequence[Line], strict: bool = False) -> str:
                     text = text.rpartition(" ")[0].strip(" -–/.")  # a postal code stands behind it
                 if len(re.sub(r"\D", "", text)) > 15:
                     text = text.partition("/")[0]  # two numbers
+                text = next((part for part in _APART.split(text) if len(re.sub(r"\D", "", part)) >= _LEAST), text)
                 digits = re.sub(r"\D", "", text)
                 plus = text.startswith(("+", "00", "("))
                 if (
-                    not 7 <= len(digits) <= 15
-                    or dates.find(text)
+                    not _LEAST <= len(digits) <= 15
+                    or (dates.find(text) and not _SPACED.fullmatch(text))
                     or re.fullmatch(r"(19|20)\d\d\s*[-–/.]\s*(19|20)?\d\d", text)
                 ):
                     continue

@@ -55,10 +55,10 @@ def below_names(lines: Sequence[Line]) -> list[Entry] | None:
     if len(dated) < 2 or lines[0].bullet:
         return None
     outer, inner = _style(lines[0]), _style(lines[dated[0]])
-    heads = [i for i, line in enumerate(lines) if _style(line) == outer and not line.bullet and not line.flat]
+    heads = [i for i, line in enumerate(lines) if _style(line) == outer and not line.bullet]
     if len(heads) < 2 or outer == inner or any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
         return None
-    if set(heads) & set(dated) or not all(_names(_alone(lines[i])) for i in heads):
+    if set(heads) & set(dated) or not all(_names(_named(_alone(lines[i]))) for i in heads):
         return None
     parts = list(zip(heads, [*heads[1:], len(lines)], strict=True))
     own = [[i for i in dated if head < i < end] for head, end in parts]
@@ -75,7 +75,7 @@ def below_names(lines: Sequence[Line]) -> list[Entry] | None:
     found: list[Entry] = []
     for (head, end), some in zip(parts, own, strict=True):
         between = lines[head + 1 : some[0]]
-        above = [lines[head], *(line for line in between if _where(line))]
+        above = [_placed(lines[head]), *(line for line in between if _where(line))]
         about = [line for line in between if not _where(line)]
         for at, stop in zip(some, [*some[1:], end], strict=True):
             found.append(Entry([*above, lines[at]], [*about, *lines[at + 1 : stop]]))
@@ -97,6 +97,25 @@ def _alone(line: Line) -> Line:
     """A line without the places in its further cells."""
     further = [cell for cell in line.cells[1:] if not (_CODED.fullmatch(cell.text) or regions.maybe_place(cell.text))]
     return replace(line, cells=[line.cells[0], *further])
+
+
+#: What parts a name from where that is.
+_DASH = re.compile(r"\s[—–-]\s")
+
+
+def _named(line: Line) -> Line:
+    """A line of one cell without the place behind a dash."""
+    return replace(line, cells=_placed(line).cells[:1]) if len(line.cells) == 1 else line
+
+
+def _placed(line: Line) -> Line:
+    """A line of one cell with the place behind a dash in a cell of its own."""
+    name, *behind = _DASH.split(line.text, maxsplit=1)
+    if len(line.cells) > 1 or not behind or not regions.split_place(behind[0])[1]:
+        return line
+    cell = line.cells[0]
+    own, place = (replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)]) for text in (name, behind[0]))
+    return replace(line, cells=[own, replace(place, says="place")])
 
 
 def _where(line: Line) -> bool:

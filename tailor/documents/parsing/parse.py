@@ -1,6 +1,5 @@
 """Lines to a résumé: sections to their fields, with ids, spans and warnings. Nothing that was read is left out."""
 
-import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -37,6 +36,7 @@ from tailor.documents.parsing import (
     sections,
     sentences,
     skills,
+    stays,
     studies,
     subheads,
     tails,
@@ -74,7 +74,7 @@ def parse(
         if bucket.kind == "summary":
             bucket.lines, moved = contact.apart(bucket.lines)
             contacts += moved
-    last = next((b for b in buckets if b.lines and _are_one(b.lines[-1:], lines[-1:])), buckets[-1])
+    last = next((b for b in reversed(buckets) if b.lines and _are_one(b.lines[-1:], lines[-1:])), buckets[-1])
     if last.kind not in (None, "contact", "references") and not any(
         EMAIL.search(line.text) for line in head + contacts
     ):
@@ -170,7 +170,7 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
         known = [(found[own], facts) for own, facts in section.items() if own in found]
         known = [(item, facts) for item, facts in known if not breaks.is_break(item.position)]
         found |= {item.id: item for item in chosen.choose(known)}
-    return _without_spans(tuple(map(_on_own_account, found.values())))
+    return stays.without_spans(tuple(map(_on_own_account, found.values())))
 
 
 def _on_own_account(item: model.Work) -> model.Work:
@@ -178,34 +178,6 @@ def _on_own_account(item: model.Work) -> model.Work:
     if item.location or not vocabulary.on_own_account(item.position) or not towns.is_small_town(item.name):
         return item
     return item.model_copy(update={"name": "", "location": item.name})
-
-
-def _without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
-    """Positions without those that only tell how long somebody was at the employer of the positions below.
-
-    Where that was is kept with those that do not tell it, and since when with the first where none of them tells that.
-    """
-    kept: list[model.Work] = []
-    places: dict[str, str] = {}
-    spans: dict[str, str] = {}
-    for item, below in itertools.zip_longest(work, work[1:]):
-        told = item.position or item.summary or item.highlights or item.description
-        if below is not None and not told and item.name and item.name == below.name and _holds(item, below):
-            places[item.name] = item.location
-            within = [other for other in work if other is not item and other.name == item.name and _holds(item, other)]
-            if all(other.start_date[:4] != item.start_date[:4] for other in within):
-                spans[below.id] = item.dates  # it began before any of its positions that are told
-            continue
-        place = item.location or places.get(item.name, "")
-        about = " · ".join(filter(None, (spans.get(item.id, ""), item.description)))
-        kept.append(item.model_copy(update={"location": place, "description": about}))
-    return tuple(kept)
-
-
-def _holds(item: model.Work, other: model.Work) -> bool:
-    """Whether a position was held within the time of another, as far as their dates tell."""
-    begun = bool(item.start_date) and item.start_date[:4] <= other.start_date[:4]
-    return begun and (not item.end_date or (other.end_date or "9999")[:4] <= item.end_date[:4])
 
 
 def _section(out: Parts, bucket: Bucket) -> None:

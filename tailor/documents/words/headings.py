@@ -136,6 +136,12 @@ def guess(text: str) -> Kind | None:
     parts = re.split(r" and |, ", fold(text))
     if parts[1:] and parts[0] == "research" and "publications" in map(section_of, parts):
         return "publications"  # what was found, rather than where
+    if (
+        parts[1:]
+        and section_of(parts[0]) in ("certificates", "languages", "interests")
+        and "skills" in map(section_of, parts)
+    ):
+        return "skills"  # among which the others have labels, if any
     for part in parts:
         kind = section_of(part)
         if kind == "volunteer" and folded.endswith(" experience ") and not _UNPAID.search(folded):

@@ -90,6 +90,8 @@ def test_a_form_that_names_itself_and_its_rows(paper: str, label: str, name: str
         ("P.O. Box 53492-00200 Nairobi, 0728 546 345", "0728 546 345"),
         ("Nairobi .0728546345/0721697445.", "0728546345"),
         ("휴대폰010-5550-2817", "010-5550-2817"),
+        ("4 Mill Lane, Cardiff CF14 | 029 2018 0456", "029 2018 0456"),
+        ("218 Mill Drive, Asheville, NC 28801 · 555-0182", "555-0182"),
     ],
 )
 def test_telephones_among_other_numbers(told: str, phone: str) -> None:

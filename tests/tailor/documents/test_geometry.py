@@ -58,6 +58,13 @@ def test_room_that_small_capitals_leave_between_letters_is_no_space(written: str
     assert segment.text == text
 
 
+def test_a_capital_within_a_word_stands_apart_by_no_more_than_its_shape() -> None:
+    close = [Glyph(c, x, x + 8, 100, 10, False, False, 0, 0, n) for n, (c, x) in enumerate([("e", 50), ("M", 58.7)])]
+    assert [segment.text for segment in segments(close)] == ["eM"]
+    apart = [close[0], close[1]._replace(order=3)]
+    assert [segment.text for segment in segments(apart)] == ["e M"]
+
+
 def test_letters_of_a_slanted_ligature_reach_as_far_as_it_does() -> None:
     source = b'#set text(font: "Libertinus Serif", style: "italic", size: 11pt)\nSoftware official waffle'
     known = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)

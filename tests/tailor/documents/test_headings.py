@@ -125,6 +125,7 @@ def test_other_words_say_more_than_that_it_is_a_resume(text: str) -> None:
         ("ON CAMPUS INVOLVEMENT", "volunteer"),
         ("Skills, Languages, Interests", "skills"),
         ("Research & Publications", "publications"),
+        ("Licenses and Skills", "skills"),
     ],
 )
 def test_experience_of_leading_is_work(text: str, kind: str) -> None:

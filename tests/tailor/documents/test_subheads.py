@@ -152,3 +152,23 @@ def test_a_larger_heading_below_skills_is_no_label_of_theirs() -> None:
         *(head("Current Projects"), line("A rug for a house of stone")),
     ]
     assert [p.name for p in read(NAME, MAIL, *rows).projects] == ["A rug for a house of stone"]
+
+
+def test_positions_of_a_word_file_below_employers_with_their_towns_behind_dashes() -> None:
+    def row(text: str, size: float, bullet: str = "") -> Line:
+        made = line(text, size=size, bold=size == 13, italic=size == 12, bullet=bullet)
+        made.flat = True
+        return made
+
+    rows = [
+        *(row("Torvald Hex — Remote, previously Leeds, UK", 13), row("Manager, Carpets (May 2018—June 2020)", 12)),
+        row("Sold rugs", 10, "•"),
+        *(row("Engineering Manager, Site Looms (May 2015—May 2018)", 12), row("Wove rugs", 10, "•")),
+        *(row("Hexmill — Hull, UK", 13), row("Loom Engineer (May 2012—May 2015)", 12), row("Dyed wool", 10, "•")),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(w.name, w.position) for w in work] == [
+        ("Torvald Hex", "Manager, Carpets"),
+        ("Torvald Hex", "Engineering Manager, Site Looms"),
+        ("Hexmill", "Loom Engineer"),
+    ]

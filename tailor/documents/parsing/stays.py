@@ -1,0 +1,34 @@
+"""Times at an employer within which several positions were held."""
+
+import itertools
+from collections.abc import Sequence
+
+from tailor.model import resume as model
+
+
+def without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
+    """Positions without those that only tell how long somebody was at the employer of the positions below.
+
+    Where that was is kept with those that do not tell it, and since when with the first where none of them tells that.
+    """
+    kept: list[model.Work] = []
+    places: dict[str, str] = {}
+    spans: dict[str, str] = {}
+    for item, below in itertools.zip_longest(work, work[1:]):
+        told = item.position or item.summary or item.highlights or item.description
+        if below is not None and not told and item.name and item.name == below.name and _holds(item, below):
+            places[item.name] = item.location
+            within = [other for other in work if other is not item and other.name == item.name and _holds(item, other)]
+            if all(other.start_date[:4] != item.start_date[:4] for other in within):
+                spans[below.id] = item.dates  # it began before any of its positions that are told
+            continue
+        place = item.location or places.get(item.name, "")
+        about = " · ".join(filter(None, (spans.get(item.id, ""), item.description)))
+        kept.append(item.model_copy(update={"location": place, "description": about}))
+    return tuple(kept)
+
+
+def _holds(item: model.Work, other: model.Work) -> bool:
+    """Whether a position was held within the time of another, as far as their dates tell."""
+    begun = bool(item.start_date) and item.start_date[:4] <= other.start_date[:4]
+    return begun and (not item.end_date or (other.end_date or "9999")[:4] <= item.end_date[:4])
