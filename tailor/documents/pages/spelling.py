@@ -5,10 +5,15 @@ import unicodedata
 
 
 def dotted_capitals(text: str) -> bool:
-    """Whether a text is set in capitals of which the I has kept its dot, as small capitals of some fonts have it."""
-    if "i" not in text or any(char.islower() and char != "i" for char in text):
+    """Whether a text is set in capitals of which some are small: the I with its dot, or letters with accents."""
+    small = {char for char in text if char.islower()}
+    if not small or any(char.isascii() and char != "i" for char in small):
         return False
-    return re.search(r"[^\W\d_a-z]{2}i[^\W\d_a-z]", text) is not None
+    return re.search(r"[^\W\d_a-z]{2}i[^\W\d_a-z]", text) is not None or bool(_ACCENTED.search(text))
+
+
+#: A small letter with an accent among capitals ("KüSTER").
+_ACCENTED = re.compile(r"[A-Z][à-öø-ÿ][A-Z]{2}|[A-Z]{2}[à-öø-ÿ][A-Z]")
 
 
 def clean(text: str) -> str:

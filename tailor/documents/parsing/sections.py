@@ -55,7 +55,8 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
             # A new column of the first page that opens without a heading is part of the page's head, but beside one
             # that opened, and ended, within a section it is part of that.
-            current = _beside(head, opened, current) if _starts_apart(line, column) else current
+            if _starts_apart(line, column):
+                current = _level_list(buckets, line) or _beside(head, opened, current)
         elif line.column != column and line.column in last_in:
             current = _returned(current, last_in, line) if column.startswith(line.column) else last_in[line.column]
         opened = opened if line.page == page and line.column == column else current
@@ -100,6 +101,19 @@ def _gone_on(begun: Sequence[Line], going: Bucket, others: Sequence[Bucket]) -> 
     entered = [bucket for bucket in others if bucket.kind in OF_ENTRIES and bucket.lines]
     best = max(entered, key=alike, default=going)
     return best if alike(best) > max(alike(going), 0.5 * len(begun)) else going
+
+
+def _level_list(buckets: Sequence[Bucket], line: Line) -> Bucket | None:
+    """The list of which a column without a heading has the second half: with one of its items a line is level."""
+    for bucket in buckets:
+        for own in bucket.lines if bucket.kind in _LISTS and not line.flat else ():
+            if own.page == line.page and abs(own.base - line.base) < _LEVEL * line.size and style(own) == style(line):
+                return bucket
+    return None
+
+
+#: How far apart the baselines of one row are at most, in sizes.
+_LEVEL = 0.3
 
 
 def _beside(head: Bucket, opened: Bucket, current: Bucket) -> Bucket:
@@ -164,7 +178,7 @@ def _lists_apart(bucket: Bucket) -> list[Bucket]:
     if bucket.kind not in (None, "summary", *_OF_DATA):
         return [bucket]
     found = [replace(bucket, lines=[])]
-    for line in bucket.lines:
+    for line in _beside_labels(bucket.lines) if bucket.kind is None else bucket.lines:
         if own := _own(line, bucket.kind):
             found.append(own)
         elif found[1:] and _is_more(found[-1], line, bucket.kind):
@@ -174,13 +188,27 @@ def _lists_apart(bucket: Bucket) -> list[Bucket]:
     return found[1:] if bucket.kind == "sections" and found[1:] and not found[0].lines else found
 
 
+def _beside_labels(lines: Sequence[Line]) -> list[Line]:
+    """Lines with what stands beside a label with a colon in one line with that, though it may be a heading."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        level = above is not None and not line.flat and (above.page, above.base) == (line.page, line.base)
+        if above is not None and level and len(above.cells) == 1 and _COLON.search(above.text) and line.x0 > above.x1:
+            whole[-1] = replace(above, cells=[*above.cells, *line.cells])
+        else:
+            whole.append(line)
+    return whole
+
+
 #: Sections of data, each behind its label.
 _OF_DATA = ("contact", "sections")
 
 
 def _own(line: Line, kind: Kind | None) -> Bucket | None:
     """The section that a line of another is by itself, with its label for a heading; None of most lines."""
-    formed = len(line.cells) == 2 and (kind == "contact" or line.cells[1].text[:1] in ":：")
+    listed = kind is None and headings.section_of(line.cells[0].text) in _LISTS
+    formed = len(line.cells) == 2 and (kind == "contact" or listed or line.cells[1].text[:1] in ":：")
     text = ": ".join(cell.text.strip(" :：") for cell in line.cells) if formed else line.text
     match = _LISTED.match(text) if len(line.cells) == 1 or formed else None
     own = headings.section_of(match[1]) if match else None
@@ -198,6 +226,8 @@ def _own(line: Line, kind: Kind | None) -> Bucket | None:
 
 def _is_more(bucket: Bucket, line: Line, kind: Kind | None) -> bool:
     """Whether a line belongs to the section that the line above it was by itself."""
+    if len(line.cells) > 1 and _COLON.search(line.cells[0].text):
+        return False  # it has a label of its own
     if bucket.kind == "summary" or kind in _OF_DATA:
         return _wraps(bucket.lines[-1], line)
     listed = len(_SIGNS.findall(line.text)) >= 2 and not re.search(r"[.@]", line.text)
@@ -292,8 +322,12 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
     if main is None or (margin is None and len({kind for line, kind in alone if style(line) == main}) < 2):
         return list(lines)
     result: list[Line] = []
+    plain = sum(not _COLON.search(line.text) for line, _ in alone)
     for line in lines:
         first = replace(line, cells=line.cells[:1], size=line.cells[0].size, bullet="")
+        if plain > 1 and _COLON.search(first.text):
+            result.append(line)  # a label, where headings have no colon
+            continue
         if margin is not None and _heads(first, margin) and len(line.cells) > 1:
             rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
             rest.bullet = strip_mark(rest.cells[0].runs)
@@ -310,6 +344,9 @@ def _labels_apart(lines: Sequence[Line]) -> list[Line]:
                 continue
         result.append(line)
     return result
+
+
+_COLON = re.compile(r"[:：]\s*$")
 
 
 def _is_label(text: str) -> bool:

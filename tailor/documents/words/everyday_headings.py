@@ -23,6 +23,7 @@ HEADINGS: Final = {
         학력 및 교육; מוסדות לימוד
     """,
     "skills": """
+        tech; tech stack; techstack; stack;
         toolbox; know-how; computer literacy; methods; computerkenntnisse; logiciels; points forts; puntos fuertes;
         capacidades; punti di forza; sterke punten; mocne strony; сильные стороны; styrkor; verktyg; kunskap;
         datakunskap; tekniske kompetencer; værktøjer; styrker; kunnskap; vahvuudet; kompetence; nástroje;

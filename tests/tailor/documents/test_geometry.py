@@ -10,7 +10,7 @@ from tailor.documents.pages.geometry import Run, Segment, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
 from tailor.documents.pages.pdf import Sheet
-from tailor.documents.pages.spelling import clean
+from tailor.documents.pages.spelling import clean, dotted_capitals
 from tests.tailor.documents import bombs
 
 
@@ -71,6 +71,14 @@ def test_letters_of_a_slanted_ligature_reach_as_far_as_it_does() -> None:
     made = typst.Compiler(font_paths=known).compile(input=source)
     assert isinstance(made, bytes)
     assert [segment.text for segment in segments(pdf.sheets(made)[0].glyphs)] == ["Software official waffle"]
+
+
+@pytest.mark.parametrize(
+    ("text", "capitals"),
+    [("JAN KüSTER", True), ("CREATiON", True), ("McGRAW", False), ("DéCOR", True), ("Köln", False)],
+)
+def test_small_letters_among_capitals(text: str, capitals: bool) -> None:
+    assert dotted_capitals(text) is capitals
 
 
 def test_a_soft_hyphen_behind_a_hard_one_is_none() -> None:

@@ -172,3 +172,27 @@ def test_positions_of_a_word_file_below_employers_with_their_towns_behind_dashes
         ("Torvald Hex", "Engineering Manager, Site Looms"),
         ("Hexmill", "Loom Engineer"),
     ]
+
+
+def test_lists_behind_labels_in_the_head_of_a_page() -> None:
+    rows = [
+        line("Fields:", "Weaving, Dyeing, Selling", apart=(50, 110), base=80),
+        *(line("Tech:", base=95), line("Loom, Spindle, Vat, Woad", gap=0.0, x0=110, base=95)),
+        line("Loves:", "Chess, Long walks, Old houses", apart=(50, 110), base=110),
+    ]
+    work = (heading("Experience"), line("Weaver, Torvald Hex, 2014 – 2019"), heading("Education"), line("Hull, 2014"))
+    (skill,) = read(NAME, MAIL, *rows, *work).skills
+    assert skill.keywords == ("Loom", "Spindle", "Vat", "Woad")
+
+
+def test_the_second_half_of_a_list_in_a_column_of_its_own() -> None:
+    def row(text: str, base: float, column: str, x0: float) -> Line:
+        made = line(text, base=base, x0=x0)
+        made.column = column
+        return made
+
+    left = [heading("Skills"), *(row(text, 100 + 14 * n, "l1", 50) for n, text in enumerate(("Loom", "Vat", "Woad")))]
+    left[0].column = "l1"
+    right = [row(text, 100 + 14 * n, "r1", 300) for n, text in enumerate(("Spindle", "Wool", "Weld"))]
+    (skill,) = read(NAME, MAIL, *left, *right).skills
+    assert skill.keywords == ("Loom", "Vat", "Woad", "Spindle", "Wool", "Weld")
