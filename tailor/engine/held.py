@@ -194,13 +194,14 @@ def _spoken(brief: Brief, requirement: Requirement, told: str) -> Iterator[str]:
 
 
 _SPEAKS: Final = re.compile(
-    r"^\W*(?:(?:and|also|too|und|auch|et|y|oh|btw)[\s,]+)*(?:add:?\s+)?"
+    r"^\W*(?:(?:and|also|too|und|auch|et|y|e|oh|btw|também|también|anche|aussi|ook|też|také)[\s,]+)*(?:add:?\s+)?"
     r"(?:I['’]m\s+(?=fluent|a native)|(?:I|ich|je|yo|io|eu|ik|jag|jeg|ja)\s+|(?=hablo|parlo|falo|mówię|mluvím))"
     r"(?:(?:also|auch|aussi|también|anche|também|ook|också|også)\s+)?"
     r"(?:(?:can )?speak|know|understand|(?:am )?(?:fluent|a native speaker) (?:in|of)|spreche|kann|parle|hablo|parlo|"
     r"falo|spreek|"
-    r"talar|snakker|taler|mówię|mluvím)\s+"
-    r"(?:(?:also|auch|aussi|some|basic|good|fluent|a (?:bit|little)(?: of)?|(?:ein )?(?:bisschen|wenig)|etwas|gut|"
+    r"talar|snakker|taler|kan|mówię|mluvím)\s+"
+    r"(?:(?:also|auch|aussi|ook|också|også|también|anche|também|some|basic|good|fluent|a (?:bit|little)(?: of)?|"
+    r"(?:ein )?(?:bisschen|wenig)|etwas|gut|"
     r"fließend|un peu(?: d[e'])?|couramment|bien|un poco(?: de)?|un po(?:['’] di)?|um pouco(?: de)?|een beetje|"
     r"lite|lidt|litt)\s+)*"
     r"(?:l['’]|le |el |il )?(?P<tongue>[^\W\d_]{4,})(?:\s+(?P<well>[^.!?]{2,40}?))??"

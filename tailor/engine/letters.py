@@ -22,7 +22,7 @@ _BIDS: Final = re.compile(
     r"redact[ae]\w*|reescrib[ea]|haz|rehaz) (?:la|una|mi) carta|"
     r"(?:re)?escrev[ae](?:-me)? (?:(?:a|uma|minha) )?carta|"
     r"(?:ri)?(?:scriv\w+|fai|fa['’]) (?:la|una|mia) lettera|"
-    r"schrijf(?: mij| me)? (?:de|een|mijn) brief|napisz(?: mi)? list\b(?! do\b)|"
+    r"schrijf(?: mij| me)? (?:de|een|mijn) brief|napisz(?: mi)? list\b(?! do\b)|faz(?: a| uma)? carta|"
     r"skriv(?: mig| meg)? (?:brevet|et brev|ett brev))"
     r"(?! (?:to|from|of|an|à|a|aan|do|til|till) )\b",
     re.IGNORECASE,
@@ -53,7 +53,10 @@ _MADE: Final = (
     r"(?:more|less) \w+|formal|informal|better|say|says|mention\w*|should|include|kürzer\w*|länger\w*|"
     r"(?:weniger|mehr) \w+|(?:minder|meer) \w+|longue|courte|larga|corta|lunga|"
     r"zu (?:lang|kurz|förmlich)|freundlich\w*|persönlich\w*|erwähn\w*|soll|dass|plus \w+|moins \w+|trop \w+|más \w+|"
-    r"menos \w+|demasiado \w+|più \w+|meno \w+|troppo \w+|korter|langer|te lang|vriendelijker)"
+    r"menos \w+|demasiado \w+|muito \w+|mais (?:curta|breve|longa|formal)|comprida|kortare|kortere|längre|lengre|"
+    r"længere|"
+    r"för (?:lång|kort)\w*|for (?:langt?|kort)|za dług\w+|krótsz\w+|più \w+|meno \w+|troppo \w+|korter|langer|"
+    r"te lang|vriendelijker)"
 )
 #: The same before its name: "a shorter letter".
 _LIKE: Final = (

@@ -71,6 +71,10 @@ _DENIALS: Final = (
     r"(?:(?:jag|jeg) )?har (?:aldrig|aldri|inte|ikke)(?: noen (?:gang|sinne)| nogensinde|"
     r" någonsin)? (?P<deed1>[^\W\d_]+) "
     r"(?:med |i |på |en |ett |et |noen |någon |nogen )*",
+    r"(?:jag|jeg|ik|ich) (?!har\b|heb\b|habe\b|kan\b|kann\b|vill?\b|ska\b|skal\b|är\b|er\b|ben\b|bin\b)"
+    r"(?P<deed1>[^\W\d_]{3,}) (?:aldrig|aldri|nooit|niemals|nie) (?:med |i |på |en |ett |et |noen |någon |met |de |"
+    r"het |een |"
+    r"mit |in |den |die |das )*",
     r"en ole (?:koskaan |ikinä )?(?P<deed1>[^\W\d_]+(?:ut|yt)) ",
     r"(?:jag|jeg) har (?:ingen|inte någon) (?:erfarenhet|erfaring|kunskap) (?:av|med|i|fra|om) ",
     r"nigdy nie (?P<deed1>[^\W\d_]+) (?:z |ze |w |na |jako )*",
@@ -158,7 +162,7 @@ _USED: Final = re.compile(
 _PRAISES: Final = re.compile(
     r"(?:manqué|raté|perdu|reçu|eu|perdido|fallado|faltado|llegado|llegu\w+|recib\w+|perd[íi]|falt[éei]i?|fall[éó]|perso|"
     r"mancato|arrivato|ricevuto|saltato|falhei|cheguei|recebi|deixei|atrasei|verpasst|versäumt|verloren|bekommen|gefehlt|"
-    r"gemist|verzuimd|gekregen|ontbroken|missat|förlorat|försummat|fått|kommit|varit|mistet|misset|forsømt|fået|kommet|"
+    r"gemist|verzuimd|gekregen|ontbroken|missat|förlorat|försummat|fått|kommit|kom|kommer|komme|kam|kwam|missade|missede|misset|miste|fehlte|var|war|was|fikk|fik|fick|varit|mistet|misset|forsømt|fået|kommet|"
     r"gått|været|vært|myöhästynyt|menettänyt|saanut|ollut|(?:przegap|spóźni|zawiod|straci|dosta|otrzyma|opuści)\w+|"
     r"ne(?:zmešk|přiš|dosta|ztrati|chybě)\w+)",
     re.IGNORECASE,

@@ -114,6 +114,7 @@ def _frames(language: str) -> re.Pattern[str]:
     said += [f"{words.mark.format(words='{greeting}')} {own.letter_own}"]
     # To who greets, what can be asked for is told alone.
     said.append(own.can.partition(". ")[2])
+    said.append(own.rests)
     said += [words.abroad, words.made, words.left, words.dropped]
     patterns = (re.sub(r"\\{\w+\\}", "(.+?)", re.escape(each)) for each in sorted(said, key=len, reverse=True))
     # A gap at the end of a sentence of ours is filled to the end of the line: with "“…” → “…”", of many words.

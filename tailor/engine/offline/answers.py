@@ -95,7 +95,7 @@ _ABROAD = re.compile(
 _IN_THE_VERB = re.compile(
     r"^(?:(?:también|ya|anche|già|também|já)\s+)?(?:(?:he|ho)\s+(?:(?:también|ya|anche|già)\s+)?\w+(?:ad|id|ch|at|ut|"
     r"it|tt|s|rt|nt|st)o|"
-    r"[^\W\d_]{2,}(?:łem|łam|liśmy|łyśmy)|(?:\w+a|\w+i)mos|hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
+    r"[^\W\d_]{2,}(?:łem|łam|liśmy|łyśmy)|(?:\w+a|\w+i)mos|hice|fui|tuve|llevo|fiz|tive|(?!qué|así|aquí|allí|ahí|café|oké|olé|você)\w{2,}(?:é|í|ei))\s+\S+\s+\S",
     re.IGNORECASE,
 )
 _WISHES_IN_ROMANCE = re.compile(

@@ -206,7 +206,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
         return shorter
     if commands.SHORTER.search(said):
         return shortening.summary(brief) if nouns.SUMMARY.search(said) else ChatReply(text=shortening.lines(brief))
-    if commands.LONGER.match(said):
+    if shortening.LONGER.match(said):
         return ChatReply(text=gaps.missing(brief))
     if commands.TONE.search(said):
         return ChatReply(text=words.toneless)

@@ -45,6 +45,19 @@ _UNDO: Final = (
         re.I,
     ),
     re.compile(r"^\W*(?:(?:nein|doch|bitte|und)\W+)*(?:wieder )?zurück(?P<what>)[\s.!]*$", re.I),
+    # "No, the old one was better", "volta ao que estava".
+    re.compile(
+        r"^\W*(?:[\w ]{0,20}[,.;]\s*)?(?:the (?:old|first|original) (?:one|version) was better|"
+        r"(?:go )?back to (?:the (?:old|original) (?:one|version)|how it was|what it was)|das alte war besser|"
+        r"zurück zum alten|l['’]ancien(?:ne)? (?:version )?était mieux|(?:el|lo) de antes (?:era|estaba) mejor|"
+        r"vuelve a como estaba|(?:quello|quella) di prima era meglio|volt[ae] ao que estava|o (?:antigo|"
+        r"anterior) era melhor|"
+        r"(?:het|de) oude was beter|terug naar (?:het|de) oude|stary był lepszy|tillbaka till (?:den|det) gamla|"
+        r"(?:den|det) gamla var bättre|(?:den|det) gamle var bedre|tilbage til (?:den|det) gamle|tilbake til (?:den|"
+        r"det) gamle|"
+        r"(?:ten )?starý byl lepší)(?P<what>)[\s.!]*$",
+        re.I,
+    ),
     re.compile(
         r"^\W*(?:(?:doch|bitte|lieber|nein|und)\W+)*(?:(?:nimm|tu|setz\w*|schreib\w*|"
         r"lass)\s+)?(?P<what>[^,.;!?]{0,60}?)"
@@ -341,13 +354,6 @@ def tells_no_fact(what: str) -> bool:
 #: Who does it, which no skill says: "I do football coaching".
 I_DO: Final = re.compile(
     r"^I(?:['’]m good at|(?:['’]m| am) an?| (?:(?:can|also) )?(?:do|use|know|have))\s+(?=\S)", re.I
-)
-#: "Make it longer", of the résumé.
-LONGER: Final = re.compile(
-    rf"{PLEASE}(?:(?:it['’]?s|it is) too short\b.*|(?:make|do) (?:it|this|that|(?:the|my) (?:cv|résumé|resume)) "
-    r"(?:a (?:bit|little) )?longer|mach (?:es|ihn|das) (?:etwas )?länger|(?:fais[- ]le |rends[- ]le )?plus long(?:ue)?|"
-    r"hazlo más largo|hazla más larga|fallo più lungo|maak (?:het|hem) (?:wat )?langer)[\s.!]*$",
-    re.I,
 )
 #: "Add a line to Oyston that I passed the audit".
 _ADD_THERE: Final = re.compile(

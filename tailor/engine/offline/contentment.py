@@ -16,7 +16,8 @@ _FINE: Final = (
 #: In Polish "tak" is a yes; in Danish it is the end of a phrase.
 THANKS: Final = re.compile(
     r"^\W*(?:(?:great|perfect|ok(?:ay)?|lovely|brilliant|super|cool|passt|many|vielen|herzlichen|muchas|mille|tusen|"
-    r"fint|bra|flott|toppen|fedt|godt|prima|mooi|top|ótimo|perfeito|tá (?:ótimo|bom)|está (?:ótimo|bom)|świetnie|"
+    r"perfekt|supert|oké|okej|oké top|jättebra|kanon|hartstikke|fint|bra|flott|toppen|fedt|godt|prima|mooi|top|"
+    r"ótimo|perfeito|tá (?:ótimo|bom)|está (?:ótimo|bom)|świetnie|"
     r"mange|hartelijk|"
     r"moc)[\s,!.]+)*"
     r"(?:thanks?(?: you| a lot| so much)*|thx|cheers|ta(?=\W*$)|danke(?: schön| sehr)?|vielen dank|herzlichen dank|"
@@ -27,10 +28,17 @@ THANKS: Final = re.compile(
     rf"à toi|à vous|a ti|a usted|a te|a lei|heel erg))?"
     rf"(?:\W+(?:(?:that['’]?s|this is|it['’]?s|looks?|all|das ist|c['’]est|está|es|è|va|passt|"
     rf"stimmt)\s+)?(?:\w+ )?{_FINE}|"
-    r"\W+for (?:your|the|all (?:the|your)) help)?\W*$",
+    r"\W+for (?:your|the|all (?:the|your)) help|\W+(?:för|for) (?:hjälpen|hjælpen|hjelpen)|\W+voor (?:de|je|uw) hulp|"
+    r"\W+pela (?:sua )?ajuda|\W+für (?:die|deine|ihre) hilfe|\W+pour (?:votre|ton|l['’])\s?aide|\W+por (?:la|tu|"
+    r"su) ayuda|"
+    r"\W+(?:é tudo|isso é tudo|c['’]est tout|das (?:war|ist) alles|es todo|è tutto|dat is alles|det (?:var|är|"
+    r"er) (?:allt|alt)|"
+    r"to wszystko))?\W*$",
     re.I,
 )
-_TAK: Final = re.compile(r"\W*(?:(?:ok|super|fint|fedt|godt|perfekt|nej)\W+)?tak\W*", re.IGNORECASE)
+_TAK: Final = re.compile(
+    r"\W*(?:(?:ok|super|fint|fedt|godt|perfekt|nej)\W+)?tak(?: for (?:hjælpen|det|din hjælp))?\W*", re.IGNORECASE
+)
 
 
 def thanks(said: str, language: str) -> bool:

@@ -99,7 +99,7 @@ _IT_WAS: Final = re.compile(
     rf"ne|ei)\W+)*"
     r"(?:it (?:was|is|were|should be)|it['’]?s|make (?:it|that)|there were|they were|es (?:waren|sind|war)|das waren|"
     r"c['’]était|il y en avait|eran|son|erano|sono|eram|são|foram|het (?:waren|zijn|was)|to było|było ich|"
-    r"det (?:var|är|er)|"
+    r"d(?:et|er) (?:var|är|er)|"
     rf"bylo jich|byl[oy]|niitä oli)\s+(?:only |just |"
     rf"about )?(?P<new>{_NUMBER})(?:\s+(?P<noun>[^\W\d_]{{3,}}))?[\s.!]*$",
     re.I,
@@ -113,7 +113,7 @@ def _only_the_right(brief: Brief, said: str, typed: str, written: Mapping[str, i
         return None
     texts = pointing.texts(brief)
     if noun := found["noun"]:
-        counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?=\s+(?:\w+\s+)?{re.escape(noun)}\b)", re.IGNORECASE)
+        counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?=\s+(?:\w+\s+)?\w*{re.escape(noun)}\b)", re.IGNORECASE)
     else:
         counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?![\w.,]\d)")
         texts = {ref: text for ref, text in texts.items() if ref in _just_written(brief)}
@@ -131,7 +131,7 @@ def _just_written(brief: Brief) -> frozenset[str]:
     """What the message before this one had written, by where it stands."""
     earlier = brief.messages[:-1] if brief.messages and brief.messages[-1].role == "user" else brief.messages
     asked = next((m.id for m in reversed(earlier) if m.role == "user"), None)
-    standing = (c for c in brief.changes if c.status == "accepted" and asked and c.asked_in == asked)
+    standing = (c for c in brief.changes if c.status != "rejected" and asked and c.asked_in == asked)
     return frozenset(ref for c in standing for ref in (c.id, c.target))
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.offline.explaining import cut
-from tailor.engine.offline.words import names, stems
+from tailor.engine.offline.words import is_begun, names, stems
 from tailor.model import placing
 from tailor.model.change import Change
 from tailor.model.disowning import Disowned, disowns
@@ -28,7 +28,7 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
     """The reply to a denial; None where it names nothing that a résumé would claim. `texts`: what stands where."""
     asked = any(disowns(r, said) for r in brief.requirements)
     its = stems(said.what) if said.abroad or said.deed.casefold() in _OF_ANYTHING else frozenset()
-    there = next((text for text in texts.values() if its and its <= stems(text)), "")
+    there = next((text for text in texts.values() if its and _all_said(its, stems(text))), "")
     plainly = stems(said.what) if said.deed.casefold() in _PLAINLY else its
     if not (asked or there or names(said.what) or said.deed.casefold() in _PLAINLY):
         return None
@@ -40,10 +40,26 @@ def denied(brief: Brief, said: Disowned, texts: Mapping[str, str]) -> ChatReply 
         if wanted & (_named(c.after) - _named(c.before)) or (_on_their_word(c) and _says(c, said))
     )
     own = next((text for ref, text in texts.items() if ref not in gone and wanted & _named(text)), there)
-    own = own or next((t for ref, t in texts.items() if ref not in gone and plainly and plainly <= stems(t)), "")
+    own = own or next(
+        (t for ref, t in texts.items() if ref not in gone and plainly and _all_said(plainly, stems(t))), ""
+    )
     own = own or next((p.label for p in placing.places(brief.resume) if p.id == _entry(brief, said.what)), "")
     told = words.denied.format(text=cut(said.what))
     return ChatReply(text=f"{told} {words.denied_stands.format(text=cut(own))}" if own else told, undo=gone)
+
+
+#: How a noun ends in the north where it is "the" thing: "koret" is "kor".
+_DEFINITE: Final = frozenset({"en", "et", "n", "t", "a", "an", "ene", "erne", "arna", "erna", "orna"})
+
+
+def _all_said(wanted: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether each word is among others, in another form or as the first part of one."""
+    return all(
+        each in said
+        or is_begun(each, said)
+        or any(each.startswith(word) and each[len(word) :] in _DEFINITE for word in said)
+        for each in wanted
+    )
 
 
 def _entry(brief: Brief, what: str) -> str:

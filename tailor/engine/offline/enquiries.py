@@ -194,7 +194,8 @@ IMPROVE: Final = re.compile(
     r"(?:say|think|see|make)\b|^\W*(?:rate|review|judge|assess) (?:it|this|my (?:cv|resume|résumé))\b|"
     r"^\W*(?:any|have you (?:got )?any|give me (?:some )?) ?(?:feedback|advice|tips|suggestions)\b|"
     r"^\W*(?:and |so )?(?:what|which|where)\b.{0,30}\bweak\w*|"
-    r"\b(?:schwäch(?:e|en|ste\w*)|schwachpunkte?|points? faibles?|mes faiblesses|puntos? débil(?:es)?|mis debilidades|"
+    r"\bsv(?:ag(?:e|a)ste|akeste) (?:side|sida|punkt\w*)\b.{0,20}\?|\b(?:schwäch(?:e|en|ste\w*)|schwachpunkte?|"
+    r"points? faibles?|mes faiblesses|puntos? débil(?:es)?|mis debilidades|"
     r"punt[oi] debol[ei]|pontos? frac[oa]s?|zwak(?:ke|ste) punt\w*|słab\w+ (?:stron\w+|punkt\w*)|svaghet\w*|"
     r"svaghed\w*|slab(?:é|ší) (?:místo|stránk\w+))\b.{0,20}\?|\bis (?:it|this|my (?:cv|resume|"
     r"résumé)) (?:\w+ )?ready\b|"
@@ -223,7 +224,8 @@ _DISPUTED: Final = re.compile(
     r"je hebt gelogen|du har (?:ljugit|løjet|løyet)|skłama(?:łeś|łaś)|lhal[ai]? (?:jsi|jste)|"
     r"(?:made|making) (?:that|this|it|things) up|incorrect|untrue|a lie|any (?:lies|untruths|mistakes|errors)|"
     r"stimmt (?:so )?nicht|erfunden|gelogen|pas vrai|"
-    r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não é verdade|niet waar|verzonnen|nieprawda|"
+    r"inventé\w*|no es (?:verdad|cierto)|inventado|non è vero|inventat\w|não (?:é verdade|está cert[oa])|niet waar|"
+    r"klopt niet|stämmer inte|stemmer ikke|passer ikke|verzonnen|nieprawda|"
     r"zmyślon\w+|inte sant|ikke (?:sandt|sant)|není pravda)\b",
     re.I,
 )
@@ -292,7 +294,9 @@ SEQUENCE: Final = re.compile(
 )
 #: What is asked about an order of lines.
 ORDER: Final = re.compile(
-    r"\b(?:order|reorder\w*|sequence|first|move[ds]?|reihenfolge|umgestellt|verschoben|sortiert|l['’]ordre|ordre|"
+    r"\b(?:order|reorder\w*|sequence|first|zuerst|ganz oben|en premier|primero|primeir[oa]|vooraan|bovenaan|"
+    r"na początku|"
+    r"först|överst|først|øverst|ensin|move[ds]?|reihenfolge|umgestellt|verschoben|sortiert|l['’]ordre|ordre|"
     r"déplacé\w*|orden|movi(?:do|ste|ó)|ordine|spostat\w+|ordem|move(?:ste|u)|volgorde|verplaatst\w*|kolejnoś\w+|"
     r"przeni(?:osł|esi)\w+|ordning\w*|flyttade?|flyttat|rækkefølge\w*|flyttede?|rekkefølge\w*|flyttet|pořadí|"
     r"přesunul\w*|siirs\w+)\b",

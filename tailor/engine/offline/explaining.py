@@ -208,8 +208,8 @@ def rests(brief: Brief, *, denied: bool = True) -> str:
             because.append(words.evidence.format(quote=cut(change.evidence[-1].quote)))
         lines.append(" ".join(filter(None, because)))
     more = [words.earlier.format(count=len(standing) - _MOST)] if len(standing) > _MOST else []
-    head = words.made_none if denied else words.made_none.partition(":")[2].strip()
-    return "\n".join((head[:1].upper() + head[1:], *lines, *more))
+    head = words.made_none if denied else words.rests
+    return "\n".join((head, *lines, *more))
 
 
 def told(brief: Brief, change: Change) -> str:

@@ -20,7 +20,8 @@ _CERTIFIED = re.compile(
     r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
     r"patente|rijbewijs|vca|\w*certificaat|getuigschrift|\w*certifikat\w*|\w*sertifikat\w*|\w*bevis|körkort|kørekort|"
     r"førerkort|fagbrev|svendebrev|legitim\w+|autoris\w+|\w{3,}kortti|carta de condução|cédula|certificad\w+|"
-    r"prawo jazdy|uprawnieni\w+|certyfikat\w*|osvědčení|průkaz)\b",
+    r"\w*registratie|registo profissional|registro profissional|prawo jazdy|uprawnieni\w+|certyfikat\w*|osvědčení|"
+    r"průkaz)\b",
     re.IGNORECASE,
 )
 
@@ -98,7 +99,8 @@ _EITHER = re.compile(r"\s*(?:/|\b(?:or|oder|ou|o)\b)\s*", re.IGNORECASE)
 #: "Uddannet kok", "utbildad svetsare": who was trained as such has the school for it.
 _TRAINED_AS = re.compile(
     r"^(?:ausgebildete[rn]?|gelernte[rn]?|gediplomeerde?|opgeleide?|utbildad|uddannet|utdannet|faglært|koulutettu|"
-    r"wykwalifikowan\w|vyučen\w)\s+(?P<what>[^,;]+)$",
+    r"wykwalifikowan\w|vyučen\w)\s+(?P<what>[^,;]+)$|"
+    r"^(?P<joined>[^\W\d_]{3,}?)s?(?:uddannet|utbildad|utdannet|opgeleid)$",
     re.IGNORECASE,
 )
 
@@ -106,7 +108,7 @@ _TRAINED_AS = re.compile(
 def trained(wish: str, passage: Passage) -> bool:
     """Whether an entry of the certificates is what a training was of: "Praxisanleiter" of "Weiterbildung zum …"."""
     if passage.section == "education" and (asked := _TRAINED_AS.match(wish)):
-        what = stems(asked["what"])
+        what = stems(asked["what"] or asked["joined"])
         return bool(what) and what <= look(asserted(passage.text)).stems
     if passage.section != "certificates" or not _TRAINING.search(wish) or names(_TRAINING.sub(" ", wish)):
         return False
@@ -121,6 +123,21 @@ _COURSE = re.compile(r"\b(?:training|courses?)(?:\s*\([^()]*\))?$|^(?:training|c
 
 #: So many letters of a word are the same in a man's title and in a woman's.
 _ROOT = 8
+
+
+#: A course as it is asked for in other languages: its name begins so.
+_A_COURSE = re.compile(
+    r"^(?:lehrgang|kurs|weiterbildung|fortbildung|cursus|curso|corso|formación en|formazione in|formação em|"
+    r"formation en|"
+    r"szkolenie|kurz)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_course(wish: str, passage: Passage) -> bool:
+    """Whether a passage may tell of a course where one is asked for: who cleaned a kitchen did none in cooking."""
+    told = passage.section in ("certificates", "education") or passage.source != "resume"
+    return told or not _A_COURSE.match(wish) or _TRAINING.search(passage.text) is not None
 
 
 def of_that_training(wish: str, passage: Passage) -> bool:

@@ -29,15 +29,26 @@ _ASKS: Final = re.compile(
     r"\b(?:o que|que perguntas)\b[^.!]{0,40}\b(?:me (?:vão |podem )?pergunt\w+|perguntar-me)\b|\bna entrevista\W*$|"
     r"\b(?:wat|welke vragen)\b[^.!]{0,40}\b(?:mij? (?:\w+ )?vragen|vragen ze mij?)\b|\bsollicitatiegesprek\W*$|"
     r"\b(?:o co|jakie pytania)\b[^.!]{0,40}\bpyta\w*|\bo co mnie\b|\brozmow\w+ kwalifikacyjn\w+\W*$|"
-    r"\b(?:vad|vilka frågor)\b[^.!]{0,40}\bfråga mig\b|\banställningsintervju\w*\W*$|"
-    r"\b(?:hva|hvad)\b[^.!]{0,40}\b(?:spørge|spørre) mi[gt]\b|\b(?:jobsamtale|jobbintervju)\w*\W*$|"
+    r"\b(?:vad|vilka frågor)\b[^.!]{0,40}\b(?:fråga mig\b|(?:fråga|frågar)\b[^.!]{0,20}\bintervju\w*)|"
+    r"\banställningsintervju\w*\W*$|"
+    r"\b(?:hva|hvad)\b[^.!]{0,40}\b(?:(?:spørge|spørre) me?i?[gt]\b|spør\w*\b[^.!]{0,20}\b(?:samtale|intervju)\w*)|"
+    r"\b(?:jobsamtale|jobbintervju)\w*\W*$|"
     r"\b(?:na co)\b[^.!]{0,40}\b(?:ptát|zept\w+)\b|\bpohovor\w*\W*$",
     re.IGNORECASE,
 )
 #: What the posting wants, whoever is to show it.
 _WANTED: Final = re.compile(
     r"^\W*(?:and |so )?what (?:does|do) (?:it|they|the (?:job|posting|ad|advert|employer)) (?:ask|want|need|require)\w*"
-    r"(?: (?:for|from me|of me|me to (?:have|do)))?\W*$",
+    r"(?: (?:for|from me|of me|me to (?:have|do)))?\W*$|"
+    r"^\W*(?:was (?:wollen|verlangen|suchen|fordern) (?:die|sie)|was (?:verlangt|will|fordert) die (?:stelle|anzeige)|"
+    r"qu['’]est[- ]ce qu['’](?:ils|elle) (?:veulent|demandent|demande)|que demande l['’](?:annonce|offre)|"
+    r"¿?qué (?:piden|quieren|pide la oferta)|(?:che )?cosa (?:chiedono|vogliono|chiede l['’]annuncio)|"
+    r"o que(?: é que)? (?:pedem|querem|a vaga pede|eles querem|o anúncio pede)|wat (?:willen ze|vragen ze|"
+    r"vraagt de vacature)|"
+    r"czego (?:chcą|wymagają|wymaga ogłoszenie)|vad (?:vill de(?: ha)?|kräver de|kräver annonsen|söker de)|"
+    r"hvad (?:vil de(?: have)?|søger de|kræver opslaget)|hva (?:(?:er det )?(?:de )?vil (?:de )?ha|krever annonsen|"
+    r"ser de etter)|"
+    r"co (?:chtějí|požadují))\W*$",
     re.IGNORECASE,
 )
 _STRONG: Final = re.compile(

@@ -44,7 +44,7 @@ _CREDENTIAL = re.compile(
     r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"
     r"körkort|førerkort|kørekort|ajokortti|\w{3,}kortti|\w{3,}bevis|\w{3,}certifikat\w*|certifikat\w*|sertifikat\w*|"
     r"sertifisering|truckkort|fagbrev|svendebrev|legitim(?:erad|ation)|autoris(?:eret|ert|ation|asjon)|"
-    r"(?:utbildad|uddannet|utdannet|faglært|gediplomeerd|gediplomeerde)(?=\s+[^\W\d_]{3,})|laillistettu|rekisteröinti|"
+    r"[^\W\d_]{3,}(?:uddannet|utbildad|utdannet)|(?:utbildad|uddannet|utdannet|faglært|gediplomeerd|gediplomeerde)(?=\s+[^\W\d_]{3,})|laillistettu|rekisteröinti|"
     r"big-registratie|vca(?: vol| basis)?|vog|heftruckcertificaat|cédula profissional|"
     r"carteira profissional|crc ativo|coren|registo profissional|registro profissional|cartão de cidadão)\b",
     re.IGNORECASE,

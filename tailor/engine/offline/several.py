@@ -6,7 +6,7 @@ from typing import Final
 from tailor.engine import held
 from tailor.engine.base import ChatReply
 from tailor.engine.letters import letter_wanted
-from tailor.engine.offline import answers, commands, honours, swaps
+from tailor.engine.offline import answers, commands, honours, saying, swaps
 from tailor.engine.pages import pages_wanted
 from tailor.model.dictating import dictated
 from tailor.model.disowning import disowned
@@ -61,6 +61,7 @@ def _asks(said: str) -> bool:
         or pages_wanted(said) is not None
         or letter_wanted(said)
         or dictated(said) is not None
+        or saying.turned(said)
     )
 
 

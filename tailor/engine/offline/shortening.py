@@ -18,6 +18,13 @@ _ASKED_FOR = 2
 #: A summary of one sentence is not made shorter by leaving one out.
 _FEWEST_SENTENCES = 2
 _WHOLE_LINE = 300
+#: "Make it longer", of the résumé.
+LONGER: Final = re.compile(
+    rf"{PLEASE}(?:(?:it['’]?s|it is) too short\b.*|(?:make|do) (?:it|this|that|(?:the|my) (?:cv|résumé|resume)) "
+    r"(?:a (?:bit|little) )?longer|mach (?:es|ihn|das) (?:etwas )?länger|(?:fais[- ]le |rends[- ]le )?plus long(?:ue)?|"
+    r"hazlo más largo|hazla más larga|fallo più lungo|maak (?:het|hem) (?:wat )?langer)[\s.!]*$",
+    re.I,
+)
 
 
 def summary(brief: Brief) -> ChatReply:

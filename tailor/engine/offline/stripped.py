@@ -34,7 +34,8 @@ _TAIL = re.compile(
     r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
     r"(?:is een )?(?:pré|pluspunt)|is een pre|(?:strekt tot )?aanbeveling|(?:är |er )?(?:starkt )?(?:meriterande|"
     r"(?:en |ett |et )?(?:stor |stort )?(?:fördel|fordel|pluss?))|ønskelig|(?:é |será )?um (?:plus|diferencial)|"
-    r"desejáve(?:l|is)|preferencia(?:l|is)|valorable|výhodou|mile widzian\w*)\)?\s*$",
+    r"valorizad[oa]s?|(?:será |é )?valorad[oa]s?|desejáve(?:l|is)|preferencia(?:l|is)|valorable|výhodou|"
+    r"mile widzian\w*)\)?\s*$",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,7 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
         for line in lines
         if distinct.of_that_number(requirement.text, line.passage.text)
         and distinct.of_that_step(requirement.text, line.passage)
+        and licences.may_be_course(requirement.text, line.passage)
     ]
     if requirement.category == "credential":
         lines = [line for line in lines if _may_certify(requirement, line)]

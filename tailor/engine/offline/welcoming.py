@@ -28,7 +28,8 @@ _HELP: Final = (
     r"qui (?:es-tu|êtes-vous)|comment ça marche|ayuda|qué puedes hacer|quién eres|cómo funciona|aiuto|"
     r"(?:che )?cosa (?:sai|puoi) fare|chi sei|come funziona|ajuda|o que (?:podes|pode|sabes) fazer|quem és|"
     r"como funciona|"
-    r"wat kun je(?: doen)?|wie ben je|hoe werkt (?:dit|het)|pomocy?|co (?:umiesz|potrafisz)|kim jesteś|jak to działa|"
+    r"wat kun (?:je|jij)(?: doen)?|wat kunt u(?: doen)?|wie ben je|hoe werkt (?:dit|het)|pomocy?|co (?:umiesz|"
+    r"potrafisz)|kim jesteś|jak to działa|"
     r"hjälp|vad kan du(?: göra)?|vem är du|hjælp|hvad kan du|hjelp|hva kan du|hvem er du|co umíš|kdo jsi|"
     r"jak to funguje)"
 )
@@ -45,8 +46,9 @@ _FILES: Final = re.compile(
     r"pdf|(?:word|docx) ?(?:file|version|document|copy)?|herunterladen|runterladen|speichern|ausdrucken|"
     r"télécharge\w*|enregistrer|imprimer|descarg\w+|guardar|"
     r"imprimir|"
-    r"scaric\w+|salvare|stampare|descarregar|baixar|downloaden|opslaan|pobrać|zapisać|ladda ner|spara|hente|"
-    r"laste ned|stáhnout|uložit)\b",
+    r"scaric\w+|salvare|stampare|descarregar|baixar|downloaden|opslaan|pobrać|zapisać|ladda ner|laddar (?:jag |"
+    r"man )?ner|spara|hente|hämta\w*|"
+    r"lagre|last[eé]?r? (?:jeg |man )?ned|stáhnout|uložit)\b",
     re.IGNORECASE,
 )
 #: That somebody is done, or asks what comes next.

@@ -118,7 +118,7 @@ NICE = re.compile(
     r"sera) (?:un |des )?(?:atout|plus)|"
     r"un (?:vrai )?(?:plus|atout)|idéalement|souhaité\w*|apprécié\w*|deseable|se valorar\w*|valorable|será un plus|"
     r"(?:costituisce|è|sarà) (?:un )?(?:plus|titolo preferenziale)|preferibil\w*|gradit\w*|diferencial|"
-    r"desejáve\w+|preferencia[li]\w*|valoriza-se|fator de preferência|"
+    r"desejáve\w+|preferencia[li]\w*|valoriza-se|valorizad[oa]s?|valorad[oa]s?|fator de preferência|"
     r"is een (?:pr[eé](?![\w-])|pluspunt)|mile widzian\w*|atutem|výhodou|meriterande|en fordel|fördel|"
     r"будет плюсом|желательно)",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """What the built-in engine says in the chat, and as the reasons of its changes, in one language."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -133,3 +134,9 @@ class Speech:
     long_one: str
     long_now: str
     why: Why
+
+    @property
+    def rests(self) -> str:
+        """On what each line rests, without the no to whoever asks what was made up."""
+        told = re.sub(r"^\w+[\s\xa0:,.;–-]+", "", self.made_none)
+        return told[:1].upper() + told[1:]

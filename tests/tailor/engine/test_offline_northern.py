@@ -3,10 +3,13 @@
 import pytest
 
 from tailor.engine.base import Brief
+from tailor.engine.held import spoken
+from tailor.engine.letters import letter_otherwise
 from tailor.engine.offline import answers, chat, commands, contentment, enquiries, pointed, saying
 from tailor.model.change import Change
+from tailor.model.disowning import disowned
 from tailor.model.posting import Posting
-from tailor.model.resume import Basics, Resume, Skill, Work
+from tailor.model.resume import Basics, Highlight, Resume, Skill, Work
 from tailor.model.sayings import speech
 from tailor.model.session import Said
 from tailor.model.wishes import joins
@@ -160,3 +163,100 @@ def test_a_job_is_left_out_by_its_employers_name_in_another_case() -> None:
 def test_a_paper_in_something_is_one_thing_in_the_north() -> None:
     assert not joins("Certifikat i fødevarehygiejne")
     assert joins("SQL i Python")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nej, den gamla var bättre",
+        "nei, den gamle var bedre",
+        "volta ao que estava",
+        "het oude was beter",
+        "nej, tillbaka till den gamla",
+        "the old one was better",
+    ],
+)
+def test_what_stood_before_is_wanted_back(said: str) -> None:
+    what = commands.undo(said)
+    assert what is not None
+    assert pointed.points(what)
+
+
+@pytest.mark.parametrize(
+    "said", ["ja ta bort den", "ja, fjern det", "sim, tira isso", "não, tira isso", "ja haal dat weg"]
+)
+def test_a_yes_may_lead_a_request(said: str) -> None:
+    assert commands.remove(said) is not None
+
+
+@pytest.mark.parametrize("said", ["não menciones o bar", "nie pisz o barze"])
+def test_a_no_that_is_the_request_stays_in_it(said: str) -> None:
+    assert commands.remove(said) in ("o bar", "barze", "bar")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["oké top, dank je", "supert, takk for hjelpen", "obrigada, é tudo", "perfekt, tack", "danke für die Hilfe"],
+)
+def test_thanks_for_what_was_done(said: str) -> None:
+    assert contentment.thanks(said, "en")
+    assert not answers.states(said)
+
+
+def test_what_was_never_done_is_denied_in_the_past_as_well() -> None:
+    found = disowned("Jag körde aldrig truck")
+    assert found is not None
+    assert found.what == "truck"
+    assert disowned("Jag kom aldrig för sent") is None
+    assert disowned("Jag vill aldrig resa") is None
+
+
+def test_a_thing_that_is_denied_is_found_with_its_article_and_in_a_compound() -> None:
+    resume = Resume(
+        basics=Basics(name="Kim Eide"),
+        work=(
+            Work(
+                id="w1",
+                name="Malinka",
+                highlights=(
+                    Highlight(id="w1h1", text="Leder skolens kor med 40 børn"),
+                    Highlight(id="w1h2", text="Truckkörning"),
+                ),
+            ),
+        ),
+    )
+    brief = Brief(resume=resume, document=resume, posting=Posting(language="da"), language="da")
+    assert "Leder skolens kor" in chat.reply(brief, "jeg har aldrig ledet koret").text
+    assert "Truckkörning" in chat.reply(brief, "jag körde aldrig truck").text
+
+
+@pytest.mark.parametrize("said", ["também falo espanhol", "jag kan också tyska", "ik spreek ook Frans"])
+def test_a_language_is_told_with_an_also(said: str) -> None:
+    assert len(spoken(said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["kan du göra brevet kortare?", "a carta está muito comprida", "kan brevet bli kortere"]
+)
+def test_how_the_letter_is_to_be(said: str) -> None:
+    assert letter_otherwise(said)
+
+
+def test_two_wishes_in_dutch_of_which_one_is_turned() -> None:
+    reply = chat.reply(BRIEF, "schrijf een brief en zet erin dat ik in Ommen woon")
+    assert reply.letter
+    assert reply.dictated == "Ik woon in Ommen."
+
+
+@pytest.mark.parametrize("said", ["vad vill de ha?", "hvad vil de have?", "o que é que a vaga pede?"])
+def test_what_is_wanted_is_told(said: str) -> None:
+    brief = Brief.of(Story().to_questions().session)
+    assert brief.requirements[0].text in chat.reply(brief, said).text
+
+
+def test_that_all_is_true_is_said_in_every_language() -> None:
+    for tag in ("de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs", "en"):
+        words = speech(tag)
+        assert words.rests[0].isupper()
+        assert words.made_none.endswith(words.rests[1:])
+        assert not words.rests.startswith(words.made_none[:2])

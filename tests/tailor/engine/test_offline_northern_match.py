@@ -86,6 +86,13 @@ async def test_a_standard_goes_by_its_number_and_a_course_by_its_step(offline: O
     assert not distinct.of_that_number("ISO 9001", "ISO 14001")
 
 
+async def test_a_course_is_shown_by_no_work_with_a_word_of_its_name(offline: OfflineEngine) -> None:
+    worked = _resume("Limpeza da adega", position="Ajudante")
+    assert await _states(offline, "pt", ("Curso de adega",), worked) == ["missing"]
+    taught = worked.model_copy(update={"education": (Education(id="e1", area="Curso técnico de adega"),)})
+    assert await _states(offline, "pt", ("Curso de adega (valorizado)",), taught) == ["demonstrated"]
+
+
 async def test_a_certificate_of_the_north_is_one(offline: OfflineEngine) -> None:
     papers = _resume("Bord", certificates=(Certificate(id="c1", name="Krancertifikat A"),))
     assert await _states(offline, "da", ("Gyldigt krancertifikat",), papers) == ["demonstrated"]
