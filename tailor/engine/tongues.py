@@ -53,6 +53,15 @@ _NAMES = {
     "Somali": "somali",
     "Yoruba": "yoruba",
     "Nepali": "nepali",
+    "Afrikaans": "afrikaans",
+    "Xhosa": "isixhosa xhosa",
+    "Zulu": "isizulu zulu",
+    "Marathi": "marathi",
+    "Tamil": "tamil",
+    "Telugu": "telugu",
+    "Kannada": "kannada",
+    "Gujarati": "gujarati",
+    "Irish": "gaeilge",
     "Vietnamese": "vietnamese vietnamesisch vietnamien vietnamita",
 }  # fmt: skip
 _LEVELS = (

@@ -3,9 +3,9 @@
 Read first: `engine`, whose methods are the steps of a session in their order, `tasks`, which does their work in another
 process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
 
-  What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them, `stripped`
-                      of what is around them, `compounds` cut in two, but for `pairs` that name one thing, `dated` cut
-                      at their years; `technical` names its tools.
+  What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them (`prose` knows
+                      those without a list), `stripped` of what is around them, `compounds` cut in two, but for `pairs`
+                      that name one thing, `dated` cut at their years; `technical` names its tools.
   What shows it       `matching` judges by what `ranking` found alike: `named` things, `experience` in years, and what
                       else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `licences`
                       (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading` and `whom` a likeness for

@@ -2,7 +2,7 @@
 
 import re
 
-from tailor.engine.offline import dated
+from tailor.engine.offline import dated, prose
 from tailor.engine.offline.pairs import pairs
 from tailor.engine.offline.stripped import balanced
 from tailor.engine.offline.wishes import nice
@@ -19,12 +19,16 @@ _GRADE = (
     r"demonstrated|"
     r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
 )
+# A lone "a" is an article where it stands before a licence.
+_AND_WORD = _AND.replace("|i|a|", "|i|")
 _CLAUSE = re.compile(
-    rf"\s*;\s+|\s+(?:{_AND})\s+(?=(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\s)|"
-    rf"(?:,?\s+(?:{_AND})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
+    rf"\s*;\s+|,?\s+(?:along|together) with\s+|"
+    rf"\s+(?:{_AND})\s+(?=(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\s)|"
+    rf"(?:,?\s+(?:{_AND_WORD})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
     rf"proficiency|ability|fluency|(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
     r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
     r"esperienza|conoscenza|patente)\b|"
+    r"(?:either )?(?:hold|possess) an? |"
     r"you (?:have|know|understand|write|are|hold|speak)\b|"
     r"(?:be )?(?:able|willing|happy|prepared|free) to\b|an? (?:[\w-]+ ){0,4}(?:certificate|licen[cs]e|diploma)\b)",
     re.IGNORECASE,
@@ -35,6 +39,8 @@ _LISTED = re.compile(
     r"mitbringen|profil|voraussetzungen|profi[el]|requisitos)\b[^:,]{0,20}):\s+(?P<rest>.+)$",
     re.IGNORECASE,
 )
+_LAST_TWO = re.compile(r"\s+and\s+(?=(?:an?|the|your|some|own|plenty)\s)", re.IGNORECASE)
+_LONGEST_THING = 14
 _SHARED_HEAD = re.compile(r"\s(?:skills|abilities)$", re.IGNORECASE)
 _GRADED = re.compile(r"(?:strong|good|excellent|solid|great|superior)\s", re.IGNORECASE)
 _JOINED = re.compile(rf"(?P<comma>\s*,)?\s+(?:{_AND})\s+", re.IGNORECASE)
@@ -64,6 +70,8 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
 
     listing: all of it is a list, whose heading ("You must have:") was taken off.
     """
+    if not listing and (led := _led(sentence)):
+        return [p for each in led for c in _cut(_CLAUSE, each) for p in _graded_apart(c)]
     found = None if listing else _LISTED.match(sentence)
     listed = _cut(_COMMA, found["rest"] if found else sentence) if found or listing else []
     if listed and tongues(listed[0]) and all(map(_MODE.fullmatch, listed[1:])):
@@ -73,6 +81,17 @@ def clauses(sentence: str, listing: bool = False) -> list[str]:
     whole = listed if enough and not _ends_in_a_choice(listed[-1]) else [sentence]
     parts = [p for e in whole for each in dated.apart(e) for c in _cut(_CLAUSE, each) for p in _graded_apart(c)]
     return [p for part in parts for one in _tongues_apart(part) for p in _tongue_last(one)]
+
+
+def _led(sentence: str) -> list[str]:
+    """The things that a sentence lists behind "you will need" and the like; nothing when it lists none."""
+    rest = prose.list_of(sentence)
+    parts = _cut(_COMMA, rest) if rest else []
+    if len(parts) > 1 and not _LEADING_AND.match(parts[-1]):
+        parts = [*parts[:-1], *_cut(_LAST_TWO, parts[-1])]
+    parts = [_LEADING_AND.sub("", part) for part in parts]
+    things = all(len(tokens(part)) <= _LONGEST_THING and not prose.goes_on(part) for part in parts)
+    return parts if len(parts) >= _FEWEST_LISTED and things and not _ends_in_a_choice(parts[-1]) else []
 
 
 #: A second thing of which is said how well it is to be known: "Expert C++ and strong 3D maths".

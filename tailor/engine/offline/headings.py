@@ -36,6 +36,7 @@ _MUST = (
     r"look\w*|expect|want|ask|require|value|seek|after)"
     r"( (for|from|of|in|to) (you|us|have|bring|succeed|thrive|join us|(a|the|our) (candidate|applicant|team|role|"
     r"job)s?))*|"
+    r"what we('d| would)( really)? (like|love)|(what )?we('re| are) hoping for|eligibility|"
     r"we('d| would)? (need|want|love|like) (you to (have|be|bring)|to see)|(is this|sounds? like) you|must[- ]haves?|"
     r"what makes you( an?)?( great| good| perfect| ideal| right)?( fit| candidate| match)?|"
     r"to be (considered|successful|a success)( (in|for) (this|the) (role|job|position))?,?( you('ll| will)?( need|"
@@ -66,6 +67,7 @@ _MUST = (
 )
 _DUTIES = (
     r"responsibilit\w*|(your |key |main |core )?(duties|tasks)|what you('ll| will)( be)? (do|doing|work)|"
+    r"essential (functions|duties)|key (performance|result) areas?|what the (job|role) is|(the|your) (work|job)|"
     r"the role|description|your role|job description|"
     r"day[- ]to[- ]day|about the (job|role|position)|you( will|'ll)(?! (need|have|bring)\b)|in this role|"
     r"your (mission|impact)|"
@@ -82,7 +84,8 @@ _DUTIES = (
 )
 _PERKS = (
     r"benefits?|perks?|advantages|(what )?we('ll)?( can)? offer|what('s| is) in it for you|"
-    r"what you('ll| will| can)? (get|expect)( from us)?|what'?s on offer|why (join|us|work|you)\b|compensation|"
+    r"what you('ll| will| can)? (get|expect)( from us)?|what'?s on offer|why (join|us|work|you)\b|"
+    r"why you('ll| will| might| may)( (like|love|enjoy))?( it)?( here)?|compensation|"
     r"salary|pay\b|our offer|"
     r"wir bieten|was wir (dir |ihnen )?bieten|benefits|das bieten wir|unser angebot|deine vorteile|"
     r"ihre vorteile|freu dich|"

@@ -46,7 +46,10 @@ def sentences(description: str) -> Iterator[Sentence]:
         inline = _inline_heading(text)
         if inline is not None:
             label, rest = inline
-            yield from (Sentence(s, label, True, listing=True) for s in _split(rest))
+            for sentence in _split(rest):  # "Essential: a licence. Desirable: a van."
+                within, said = _inline_heading(sentence) or (label, sentence)
+                label = within
+                yield Sentence(said, label, True, listing=True)
             continue
         heading = part_of(text, bullet=mark is not None, marked=marked)
         if heading is None and marked:
@@ -54,7 +57,7 @@ def sentences(description: str) -> Iterator[Sentence]:
         if heading is not None:
             part, listed, opened = heading, False, text.endswith(":")
             continue
-        if mark is None and listed and part in ("must", "nice", "unwanted"):
+        if mark is None and listed and part in ("must", "nice", "unwanted", "duties"):
             # The list of wishes has ended; what follows is prose of some other matter.
             part = "unknown"
         listed = listed or mark is not None

@@ -74,11 +74,19 @@ def _judged(
         return _educated(requirement, lines, ranked, resume)
     if (place := _WORKING_IN.search(requirement.text)) and (there := _worked_in(place["place"], resume)):
         return matched(requirement, "demonstrated", there)
+    if _PUBLISHED.search(requirement.text) and (out := [p for p in resume.passages() if p.section == "publications"]):
+        return matched(requirement, "demonstrated", out)
     if years is not None:
         return experience.of_years(requirement, years, lines, ranked, resume, today, language)
     return support.supported(requirement, lines, ranked, language)
 
 
+#: Whatever they are on: "a record of publications", "Publikationsliste".
+_PUBLISHED = re.compile(
+    r"\brecord of (?:\w+ ){0,2}publi(?:cations?|shing)\b|\bpublication (?:record|list)\b|"
+    r"\bpublikations(?:liste|verzeichnis)\b|\bliste de publications\b|^(?:scientific |peer[- ]reviewed )?publications$",
+    re.IGNORECASE,
+)
 #: "Experience of working in a school".
 _WORKING_IN = re.compile(
     r"^(?:(?:previous|some|prior) )?experience (?:of |in )?work(?:ing)? (?:in|at|within) (?:an? |the )?"

@@ -16,6 +16,8 @@ _MOST_DUTIES = 8
 _ENOUGH = 4
 _MOST_TERMS = 12
 _LONGEST_TEXT = 160
+#: A list is one of what is given when every so many-th item says so.
+_GIVEN_SHARE = 2
 
 _EDUCATION = re.compile(
     r"\b(?:degree|bachelor\w*|master'?s?\b(?! data| file| plan| class)|ph\.?d|doctorate|diploma|b\.?sc|"
@@ -111,11 +113,13 @@ class _Wish:
 def extract(posting: Posting) -> tuple[Requirement, ...]:
     """At most 25 requirements in the posting's order, ids `r1`, `r2`, …; every quote stands in the description."""
     title = posting.title.strip()
-    everything = [s for s in sentences(posting.description) if not title or s.text != title]
+    everything = [s for s in sentences(posting.description) if not title or not _calls(s.text, title)]
     wished = [s for s in everything if s.part in ("must", "nice")]
     if not wished:
         # No heading that we know: a list below any other heading than duties, perks and the like.
         wished = [s for s in everything if s.part == "unknown" and s.bullet]
+        if _GIVEN_SHARE * sum(wishes.gives(s.text) for s in wished) >= len(wished):
+            wished = []  # It tells what the employer gives.
     found = list(_wishes(wished, inside=True))
     others = [
         s for s in everything if s not in wished and s.part in ("unknown", "company", "duties") and wishes.asks(s.text)
@@ -127,12 +131,28 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
         found += _wishes([s for s in others if s.part != "duties"], inside=False)
     if len(found) < _ENOUGH:
         duties = [s for s in everything if s.part == "duties" and s not in others and len(content(s.text)) >= 3]
+        if posting.language == "en":
+            duties = [s for s in duties if s.bullet or _TO_THE_READER.search(s.text)]
         kind: Kind = "nice" if found else "must"
         found += [replace(w, kind=kind) for w in _wishes(duties, inside=True)][:_MOST_DUTIES]
     if not found and len(everything) <= 3:
         found += _wishes(everything, inside=False)
     languages = meaning.tongues_of(posting.language)
     return tuple(_numbered(_ordered(_distinct(found), posting.description), languages))
+
+
+#: In prose, what is done there is said to the reader, or begins with the doing: "Picking and packing …".
+_TO_THE_READER = re.compile(
+    r"\byou(?:['’]\w+|r)?\b|^\w+ing\b|^\w{3,}s (?:the|an?|all|any|with|and \w+s)\b", re.IGNORECASE
+)
+#: "Weaver required, immediate start": the job itself.
+_CALLED = re.compile(r"\b(?:required|wanted|needed|sought)\b", re.IGNORECASE)
+
+
+def _calls(text: str, title: str) -> bool:
+    """Whether a line is the title, or calls for somebody by it."""
+    found = _CALLED.search(text) if text != title else None
+    return text == title or bool(found and stems(title) and stems(title) >= stems(text[: found.start()]) > frozenset())
 
 
 def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:

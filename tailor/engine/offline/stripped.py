@@ -6,17 +6,25 @@ from tailor.engine.offline.words import large
 
 _LEAD = re.compile(
     r"^(?:to (?=be (?:happy|willing|able|prepared|comfortable|confident|available)\b)|"
-    r"you(?:'ll| will|'re| are)? (?:(?:should|must|will|would|can|may) )?"
-    r"(?:have|bring|are|be|possess|know|hold|need|can)\s+(?:an? )?|"
+    r"(?:we think )?you(?:['’]ll| will|['’]re| are)? (?:(?:should|must|will|would|can|may) )?"
+    r"(?:(?:do|also|already|really) )?(?:have|bring|are|be|possess|know|hold|need to|need|can)\s+(?:an? )?|"
+    r"you (?:might|may|could) be a (?:good |great )?(?:fit|match) if (?=you )|we (?:ask for|expect)\s+|"
+    r"you (?:must|should) (?=\w)|"
     r"you (?=write|understand|speak)|you['’]re\s+(?:(?:also|really|very|an?)\s+)*|"
-    r"(?:the )?(?:successful |ideal )?candidates? (?:will|should|must)(?: also)? (?:have|be|possess)\s+(?:an? )?|"
-    r"(?:we(?:'re| are)? (?:looking for|expect|need|want|seek(?:ing)?)(?: some(?:one|body)(?: with| who has)?)?|"
+    r"(?:all )?(?:the )?(?:(?:successful |ideal |right )?(?:candidates?|applicants?|person)|post[- ]?holders?) "
+    r"(?:will|should|must)(?: also)? (?:have|be|possess|hold|need)\s+(?:an? )?|"
+    r"(?:(?:[^,;:]{3,40}, )?we(?:['’]re| are)? (?:looking for|expect|need|want|seek(?:ing)?)"
+    r"(?: some(?:one|body)(?: with| who has)?)?|"
     r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
     r"essential:?|minimum(?: of)?|at least|"
+    r"richiediamo|si richied(?:e|ono)|se requieren?|requerimos|pedimos|exigimos|(?:exige|requer|pede)-se|požadujeme|"
+    r"vyžadujeme|očekáváme|wymagamy|oczekujemy|wichtig (?:ist|sind) uns|wir (?:erwarten|wünschen uns)|"
+    r"nous (?:demandons|exigeons)|vi (?:kräver|kræver|krever)|du har|jij? hebt|wij? (?:vragen|verwachten)|du solltest|"
     r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
     r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
     r"bonus|preferred|ideally|desirable|plus)\s*[:,–-]|"
-    r"be(?! (?:part|responsible|involved|on|at|in|the)\b)(?: an?)?|se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
+    r"(?-i:[Bb]e)(?! (?:/|part|responsible|involved|on|at|in|the)\b)(?: an?)?|"
+    r"se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
     re.IGNORECASE,
 )
 #: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
@@ -24,7 +32,7 @@ _TAIL = re.compile(
     r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?"
     r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
-    r"zwingend|erforderlich|nice|enough|"
+    r"zwingend|erforderlich|nice|enough|vital|(?:comes? in )?handy|looked (?:up)?on favou?rably|"
     r"(?<!be )(?<!self )useful|"
     r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
     r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"

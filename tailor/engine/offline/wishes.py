@@ -2,6 +2,8 @@
 
 import re
 
+from tailor.engine.offline import prose
+
 _INJECTION = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|"
     r"prior|everything|guard|check)|"
@@ -28,7 +30,7 @@ _LEGAL = re.compile(
     r"sexual orientation|gender identity|"
     r"protected (?:veteran|characteristic|class)|reasonable accommodation|affirmative action|"
     r"background check|drug[- ]free|e-verify|"
-    r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|liability insurance|"
+    r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|(?<!public )liability insurance|"
     r"hourly rates|recruitment fraud|social security number|pay transparency|"
     r"welcomes? applica(?:tions|nts) from|committed to (?:equality|diversity|inclusion|equal )|"
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
@@ -46,7 +48,8 @@ _KNOWING = re.compile(
 )
 _PERK = re.compile(
     r"\b(?:we(?:'ll| will)? (?:offer|provide|give|cover|pay|sponsor|train you|teach you)|"
-    r"(?:full )?training (?:is |will be )?(?:given|provided)|wir (?:zahlen|bezahlen|bieten|schulen|lernen dich)|"
+    r"(?:full )?training (?:is |will be |can be )?(?:given|provided|available)|"
+    r"wir (?:zahlen|bezahlen|bieten|schulen|lernen dich)|"
     r"weihnachtsgeld|13\. monatsgehalt|you(?:'ll| will) (?:receive|get|"
     r"enjoy|be paid|have access)|"
     r"(?:competitive|annual|base|starting) (?:salary|compensation|pay|bonus)|salary (?:range|from)|"
@@ -96,7 +99,8 @@ NEGATED = re.compile(
     r"\b(?:none (?:is |are )?(?:needed|required|expected|necessary)|not? (?:[\w/+#.-]+ ){0,4}(?:is |are )?(?:needed|"
     r"required|necessary|expected|essential|"
     r"experience)|(?:is|are) not (?:needed|required|necessary|expected)|"
-    r"(?:isn't|aren't|don't|do not|doesn't|you won't|no need|not need|needn't|without needing)\b|no prior|"
+    r"(?:isn't|aren't|don't(?! mind)|do not(?! mind)|doesn't|you won't|no need|not need|needn't|"
+    r"without needing)\b|no prior|"
     r"no previous|no experience|not a requirement|"
     r"kein\w* (?:[\w/+#.-]+ ){0,4}(?:erforderlich|nötig|notwendig|voraussetzung|gebraucht)|"
     r"nicht (?:erforderlich|nötig|notwendig|zwingend)|"
@@ -110,7 +114,8 @@ _NEGATED_START = re.compile(r"^(?:no|kein\w*|pas de|sin|nessun\w*|geen|žádn\w*
 NICE = re.compile(
     r"\b(?:nice[- ]to[- ]have|(?:is|are|as|be|would be|considered|will be)?\s*(?:an? )?(?:big |huge |"
     r"strong |definite |added |real |major )?(?:plus|bonus|advantage|asset)(?=$|[\s.,;:)!])|"
-    r"would be (?:ideal|great|better|useful|good)\b|"
+    r"would be (?:ideal|great|better|useful|good|smashing|lovely|handy)\b|"
+    r"(?:is|are|comes? in|always) handy\b|looked (?:up)?on favou?rably|(?:experience|knowledge) helps\b|"
     r"(?<=\w )(?<!be )(?<!self )(?:(?:very|also|especially) )?useful(?=\W*$)|"
     r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
     r"optional(?:ly)?|not required but)\b|"
@@ -168,7 +173,8 @@ _FACT = re.compile(
     r"^(?:job types?|type of (?:job|contract|position)|employment types?|contract types?|"
     r"work(?:ing)? (?:location|hours|"
     r"pattern|schedule|setting|days)|schedule|shift(?:s| pattern)?|(?:expected |weekly )?hours(?: per week)?|benefits?|"
-    r"pay(?: range| rate)?|salary|supplemental pay(?: types)?|(?:job |your )?ref(?:erence)?\b[^:]{0,12}|"
+    r"pay(?: range| rate)?|salary|weeks|working days|industry type|role category|functional area|"
+    r"supplemental pay(?: types)?|(?:job |your )?ref(?:erence)?\b[^:]{0,12}|"
     r"(?:job|requisition|req|vacancy|position) (?:id|no|number|code)\b[^:]{0,6}|(?:expected )?start date|"
     r"(?:application )?deadline|closing date|place of work|department|division|reports to|reporting to|"
     r"(?:number of )?(?:openings|positions|vacancies)|seniority level|industr(?:y|ies)|job function|"
@@ -226,6 +232,11 @@ def pays(text: str) -> bool:
     return _PAID.search(text) is not None and not _WORK_WITH_MONEY.search(text) and not CUE.search(text)
 
 
+def gives(text: str) -> bool:
+    """Whether an item of a list tells what the employer gives."""
+    return prose.gives(text) or bool(_PERK.search(text)) or pays(text)
+
+
 #: "We handle fashion for brands you know": what the reader knows there is not asked for.
 _OF_THEMSELVES = re.compile(
     r"^we\b(?!.*\b(?:looking for|need|require|want|expect|seek|ask)\b).*\w \byou(?: already)? (?:know|love|trust|see|"
@@ -240,6 +251,8 @@ def excluded(text: str, inside: bool) -> bool:
     inside: it stands under a heading of requirements, where praise and perks are rarer and wording is freer.
     """
     if _WHEN.fullmatch(text) or _LABELS.fullmatch(text.strip(" .*:-")) or (_FACT.search(text) and not CUE.search(text)):
+        return True
+    if prose.tells(text):
         return True
     if pays(text) or _OF_THEMSELVES.search(text) or _MAY_APPLY.search(text):
         return True
@@ -296,7 +309,8 @@ def no_must(part: str) -> bool:
 
 #: How a posting in prose tells what somebody is like: "You keep calm in a busy service".
 _OF_THE_READER = re.compile(
-    r"^you(?: are|['’]re) (?:an? )?(?:very |really |also |both )?(?:happy|calm|confident|comfortable|patient|"
+    r"^you(?: are|['’]re|['’]ll be| will be) (?:an? )?(?:very |really |also |both )?"
+    r"(?:happy|quick|warm|calm|confident|comfortable|patient|"
     r"organi[sz]ed|reliable|friendly|punctual|able|good|great|used to|qualified|registered|at ease|at home|careful|"
     r"curious|tidy|quick|honest|warm|people|team|natural|fast|strong|skilled)\b|"
     r"^you (?:also |really |always )?(?:keep|stay|remain|enjoy|like|love|communicate|take pride|take care|"
@@ -309,7 +323,7 @@ _OF_THE_READER = re.compile(
 
 def asks(text: str) -> bool:
     """Whether a sentence outside of any list of wishes asks for something: it begins so, or speaks to the reader."""
-    if _OF_THE_READER.search(text) and not _PERK.search(text):
+    if (_OF_THE_READER.search(text) or prose.needs(text)) and not _PERK.search(text):
         return True
     found = CUE.search(text)
     if NICE.search(text) and not _BOILERPLATE.search(text):

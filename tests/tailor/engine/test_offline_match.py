@@ -19,6 +19,7 @@ from tailor.model.resume import (
     Highlight,
     Language,
     Passage,
+    Publication,
     Resume,
     Section,
     Skill,
@@ -101,6 +102,15 @@ async def test_states_and_the_line_that_shows_it(offline: OfflineEngine, wish: s
     match = (await matched(offline, f"- {wish}"))[0]
     assert match.state == state
     assert [e.ref for e in match.evidence[:1]] == ([ref] if ref else [])
+
+
+async def test_what_was_published_is_a_record_of_it_whatever_it_is_on(offline: OfflineEngine) -> None:
+    papers = (Publication(id="pu1", name="Warp tension in damp mills, Loom Letters (2031)"),)
+    posting = Posting(description="Requirements\n- A record of publications\n- Silk weaving")
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    for resume, state in ((RESUME, "missing"), (RESUME.model_copy(update={"publications": papers}), "demonstrated")):
+        brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+        assert next(iter(await offline.match(brief, Pen()))).state == state
 
 
 async def test_evidence_says_where_it_stands(offline: OfflineEngine) -> None:
