@@ -24,7 +24,7 @@ MUST, NICE = "must", "nice"
         ("We are looking for someone with three years' loom experience, fast and accurate typing, and a kind manner.", ["Three years' loom experience", "Fast and accurate typing", "A kind manner"]),
         ("You must already have the right to work in the UK.", ["Right to work in the UK"]),
         ("Candidates must hold a valid work permit.", ["Valid work permit"]),
-        ("You need to be over 22, hold a driving licence, and know your way round a loom.", ["Over 22", "Driving licence, and know your way round a loom"]),
+        ("You need to be over 22, hold a driving licence, and know your way round a loom.", ["Over 22", "Driving licence", "Know your way round a loom"]),
         ("You must have a full weaver's ticket, along with a full driving licence.", ["Full weaver's ticket", "A full driving licence"]),
         ("Knowledge of loom safety is vital.", ["Knowledge of loom safety"]),
     ],
