@@ -314,6 +314,11 @@ def classed(wish: str, text: str) -> bool:
     return bool(wanted) and (bool(wanted & driven) if alternatives(wish) else wanted <= driven)
 
 
+def of_the_class(wish: str, text: str) -> bool:
+    """Whether a text names no other classes of driving licence than those that a wish asks for, where both name any."""
+    return not classes(wish) or not classes(text) or classed(wish, text)
+
+
 #: That somebody gets to work by themselves, as it is asked for and as it is told.
 _OWN_TRANSPORT = re.compile(
     r"^(?:(?:access to|use of|have)\s+)?(?:(?:your|an?|their)\s+)?own (?:transport\w*|car|vehicle)$|"

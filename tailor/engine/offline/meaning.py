@@ -77,25 +77,28 @@ def meaning(text: str, tongues: frozenset[str]) -> Meaning:
     for mention in names(text):
         units += _units(text[at : mention.start], tongues)
         if not negated(text, mention.start):
-            units.append(Unit(fold(mention.text), mention.canonical, _concepts(mention.text, tongues)))
+            more = frozenset[str]().union(*(u.concepts | u.more for u in _units(mention.text, tongues)))
+            concepts = _concepts(mention.text, tongues)
+            units.append(Unit(fold(mention.text), mention.canonical, concepts, more=more - concepts))
         at = mention.end
     units += _units(text[at:], tongues)
+    kept = tuple(u for u in units if not _asks(u))
     said = frozenset(u.name for u in units if u.name)
     concepts = frozenset[str]().union(*(u.concepts | u.ends | u.more for u in units))
     more = frozenset[str]().union(*(thesaurus.general()[c] for c in concepts if c in thesaurus.general()))
     return Meaning(
         tongues,
-        tuple(u for u in units if not _asks(u)),
+        kept,
         concepts | more,
         said | {general for name in said for general in vocabulary.implies(name)},
-        frozenset[str]().union(*(u.roots for u in units)),
-        frozenset[str]().union(*(u.roots for u in units if not u.concepts)),
-        frozenset(w for u in units for w in u.word.split() if len(w) >= _PART),
+        frozenset[str]().union(*(u.roots for u in kept)),
+        frozenset[str]().union(*(u.roots for u in kept if not u.concepts)),
+        frozenset(w for u in kept for w in u.word.split() if len(w) >= _PART),
     )
 
 
 def _asks(unit: Unit) -> bool:
-    return any(c == thesaurus.ASKING or c.startswith(thesaurus.DEGREE) for c in unit.concepts) and not unit.name
+    return any(c == thesaurus.ASKING or c.startswith(thesaurus.DEGREE) for c in unit.concepts)
 
 
 def _concepts(text: str, tongues: frozenset[str]) -> frozenset[str]:
@@ -106,9 +109,7 @@ def _concepts(text: str, tongues: frozenset[str]) -> frozenset[str]:
 def _units(text: str, tongues: frozenset[str]) -> list[Unit]:
     """The units of a text that has no known name in it, the longest phrases first."""
     found: list[Unit] = []
-    spans = [
-        m for m in _WORD.finditer(text) if len(m[0]) > 1 and not any(thesaurus.is_small(fold(m[0]), t) for t in tongues)
-    ]
+    spans = [m for m in _WORD.finditer(text) if len(m[0]) > 1 and not _says_nothing(fold(m[0]), tongues)]
     words = [thesaurus.plain(m[0]) for m in spans]
     at = 0
     while at < len(words):
@@ -121,18 +122,36 @@ def _units(text: str, tongues: frozenset[str]) -> list[Unit]:
         more = frozenset[str]().union(*(each.more for each in longest))
         taken = spans[at : at + max(length, 1)]
         if not negated(text, taken[0].start()) and (means or not is_asking(taken[0][0])):
-            roots = _roots(fold(taken[0][0]), tongues) if len(taken) == 1 else frozenset[str]()
+            low = fold(taken[0][0])
+            alone = frozenset({low} if len(taken) == 1 else ())
+            roots = _roots(low, tongues) if alone and not _is_name(taken[0], tongues) else alone
             word = " ".join(words[at : at + len(taken)])
-            light = thesaurus.LIGHT in means and thesaurus.LIGHT not in ends
+            light = (thesaurus.LIGHT in means and thesaurus.LIGHT not in ends) or _is_left_open(text, taken[-1])
             found.append(Unit(word, "", _own(means), ends - {thesaurus.LIGHT}, more, roots, light))
         at += len(taken)
     return found
 
 
 @lru_cache(maxsize=50_000)
+def _says_nothing(low: str, tongues: frozenset[str]) -> bool:
+    """Whether a word joins others, or is a number, in one of the languages."""
+    return any(thesaurus.is_small(low, t) or low in languages.language(t).numbers for t in tongues)
+
+
+@lru_cache(maxsize=50_000)
 def _roots(low: str, tongues: frozenset[str]) -> frozenset[str]:
     own = (root for tongue in tongues - {"en"} for root in kin.roots(low, tongue))
     return frozenset(root for root in (*own, stem(low)) if len(root) >= _ROOT) | {low}
+
+
+def _is_left_open(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is the first part of one whose end stands behind the next: "Früh- und Spätdienst"."""
+    return text[word.end() : word.end() + 2] == "- "
+
+
+def _is_name(word: re.Match[str], tongues: frozenset[str]) -> bool:
+    """Whether a word within a text is written large where only names are: it is said by itself alone."""
+    return "de" not in tongues and word.start() > 0 and word[0][0].isupper()
 
 
 def _own(means: frozenset[str]) -> frozenset[str]:

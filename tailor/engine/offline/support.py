@@ -65,6 +65,7 @@ def _may_certify(requirement: Requirement, line: Line) -> bool:
         and not lapsed(text)
         and not licences.only_heard(text)
         and licences.of_its_kind(requirement.text, text)
+        and licences.of_the_class(requirement.text, text)
         and licences.is_held_yet(requirement.quote, text)
     )
 

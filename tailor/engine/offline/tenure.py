@@ -72,6 +72,21 @@ agentur un puesto posto poste trabajo función funciones ruolo mansione analoga 
 _NO_SUBJECT = frozenset(_NO_SUBJECT_WORDS.split())
 
 
+#: How old those are whom the work is for: "bambini 0-3 anni", "w wieku 6-9 lat".
+_AGES = re.compile(
+    r"\b(?:w wieku|im alter|aged?|ages|âgée?s?|edad|età|leeftijd|i alderen|i åldern|ve věku|idade|children|kinder\w*|"
+    r"enfants?|niñ\w+|bambin\w+|ragazz\w+|dzie(?:ci\w*|ćmi)|børn|barn|crianças|dět\w+)\s+(?:\w+\s+){0,2}?\(?\d{1,2}\s*"
+    rf"(?:(?:-|–|bis|à|a|to|do|till|til|tot|y|e|und|and)\s*\d{{1,2}})\s*{_UNIT}\b",
+    re.IGNORECASE,
+)
+#: Years in one word, and one year that is not counted: "2-letnie", "zweijährige", "rok doświadczenia".
+_LONG = re.compile(
+    r"\b(?P<n>\d{1,2})[- ]?(?:letni\w*|jährig\w*|årig\w*|jarig\w*|let[áéí]\w*)|"
+    r"\brok(?= (?:doświadcz|prax|praktyk|zkušen)\w*)",
+    re.IGNORECASE,
+)
+
+
 #: "Mehrjährige Erfahrung": more than one year, however many.
 SEVERAL = 2
 _SEVERAL = re.compile(
@@ -84,12 +99,13 @@ _SEVERAL = re.compile(
 
 def asked(text: str) -> int | None:
     """How many years a wish asks for, the lower bound of a range; None when it asks for none."""
-    found = _ASKED.search(text)
+    text = _AGES.sub(" ", text)
+    found = _ASKED.search(text) or _LONG.search(text)
     if found is None and (months := _MONTHS.search(text)):
         return int(months["n"]) // 12
     if found is None:
         return SEVERAL if _SEVERAL.search(text) else None
-    written = found["n"].casefold()
+    written = (found["n"] or "1").casefold()
     return int(written) if written.isdigit() else _WORDS[written]
 
 

@@ -65,11 +65,11 @@ def general() -> Mapping[str, frozenset[str]]:
     return found
 
 
-def entries() -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Every phrase as it is written: its concept, its language, the patterns of its words."""
+def written() -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
+    """Every phrase: its concept, its language, as it is written, the patterns of its words."""
     for name, _, spoken in _entries():
         for tag, phrases in spoken:
-            yield from ((name, tag, phrase) for phrase in phrases)
+            yield from ((name, tag, phrase, _words(phrase, tag)) for phrase in phrases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _patterns(word: str, tongue: str) -> frozenset[str]:
 @cache
 def _tongues() -> dict[str, _Tongue]:
     found: dict[str, _Tongue] = {}
-    for name, tag, phrase in entries():
+    for name, tag, _, phrase in written():
         table = found.setdefault(tag, _Tongue())
         branch = table.phrases
         for pattern in phrase:
@@ -181,7 +181,7 @@ def _words(phrase: str, tongue: str) -> tuple[str, ...]:
     return tuple(plain(word) for word in words or written)
 
 
-_Spoken = list[tuple[str, list[tuple[str, ...]]]]
+_Spoken = list[tuple[str, list[str]]]
 
 
 @cache
@@ -199,6 +199,5 @@ def _entries() -> list[tuple[str, tuple[str, ...], _Spoken]]:
             found.append((name.strip(), tuple(each.strip() for each in more.split(",") if each.strip()), []))
         for part in filter(None, map(str.strip, rest.split("|"))):
             tag, _, listed = part.partition(" ")
-            phrases = [words for phrase in listed.split(",") if (words := _words(phrase, tag))]
-            found[-1][2].append((tag, phrases))
+            found[-1][2].append((tag, [phrase for each in listed.split(",") if (phrase := each.strip())]))
     return found

@@ -64,7 +64,7 @@ def test_a_word_of_one_language_or_trade_is_not_that_of_another(word: str, tongu
 def test_no_phrase_of_one_language_means_two_things_of_which_it_could_be_either() -> None:
     """A phrase may tell of several things at once, but of no more than a few: then it tells of none."""
     found: dict[tuple[str, tuple[str, ...]], set[str]] = {}
-    for name, tag, phrase in thesaurus.entries():
+    for name, tag, _, phrase in thesaurus.written():
         found.setdefault((tag, phrase), set()).add(name)
     assert {key: names for key, names in found.items() if len(names) > 4} == {}
 
@@ -190,3 +190,34 @@ def test_a_long_resume_is_matched_in_moments() -> None:
     begun = time.perf_counter()
     ranked(requirements, evident(resume), None, "de", "de")
     assert time.perf_counter() - begun < 5
+
+
+def test_a_phrase_of_several_words_is_not_known_by_one_of_them() -> None:
+    """What joins words is not compared: "beim Kunden" would be said by every customer."""
+    joined = [
+        (tag, phrase)
+        for name, tag, written, phrase in thesaurus.written()
+        if name not in (thesaurus.ASKING, thesaurus.LIGHT)
+        and len(written.replace("'", " ").split()) > 1
+        and len(phrase) == 1
+    ]
+    assert joined == []
+
+
+@pytest.mark.parametrize("wish", ["Zajęcia dla dzieci w wieku 6-9 lat", "Attività per bambini 0-3 anni"])
+def test_the_age_of_children_is_no_time_of_work(wish: str) -> None:
+    assert tenure.asked(wish) is None
+
+
+def test_a_name_is_said_by_itself_and_by_no_word_of_its_root() -> None:
+    assert covered("Maîtrise du logiciel Opera", "Opérateur de presse", "fr") == 0
+    assert covered("Maîtrise du logiciel Opera", "Clôture de caisse sur Opera", "fr") == 1
+
+
+def test_a_class_of_licence_is_not_shown_by_another() -> None:
+    resume = Resume(language="de", certificates=(Certificate(id="c1", name="Führerschein Klasse B"),))
+    assert shown("Führerschein Klasse D", resume, "de").state == "missing"
+
+
+def test_what_is_left_open_before_a_hyphen_is_no_word_of_its_own() -> None:
+    assert covered("Bereitschaft zu Früh- und Spätdiensten", "Arbeit im Schichtbetrieb", "de") == 1
