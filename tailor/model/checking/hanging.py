@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tailor.model.checking.case import Case, Finding
+from tailor.model.checking.reading import Source
 from tailor.model.checking.said import is_said
 from tailor.model.checking.served import is_served
 from tailor.model.checking.slight import adds_nothing, is_means, raises_nothing
@@ -97,11 +98,36 @@ def causes(case: Case) -> Iterator[Finding]:
         sayers = [before, *(s for s in case.bound if s.told)]
         if telling and not any(case.says(s, n) for s in sayers for n in telling):
             yield Finding("outcome", word.start, words[telling[-1]].end, "soft", None)
+    yield from _hung_on(case, before)
     for match in _CAUSED.finditer(case.reading.text):
         if raises_nothing(case, case.reading.at(match.start("verb"), match.end("verb"))[0]):
             continue
         if not _CAUSE.search(before.reading.text) and match["verb"].casefold() not in before.reading.lows:
             yield Finding("outcome", *match.span(), "soft", None)
+
+
+#: What came of something, as it is hung on a line.
+_EFFECT = re.compile(
+    r"(?:which|that) (?:led to|resulted in|brought(?: in)?|won|earned|meant|let|allowed|gained) |"
+    r"(?:and )?(?:resulting in|leading to|winning|earning|meaning|allowing) |"
+    r"so(?: that)? (?=(?:the|our|a|an|we|they|it|more|fewer)\b)",
+    re.IGNORECASE,
+)
+_MARKS = " ,;:.–-"
+
+
+def _hung_on(case: Case, before: Source) -> Iterator[Finding]:
+    """An effect behind a line that stands there word for word, of which no passage has said all."""
+    text, line = case.reading.text, before.reading.text.rstrip(_MARKS)
+    if not text.casefold().startswith(line.casefold()):
+        return
+    at = len(line) + len(text[len(line) :]) - len(text[len(line) :].lstrip(_MARKS))
+    effect = _EFFECT.match(text, at) if at > len(line) else None
+    if effect is None:
+        return
+    telling = [n for n in case.reading.at(effect.end(), len(text)) if not is_function(case.reading.words[n].low)]
+    if telling and not all(any(case.says(s, n) for s in case.sources) for n in telling):
+        yield Finding("outcome", effect.start(), case.reading.words[telling[-1]].end, "soft", None)
 
 
 def _phrase(case: Case, index: int) -> list[int]:

@@ -95,3 +95,18 @@ def test_what_came_of_a_lines_work_does_not_hang_on_the_headline(tail: str) -> N
     assert check(f"{label.text} who rewrote rotas", [label, *work], before=label.text).verdict != "unsupported"
     told = [Passage(ref="a1", item="", text=f"I am a logistics technician, {tail}.", source="answer")]
     assert check(f"{label.text}, {tail}", [label, *work], told=told, before=label.text).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    "effect", ["which led to a new contract", "resulting in a new contract", "so the client stayed"]
+)
+def test_an_effect_hung_on_a_line_that_stands_is_asked_about(effect: str) -> None:
+    line = "Worked with two freelance photographers on the spring catalogue"
+    assert rewritten(f"{line}, {effect}", line).verdict != "supported"
+    told = f"The spring catalogue turned out so well, {effect}."
+    assert rewritten(f"{line}, {effect}", line, told).verdict == "supported"
+
+
+def test_an_effect_that_the_line_has_itself_is_none_that_was_hung_on() -> None:
+    line = "Shot the spring catalogue, which led to a new contract"
+    assert rewritten(line, line).verdict == "supported"
