@@ -241,13 +241,20 @@ def _take_employer_below(facts: Facts) -> None:
     facts.entry = Entry(facts.entry.header, body[1:])
 
 
+#: Points by which a list stands further in or out than the line above it.
+_APART = 3.0
+
+
 def _take_address_below(facts: Facts) -> None:
     """Take the entry's address on the web, which may fill the line below the header, or the last one of all."""
     header, body = facts.entry.header, facts.entry.body
-    at = next((at for at in (0, -1) if body and not facts.url and links.alone(body[at])), None)
+    shown = [*body]
+    if len(body) > 1 and body[0].bullet and abs(body[0].start - body[1].start) > _APART:
+        shown[0] = replace(body[0], bullet="")  # an icon, which scans have for a mark
+    at = next((at for at in (0, -1) if body and not facts.url and links.alone(shown[at])), None)
     if at is not None:
         facts.entry = Entry(header, [line for line in body if line is not body[at]])
-        facts.url = links.of_entry(links.alone(body[at]), [body[at]], [])
+        facts.url = links.of_entry(links.alone(shown[at]), [body[at]], [])
     else:
         facts.url = links.of_entry(facts.url, header, body)
 

@@ -94,6 +94,7 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
     looks = _Looks.of(lines, exact, body, main)
     named = {id(line) for line, _ in exact}
     found = _of_known_words(exact, looks)
+    found |= _of_their_column(lines, exact, found)
     found |= _of_their_look(lines, looks, found, named)
     found = _without_entries(lines, _without_labels(lines, found), named)
     return found | _unlike(lines, found, main, body)
@@ -126,6 +127,24 @@ def _of_known_words(exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[i
         if own in looks.further or large or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     return found
+
+
+def _of_their_column(
+    lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], found: dict[int, Kind]
+) -> dict[int, Kind]:
+    """The only heading of a column that has none in the look of the others: larger than the column's text."""
+    further: dict[int, Kind] = {}
+    for column in {line.column for line, _ in exact if line.column}:
+        here = [line for line in lines if line.column == column]
+        own = [(line, kind) for line, kind in exact if line.column == column]
+        middle = statistics.median(line.size for line in here)
+        if len(own) != 1 or any(id(line) in found for line in here):
+            continue
+        (head, kind), *_ = own
+        alone = sum(style(line) == style(head) for line in here) == 1
+        if alone and head.size > 1.08 * middle and head is not here[0]:
+            further[id(head)] = kind
+    return further
 
 
 def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:

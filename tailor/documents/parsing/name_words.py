@@ -215,5 +215,15 @@ def echoes(text: str, handles: Sequence[str]) -> int:
     return sum(len(word) >= 3 and any(word in handle for handle in plain) for word in words)
 
 
+def is_account(text: str, handles: Sequence[str]) -> bool:
+    """Whether a text in small letters has for a word the whole of what an address is made of, as an account has."""
+    plain = {re.sub(r"[^a-z]", "", _ascii(handle)) for handle in handles}
+    return text.islower() and any(len(word) > _LEAST and word in plain for word in _ascii(text).split())
+
+
+#: A name of more letters than these is no first name alone.
+_LEAST = 6
+
+
 def _ascii(text: str) -> str:
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

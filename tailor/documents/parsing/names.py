@@ -298,6 +298,8 @@ def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
         or PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
     ):
         return False
+    if name_words.is_account(text, handles) and not line.size > 16:
+        return False
     # Some people are called Mason or Cook.
     trade = vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16
     if trade and not (1 < len(words) < 4 and name_words.echoes(text, handles)):
@@ -305,7 +307,16 @@ def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text) and not _is_said(words)
 
 
+#: Words that no name has, as they are written in one.
+_SAID = frozenset(("and", "with", "for", "of", "in", "to", "the", "at"))
+
+
 def _is_said(words: Sequence[str]) -> bool:
     """Whether some words are a sentence or a motto: it begins with a capital, and most of what follows has none."""
     small = [word for word in words[1:] if word[0].islower() and word.casefold() not in name_words.PARTICLES]
-    return words[0][0].isupper() and len(words) > 3 and len(small) > (len(words) - 1) / 2
+    ended = words[-1][0].islower() and len(words[-1]) > 3 and words[-1][-1] in ".;:"
+    return (
+        ended
+        or not _SAID.isdisjoint(words)
+        or (words[0][0].isupper() and len(words) > 3 and len(small) > (len(words) - 1) / 2)
+    )

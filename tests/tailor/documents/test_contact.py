@@ -46,6 +46,18 @@ def test_a_larger_name_of_an_employer_below_the_headings() -> None:
     assert resume.basics.name == "Nora Quill"
 
 
+@pytest.mark.parametrize("said", ["deployment.", "Creative and Innovative Weaver of"])
+def test_the_rest_of_a_sentence_is_no_name(said: str) -> None:
+    rows = (line("wool@example.org"), line(said, size=14), line("nora.quill@example.org"))
+    assert _read(*rows).basics.name == ""
+    assert _read(line(said, size=14), line("nora.quill@example.org")).basics.name == "Nora Quill"
+
+
+def test_an_account_is_no_name() -> None:
+    job = line("Weaver at the mill of Torvald Hex", size=10)
+    assert _read(line("nora.quill@example.org"), job, line("ff noraquill")).basics.name == "Nora Quill"
+
+
 @pytest.mark.parametrize(("name", "read"), [("Minnie Driver", "Minnie Driver"), ("Head Weaver", "")])
 def test_a_name_that_ends_as_titles_do(name: str, read: str) -> None:
     assert _read(line(name, size=14, bold=True), line("wool@example.org")).basics.name == read

@@ -196,3 +196,29 @@ def test_the_second_half_of_a_list_in_a_column_of_its_own() -> None:
     right = [row(text, 100 + 14 * n, "r1", 300) for n, text in enumerate(("Spindle", "Wool", "Weld"))]
     (skill,) = read(NAME, MAIL, *left, *right).skills
     assert skill.keywords == ("Loom", "Vat", "Woad", "Spindle", "Wool", "Weld")
+
+
+def test_the_only_heading_of_a_side_column_is_smaller_than_the_others() -> None:
+    def row(text: str, size: float, x0: float, column: str, gap: float = 1.5) -> Line:
+        made = line(text, size=size, x0=x0, gap=gap)
+        made.column = column
+        return made
+
+    left = [
+        row(text, size, 50, "l1", 3.0) for text, size in (("Pat Lowry", 22), ("pat@loom.example", 10), ("Leeds", 10))
+    ]
+    left += [row("Skills", 12, 50, "l1", 3.0), *(row(text, 10, 50, "l1", 3.0) for text in ("Loom", "Vat", "Woad"))]
+    right = [row("Experience", 18, 250, "r1", 3.0), row("Weaver, Torvald Hex, 2014 – 2019", 10, 250, "r1")]
+    right += [row("Education", 18, 250, "r1", 3.0), row("Hull College, 2012 – 2014", 10, 250, "r1")]
+    (skill,) = read(*left, *right).skills
+    assert skill.keywords == ("Loom", "Vat", "Woad")
+
+
+def test_an_address_that_an_icon_stands_before_is_no_item_of_the_list_below() -> None:
+    rows = [
+        line("Weaver, Torvald Hex", "2014 – 2019"),
+        line("https://torvald.example/", bullet="•", x0=58),
+        *(line("Wove rugs", bullet="•", x0=65), line("Dyed wool", bullet="•", x0=65)),
+    ]
+    (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert (work.url, [h.text for h in work.highlights]) == ("https://torvald.example/", ["Wove rugs", "Dyed wool"])
