@@ -240,7 +240,11 @@ def gives(text: str) -> bool:
 #: "We handle fashion for brands you know": what the reader knows there is not asked for.
 _OF_THEMSELVES = re.compile(
     r"^we\b(?!.*\b(?:looking for|need|require|want|expect|seek|ask)\b).*\w \byou(?: already)? (?:know|love|trust|see|"
-    r"use)\b",
+    r"use)\b|"
+    # "… z 15-letnim doświadczeniem, obsługujemy 200 firm": a verb tells that they speak of themselves.
+    r"^(?!.*\b(?:szukamy|poszukujemy|oczekujemy|hledáme|požadujeme|buscamos|cerchiamo|procuramos)\b).*"
+    r"\b(?:obsługujemy|zatrudniamy|działamy|tworzymy|obsluhujeme|zaměstnáváme|působíme|atendemos|contamos con|"
+    r"servimos|seguiamo|contamos com)\b",
     re.IGNORECASE,
 )
 

@@ -221,3 +221,8 @@ def test_a_class_of_licence_is_not_shown_by_another() -> None:
 
 def test_what_is_left_open_before_a_hyphen_is_no_word_of_its_own() -> None:
     assert covered("Bereitschaft zu Früh- und Spätdiensten", "Arbeit im Schichtbetrieb", "de") == 1
+
+
+def test_what_an_employer_says_of_itself_is_not_asked_for() -> None:
+    said = "Firma z 20-letnim doświadczeniem, obsługujemy trzy województwa"
+    assert extract(Posting(description=f"{said}\n\nWymagania\n- Prawo jazdy kat. B", language="pl"))[0].text != said
