@@ -8,7 +8,7 @@ from scraper.lexicon import nominative
 
 _SOUGHT = (
     r"(?:apply(?: now)?(?: for)?|(?:we(?:['’]re| are)(?: now)?|now|currently|urgently|urgent) (?:hiring|seeking|recruiting)|we(?:['’]re| are) looking for|hiring(?: now)?|help wanted|wanted|join (?:us|our team) as"
-    r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted"
+    r"|job (?:vacancy|opening|offer|advert|ad|posting|opportunity|title|announcement)|job|jobs|vacancy|career opportunity|(?:open )?position|opening|staff wanted|situations? vacant"
     r"|wir (?:suchen|stellen ein)|(?:aktuell |derzeit |dringend |ab sofort |zurzeit )?gesucht(?: (?:wird|werden))?|stellen(?:angebot|ausschreibung|anzeige)|(?:offene )?stelle|verstärkung gesucht"
     r"|nous (?:recrutons|recherchons|cherchons)|on (?:recrute|recherche)|recrutement|recherche|(?:offre|proposition|sujet) (?:d['’]emploi|de (?:thèse|stage|poste|mission|post-?doc(?:torat)?)|d['’]alternance)|avis de (?:recrutement|vacance(?: de poste)?)|poste à pourvoir"
     r"|(?:praktikums|ausbildungs|promotions|job)-?(?:stelle|platz|angebot|anzeige)|oferta de (?:prácticas|tesis|beca)|convocatoria|bando|jobannonc?es?|jobannons|platsannons|laus(?:t|ar)? st[aö]rf|prosto delovno mesto|výběrové řízení|výberové konanie|(?:concorso|avviso) pubblico|anunț (?:de )?post vacant|post vacant|pályázat(?:i felhívás)?|razpis|nabór|ogłoszenie o naborze|tööpakkumine|swydd"

@@ -56,9 +56,8 @@ def titled_place(titles: list[str]) -> str:
 
 def town_before(region: str, texts: list[str]) -> str:
     """The known town that a text names right before a region or a country (`Kendal, Cumbria`), with it; else empty."""
-    before = re.compile(
-        rf"(?<!\w)(?P<town>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){{0,2}}), {re.escape(region)}(?!\w)"
-    )
+    word = r"[^\W\d_a-z][\w’'.-]{0,30}"
+    before = re.compile(rf"(?<!\w)(?P<town>{word}(?: {word}){{0,2}}), {re.escape(region)}(?!\w)")
     found = (each for text in texts if region for each in before.finditer(text))
     return next((each[0] for each in found if gazetteer.kind(each["town"]) in {"city", "town"}), "")
 

@@ -148,7 +148,10 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
 
 
 #: What labels a place, and is as often the name of a part of a firm, or a section's.
-_VAGUE = re.compile(r"(?:office|campus|base|where|place|store|branch|region|state|area)s?$", re.I)
+_VAGUE = re.compile(
+    r"(?:office|campus|base|where|place|store|branch|region|state|area|butikk?|filiale?|magasin|tienda|negozio|winkel|loja|sklep|prodejna)s?$",
+    re.I,
+)
 
 #: How many elements may lie around a label alone.
 _DEEP = 3

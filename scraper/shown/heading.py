@@ -78,7 +78,7 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
             **_on_page(text),
         }
     best = ranking.best("title", names)
-    best = _instead_of_the_site(best, names, claims) or best
+    best = _instead_of_the_site(best, names, claims) or _as_the_page(best, names, claims, titles[-1:]) or best
     best = _named_by_address(best, names, claims, site) or _whole(best, names, claims) or best
     calling = next((claim.text for claim in claims if claim.by in {"h1", "h2"} and _calls(claim.text, lines)), "")
     headed = any(names.get(best, {}).get(f"by_{rank}") for rank in _HEADED)
@@ -91,6 +91,17 @@ def heading(body: Element, titles: list[str], site: Site, claims: list[Claim], l
         return best
     # Where nothing that stands out names a job, what is labelled as its title does.
     return ranking.best("title", {name: said for name, said in told.items() if not _is_nothing(said)})
+
+
+def _as_the_page(best: str, names: dict[str, Signs], claims: list[Claim], own: list[str]) -> str:
+    """The heading that says what the page's own title does, where the best text is none of it and no part of a list."""
+    if not own or names.get(best, {}).get("in_page_title") or names.get(best, {}).get("by_label"):
+        return ""
+    same = dict.fromkeys(
+        claim.text for claim in claims if claim.by in _HEADED and letters(claim.text) == letters(own[0])
+    )
+    told = names.get(next(iter(same), ""), {})
+    return next(iter(same)) if len(same) == 1 and not (_is_nothing(told) or told.get("listing")) else ""
 
 
 def _instead_of_the_site(best: str, names: dict[str, Signs], claims: list[Claim]) -> str:

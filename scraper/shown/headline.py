@@ -202,7 +202,8 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     for name in site.names:
         ballot.add("site", name, 1.0)
     ballot.add("mail", introduced.applied_to(description) or of_mail(description), 1.0)
-    ballot.add("self", spoken.by_mail(description), 3.0)
+    seeks = introduced.company(description)
+    ballot.add("self", spoken.by_mail(description) or (seeks if spoken.is_mailed_to(seeks, description) else ""), 3.0)
     ballot.add("beside", _beside_job(known, description), 0.8)
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}

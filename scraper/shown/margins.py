@@ -19,7 +19,7 @@ _STYLED = ("strong", "b", "p", "div", "span", "font")
 #: What may hold something of a page's own.
 _WRAPPERS = {"div", "section", "aside", "article", "form", "fieldset", "table", "tr", "td", "center", "header"}
 #: A part is announced in so few letters; what says more below the posting, or above it, may be of it.
-_ANNOUNCED, _BELOW, _UNHEADED, _ABOVE, _PROSE = 60, 200, 70, 200, 60
+_ANNOUNCED, _BELOW, _UNHEADED, _ABOVE, _PROSE = 60, 300, 70, 200, 60
 #: What holds a posting's parts holds so much of its page.
 _LEAST, _SHARE = 150, 0.3
 #: So many short texts are looked at.
@@ -82,12 +82,20 @@ def _own(element: Element, measured: Measured, depth: int = 0) -> Iterator[Eleme
     """An element below a posting's parts, if it is the site's own, or else those in it that are."""
     if not measured.text(element):
         return
-    lines = [line for line in to_text(element).split("\n") if line.strip()]
+    lines = _first_lines(element, measured)
     if _is_own(element, lines, measured, among=depth > 0):
         yield element
     elif depth < _DEEP and element.name in _WRAPPERS and not _is_part(lines[:1]):
         for each in children(element):
             yield from _own(each, measured, depth + 1)
+
+
+def _first_lines(element: Element, measured: Measured) -> list[str]:
+    """The lines of an element that says little; of a larger one its first heading alone."""
+    if measured.text(element) <= _BELOW:
+        return [line for line in to_text(element).split("\n") if line.strip()]
+    first = next(tags(element, *_HEADS), None)
+    return [] if first is None else [f"## {squeeze(brief(first))}"]
 
 
 #: So deep in what stands below a posting others of its kind may lie.

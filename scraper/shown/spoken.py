@@ -80,13 +80,14 @@ _LEAST_MAILED = 5
 
 def by_mail(text: str) -> str:
     """Who speaks of himself in a text by a name with which the domain begins that applications are mailed to."""
-    domain = mail_domain(text)
-    for found in _SELF.finditer(text[:_SEARCHED]) if domain else ():
-        name = _bare(found["name"])
-        first = unaccented(name.removeprefix("the ").split(" ")[0])
-        if len(first) >= _LEAST_MAILED and unaccented(domain).startswith(first):
-            return name
-    return ""
+    names = (_bare(found["name"]) for found in _SELF.finditer(text[:_SEARCHED]))
+    return next((name for name in names if is_mailed_to(name, text)), "")
+
+
+def is_mailed_to(name: str, text: str) -> bool:
+    """Whether the domain that a text's applications are mailed to begins with a name, or with its first word."""
+    first = unaccented(name.removeprefix("the ").removeprefix("The ").split(" ")[0])
+    return len(first) >= _LEAST_MAILED and unaccented(mail_domain(text)).startswith(first)
 
 
 def is_for_another(text: str) -> bool:

@@ -32,7 +32,8 @@ _NUMBERED = re.compile(
 
 #: `[Job]`, `[Hydro-jobs]`: what forums and mailing lists put before a subject.
 _TAGGED = re.compile(
-    r"^\[[\w .-]{0,20}?(?:jobs?|hiring|vacanc(?:y|ies)|position|list|stellen?(?:angebot)?|jobangebot|offre|emploi"
+    r"^\[[\w .-]{2,24}\]\s*(?=(?:jobs?|vacancy|position|stelle|offre|oferta|vaga|vacature)\s?[:–—-])"
+    r"|^\[[\w .-]{0,20}?(?:jobs?|hiring|vacanc(?:y|ies)|position|list|stellen?(?:angebot)?|jobangebot|offre|emploi"
     r"|oferta|empleo|trabajo|lavoro|offerta|vaga|emprego|vacature|praca|oferta pracy|práce|jobb|työpaikka|állás"
     r"|вакансия|работа|вакансія|робота|iş ilanı)\]\s*(?=\w)",
     re.I,

@@ -50,6 +50,8 @@ class _Offers:
             last = name.rpartition(",")[2].strip()
             name = last if gazetteer.is_place(last) else name
         plain = letters(name)
+        if any(map(words.EMPLOYMENT.match, name.split(", "))):
+            return
         if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
             return
         if plain not in self.by and len(self.by) >= _MOST_NAMES:

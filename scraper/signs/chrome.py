@@ -13,12 +13,16 @@ _JOINTS = re.compile(r"[|·•](?!$)")
 _JOINTS_ALONE = re.compile(r"^(?=.*[|·•])[-\s|·•]+$")
 
 
+#: A way to the page before or behind this one.
+_ARROW = re.compile(r"^(?:[←⟵‹«] ?\S.{0,100}|[^-#].{0,100}\S ?[→⟶›»])$")
+
+
 def belongs_to_the_site(line: str) -> bool:
     """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
     if _is_eastern_bar(line):
         return True
-    if _JOINTS_ALONE.match(line):
+    if _JOINTS_ALONE.match(line) or _ARROW.match(line):
         return True
     joints = _JOINTS.findall(line)
     if joints and len(line) <= 160 and (line.count("|") >= 2 or "|" not in joints):  # a bar of links

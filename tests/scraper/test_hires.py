@@ -8,6 +8,8 @@ import pytest
 
 from scraper import JobPosting, parse_page
 from scraper.shown import introduced
+from scraper.shown.title import free
+from scraper.signs.site import Site
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -26,6 +28,8 @@ COMPANIES = {
     "who speaks of himself and is mailed to": ("Loom Mechanic wanted | Valley Noticeboard", "<h2><a href='/'>Valley Noticeboard</a></h2><h1>Loom Mechanic wanted</h1><p>Here at Marlow Veterinary Fabrics we weave bandages.</p>{TEXT}<p>Write to ann@marlowfabrics.example.</p>", "Marlow Veterinary Fabrics"),
     "the name of the site above everything": ("Job Description - Loom Mechanic (MRF004417)", "<table><tr><td><span class=brand>Marlow Rail Fabrics</span></td></tr></table><h1>Loom Mechanic</h1><span>(Job Number: MRF004417)</span>{TEXT}", "Marlow Rail Fabrics"),
     "beside the place, in a list of such": ("Loom Mechanic | Jobs", "<h1>Loom Mechanic</h1><h4><div><span class='topcard__flavor'>Marlow Weavers, Inc.</span><span class='topcard__flavor topcard__flavor--bullet'>Kendal</span></div></h4><p>Message the poster from Marlow Weavers, Inc.</p>{TEXT}", "Marlow Weavers, Inc."),
+    "whom the mailbox names among those that a newspaper prints": ("Situations vacant: Loom Mechanic | The Strait Times", "<header><a href='/'>The Strait Times</a></header><h1>Situations vacant: Loom Mechanic</h1><p>Brackstone Weavers needs a mechanic for its mill.</p>{TEXT}<p>Write to ann@brackstone.example.</p>", "Brackstone Weavers"),
+    "a picture on a page that is called by what it is": ("Opportunity Details - Loom Mechanic", "<div><img src=x alt='Marlow Weaving District'></div><h1>Loom Mechanic</h1>{TEXT}", "Marlow Weaving District"),
     "the heading of a site above the posting's own": ("Careers", "<header><h1 class=logo>The Lantern Mill</h1></header><h1>Loom Mechanic</h1>{TEXT}<p>The Lantern Mill is looking for somebody with good ears.</p>", "The Lantern Mill"),
     "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
 }  # fmt: skip
@@ -53,6 +57,8 @@ PLACES = {
     "a town and terms with a comma between them": ("Mecanic", "<h1>Mecanic</h1><p>Lincoln, normă întreagă</p>{TEXT}", "Lincoln"),
     "facts that their style sets apart": ("Loom Mechanic", "<h1>Loom Mechanic</h1><div><span class=tag>Lincoln</span><span class=tag>30 hours</span></div>{TEXT}", "Lincoln"),
     "a town behind the job in the summary": ("Loom Mechanic", "<meta name=description content='The Lantern Mill is looking for a Loom Mechanic in Ludlow'><header><p>Cloth from £95 · Book direct</p></header><h1>Loom Mechanic</h1>{TEXT}", "Ludlow"),
+    "a shop in a menu": ("Loom Mechanic", "<div><span>Butik</span><span>Visningar</span></div><h1>Loom Mechanic</h1>{TEXT}<p>Ort: Kendal. Ansökan till ann@marlow.example.</p>", "Kendal"),
+    "terms in a list": ("Loom Mechanic", "<h1>Loom Mechanic</h1><ul><li>Vollzeit, Teilzeit</li><li>Kassel</li></ul>{TEXT}", "Kassel"),
     "a remote position in a sentence": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>This remote position reports to the head of looms.</p>{TEXT}", "Remote"),
     "where somebody of either gender is based": ("Technicien(ne) de rivière", "<h1>Technicien(ne) de rivière</h1><p>Le syndicat recrute un(e) technicien(ne), basé(e) à Castelbrune.</p>{TEXT}", "Castelbrune"),
     "a marked place that the employer is called by": ("Glassblower", "<div vocab='http://schema.org/' typeof=JobPosting><h1 property=title>Glassblower</h1><span property=hiringOrganization typeof=Organization><span property=name>University of Strathbrune</span></span><span property=jobLocation typeof=Place><span property=address typeof=PostalAddress><span property=addressLocality>Strathbrune</span>, <span property=addressRegion>Fife</span></span></span><div property=description>{TEXT}</div></div>", "Strathbrune"),
@@ -168,3 +174,16 @@ def test_whom_a_sentence_places_may_seek_somebody() -> None:
     assert introduced.company("Marlow Weavers in Cremona, Italy is looking for a mechanic.") == "Marlow Weavers"
     assert introduced.company("The Lantern Inn is looking for a porter.") == "The Lantern Inn"
     assert introduced.company("## About the role\n\nThe job is looking for you.") == ""
+
+
+def test_a_heading_as_the_page_is_called_stands_before_a_bold_line_beside_it() -> None:
+    side = "<td><b>Latest from the foundry</b><p>The tenor is recast and sounds a fine C sharp again.</p></td>"
+    body = f"<table><tr>{side}<td><h2>Bell Hanger</h2>{TEXT}<p>Apply by mail.</p></td></tr></table><a href='/apply'>Apply</a>"
+    assert read("Bell Hanger", body).title == "Bell Hanger"
+
+
+def test_what_a_mailing_list_puts_before_a_call_is_none_of_the_title() -> None:
+    assert (
+        free("[code4looms] Job: Loom Mechanic", "", "", "[code4looms] Job: Loom Mechanic", Site((), ""))
+        == "Loom Mechanic"
+    )
