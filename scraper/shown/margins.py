@@ -32,6 +32,23 @@ def around(body: Element, title: str) -> set[int]:
     return {id(each) for each in chain(_above(body, title, measured), _below(body, measured))}
 
 
+def parts_beside(body: Element, block: Element) -> list[Element]:
+    """What stands below the element with most of a posting's text, under a heading that announces a part of it."""
+    found: list[Element] = []
+    here: Element | None = block
+    while here is not None and here is not body:
+        found += [each for each in beside(here) if each.name in _WRAPPERS and _begins_a_part(each)]
+        here = here.parent
+    return found
+
+
+def _begins_a_part(element: Element) -> bool:
+    first = next(tags(element, *_HEADS), None)
+    name = squeeze(brief(first)).strip(" :：") if first is not None else ""
+    begins = 0 < len(name) <= _ANNOUNCED and to_text(element).lstrip("# ").startswith(name)
+    return begins and any(kind.search(name) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.PROCESS))
+
+
 def _above(body: Element, title: str, measured: Measured) -> Iterator[Element]:
     heading = _heading(body, title, measured)
     if heading is None:

@@ -39,7 +39,7 @@ def belongs_to_the_site(line: str) -> bool:
 def _is_foot(line: str) -> bool:
     """Whether a page's last line is a bar of what stands at the foot of a site, some of it under known names."""
     parts = [part.strip("#- ").strip() for part in _FOOT_JOINTS.split(line)] if len(line) <= _LONGEST_FOOT else []
-    if "©" in line and parts:
+    if parts and ("©" in line or line[0] == "|" or line[-1] == "|"):  # of a bar some links were taken away
         return True
     return len(parts) > 2 and any(words.CHROME.match(part) or words.FOOT.search(part) for part in parts)
 

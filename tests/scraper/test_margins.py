@@ -111,6 +111,7 @@ def test_lines_of_a_posting(line: str) -> None:
 
 def test_the_last_line_of_a_page_names_what_stands_at_its_foot() -> None:
     assert without_chrome("You weave.\n\nMarlow · Legal notice · Whistleblowing") == "You weave."
+    assert without_chrome("You weave.\n\nMinutes | Allotments |") == "You weave."
     assert without_chrome("You weave.\n\nKendal · 38 hours · £17") == "You weave.\n\nKendal · 38 hours · £17"
 
 
@@ -124,3 +125,13 @@ def test_facts_that_their_style_sets_apart_do_not_run_together() -> None:
     said = read(posting=facts + POSTING).description
     assert "Leiden, Netherlands\nbiometrics" in said
     assert "Wording" in said
+
+
+@pytest.mark.parametrize("part", ["how to apply", "what is offered"])
+def test_a_small_part_below_the_element_with_most_of_the_text_is_read_too(part: str) -> None:
+    below, said = PARTS[part]
+    text = read(
+        below=below.replace("How to apply", "What happens next: how to apply") + "<div>Your basket is empty</div>"
+    ).description
+    assert said in text
+    assert "basket" not in text
