@@ -15,7 +15,7 @@ _NAMES = {
         "almanca",
     "French": "french franzosisch francais frances francese frans francusk francouz fransk французск fransizca",
     "Spanish": "spanish spanisch espagnol espanol spagnol espanhol spaans hiszpansk spanelst spanelsk spansk испанск",
-    "Italian": "italian italienisch italiano italiaans wlosk italst italsk итальянск",
+    "Italian": "italian italien italienisch italiano italiaans wlosk italst italsk итальянск",
     "Portuguese": "portuguese portugiesisch portugais portugues portoghese portugalsk португальск",
     "Dutch": "dutch niederlandisch hollandisch neerlandais holandes neerlandes olandese nederlands niderlandzk nizozem",
     "Polish": "polish polnisch polonais polaco polacco pools polsk польск",

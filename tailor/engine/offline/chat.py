@@ -219,7 +219,7 @@ def _reply(brief: Brief, said: str) -> ChatReply:
 
 def wants_order(text: str) -> bool:
     """Whether a message asks for what matters most to stand first, without naming a line."""
-    return commands.RELEVANT.match(" ".join(text.split())[:400]) is not None
+    return ordering.RELEVANT.match(" ".join(text.split())[:400]) is not None
 
 
 def by_relevance(brief: Brief, ranked: Ranked) -> ChatReply:

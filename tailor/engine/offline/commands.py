@@ -175,18 +175,6 @@ _LAST_OF_ALL: Final = re.compile(
     r"na konec|dolů|poslední)\b",
     re.I | re.S,
 )
-RELEVANT: Final = re.compile(
-    r"^\W*(?:please )?(?:(?:put|move|place|bring|set|sort|order|reorder|rearrange|list|show)\b.*"
-    r"\b(?:most|more|best|strongest) ?(?:relevant|important|fitting|matching|useful)?\b"
-    r"(?=.*\b(?:first|top|front|up)\b)|(?:re)?(?:sort|order|arrange)\b.*\b(?:relevan\w+|importan\w+|fit|match)\b|"
-    r"(?:das )?(?:wichtigste|relevanteste)\w*.*(?:zuerst|nach (?:vorn|oben))|.*\bplus (?:pertinent|important)\w*.*"
-    r"(?:en premier|d'abord|en tête)|.*\bmás (?:relevante|importante)\w*.*(?:primero|arriba)|"
-    r".*\b(?:più (?:rilevant|important)\w+.*(?:prim[ao]|cima)|mais (?:relevant|important)\w+.*(?:primeiro|topo)|"
-    r"(?:belangrijkste|relevantste).*(?:eerst|bovenaan|vooraan)|najważniejsz\w+.*(?:począt\w+|górę|najpierw)|"
-    r"(?:viktigaste|vigtigste|viktigste).*(?:först|först|først|øverst|överst)|nejdůležitějš\w+.*(?:začát\w+|"
-    r"první|nahoru)))",
-    re.I | re.S,
-)
 _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
     r"aggiunga|inserisci|"
@@ -273,9 +261,20 @@ _SOMEBODYS: Final = re.compile(
 _FEW_WORDS: Final = 4
 
 
+#: That it is not to be done: "fjern ikke den", "ja, aber nicht die letzte Zeile streichen".
+_NOT_THAT: Final = re.compile(
+    r"^\W*(?:(?:but|aber|mais|pero|ma|mas|maar|ale|men|bitte|please)\s+)?(?:not|nicht|niet|pas|não|inte|ikke|nie|"
+    r"ei)\b(?! (?:nur|"
+    r"only|alleen|bara|bare|kun|só|tylko)\b)",
+    re.IGNORECASE,
+)
+
+
 def undo(said: str) -> str | None:
     """What is to be taken back, in the words of the request; None when that is not what it asks for."""
     what = next((found["what"] for pattern in _UNDO if (found := pattern.match(said))), None)
+    if what is not None and _NOT_THAT.match(what):
+        return None
     return None if what is None else _POLITE.sub("", f" {what}").strip()
 
 
@@ -321,6 +320,8 @@ _POLITE: Final = re.compile(
 def remove(said: str) -> str | None:
     """What is to be removed."""
     what = next((found["what"] for pattern in _REMOVE if (found := pattern.match(said))), None)
+    if what is not None and _NOT_THAT.match(what):
+        return None
     what = _POLITE.sub("", what) or what if what is not None else None
     return _REASON.sub("", what) or what if what is not None else None
 
@@ -328,7 +329,7 @@ def remove(said: str) -> str | None:
 def put(said: str) -> tuple[str, bool] | None:
     """What is to come first, or, where that is False, last."""
     for pattern in (_FIRST, _LAST_OF_ALL, _SHOULD_BE_FIRST, _SHOULD_BE_LAST, _BEGIN):
-        if found := pattern.match(said):
+        if (found := pattern.match(said)) and not _NOT_THAT.match(found["what"]):
             return found["what"], pattern not in (_LAST_OF_ALL, _SHOULD_BE_LAST)
     if (bare := _UP.match(said)) and not TELLS.match(said):
         return bare["what"], True

@@ -113,7 +113,9 @@ def _only_the_right(brief: Brief, said: str, typed: str, written: Mapping[str, i
         return None
     texts = pointing.texts(brief)
     if noun := found["noun"]:
-        counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?=\s+(?:\w+\s+)?\w*{re.escape(noun)}\b)", re.IGNORECASE)
+        counted = re.compile(
+            rf"(?<![\w.,])(?P<old>{_NUMBER})(?=\s+(?:\w+\s+)?\w*{re.escape(noun)}\w{{0,2}}\b)", re.IGNORECASE
+        )
     else:
         counted = re.compile(rf"(?<![\w.,])(?P<old>{_NUMBER})(?![\w.,]\d)")
         texts = {ref: text for ref, text in texts.items() if ref in _just_written(brief)}

@@ -256,7 +256,8 @@ def invented(said: str) -> bool:
 _ALL_TRUE: Final = re.compile(
     r"\b(?:"
     r"is (?:everything|it all|all (?:of )?(?:it|this)) (?:really )?(?:true|correct|real|right|honest)|"
-    r"(?:ist|stimmt) (?:das |denn )?alles (?:wahr|richtig|so)?|(?:est-ce que )?tout est vrai|es todo (?:verdad|cierto)|"
+    r"(?:ist|stimmt) (?:das |denn )?alles(?: (?:wahr|richtig|so))?|(?:est-ce que )?tout est vrai|es todo (?:verdad|"
+    r"cierto)|"
     r"è tutto vero|é tudo verdade|(?:is|klopt) alles(?: waar)?|czy (?:to )?wszystko (?:to )?prawda|(?:är|stämmer) allt"
     r"(?: sant)?|(?:er|passer) det (?:hele )?(?:alt )?(?:sandt|sant)|stemmer alt|je to všechno pravda)\W*$",
     re.IGNORECASE,

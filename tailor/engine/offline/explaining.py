@@ -1,6 +1,7 @@
 """What was changed in the document and why, and which change a person means."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tailor.engine.base import Brief, ChatReply
@@ -18,6 +19,11 @@ _HEAD = {"summary": "basics.summary", "profile": "basics.summary", "headline": "
 _MOST = 6
 
 
+def _waits(change: Change, asked: Sequence[str]) -> bool:
+    """Whether a change waits for the person that one of the messages asked for."""
+    return change.status == "proposed" and change.asked_in in asked
+
+
 def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     """Take back the change that the words speak of: all, one by its id or its words, or the last.
 
@@ -28,6 +34,11 @@ def undone(brief: Brief, what: str, *, back: bool = False) -> ChatReply:
     words = speech(brief.language)
     waiting = [c for c in brief.changes if c.status == "proposed"] if commands.ALL.search(what) and not left else []
     standing += waiting
+    asked = [m.id for m in brief.messages if m.role == "user"][-2:-1]
+    if not left and pointed.points(what) and (offered := [c for c in brief.changes if _waits(c, asked)]):
+        # What the message before wanted waits still, and is what is not wanted after all.
+        lines = (words.took_back.format(told=told(brief, each)) for each in offered)
+        return ChatReply(text="\n".join(lines), undo=tuple(c.id for c in offered))
     if not standing:
         return ChatReply(text=words.nothing_to_undo)
     if back and pointed.points(what) and _refused(brief):

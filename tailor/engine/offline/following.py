@@ -184,7 +184,8 @@ _MENTION: Final = re.compile(
     r"fortell dem|řekni jim|erwähn\w*|schreib\w*|mentionne[rz]?|"
     r"ajoute[rz]?|écri[st]\w*|mencion[ae]|añad[ea]|escrib[ea]|menzion[ai]|aggiung[ia]|scriv[ia]|vermeld|schrijf|"
     r"wspomnij|"
-    r"napisz|diz|diga|escrev[ae]|schrijf erin|zet er ?in|zet daarin|nämn|skriv|nævn|nevn|zmiň\w*|napiš\w*)(?: too|"
+    r"napisz|dis|dites|diz|diga|escrev[ae]|schrijf erin|zet er ?in|zet daarin|nämn|skriv|nævn|nevn|zmiň\w*|"
+    r"napiš\w*)(?: too|"
     r" also| auch| noch)?,?\s+"
     r"(?:(?P<link>that|dass|daß|que|qu(?=['’])|che|dat|że|att|at|že)\b['’]?|(?=I\b)))\s*",
     re.IGNORECASE,

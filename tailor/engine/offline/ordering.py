@@ -32,6 +32,19 @@ _RELATIVE: Final = re.compile(
 )
 #: Without a verb it is a wish only in few words.
 _FEW_WORDS: Final = 6
+#: What matters most is to stand first, whichever that is.
+RELEVANT: Final = re.compile(
+    r"^\W*(?:please )?(?:(?:put|move|place|bring|set|sort|order|reorder|rearrange|list|show)\b.*"
+    r"\b(?:most|more|best|strongest) ?(?:relevant|important|fitting|matching|useful)?\b"
+    r"(?=.*\b(?:first|top|front|up)\b)|(?:re)?(?:sort|order|arrange)\b.*\b(?:relevan\w+|importan\w+|fit|match)\b|"
+    r"(?:das )?(?:wichtigste|relevanteste)\w*.*(?:zuerst|nach (?:vorn|oben))|.*\bplus (?:pertinent|important)\w*.*"
+    r"(?:en premier|d'abord|en tête)|.*\bmás (?:relevante|importante)\w*.*(?:primero|arriba)|"
+    r".*\b(?:più (?:rilevant|important)\w+.*(?:prim[ao]|cima)|mais (?:relevant|important)\w+.*(?:primeiro|topo)|"
+    r"(?:belangrijkste|relevantste).*(?:eerst|bovenaan|vooraan)|najważniejsz\w+.*(?:począt\w+|górę|najpierw)|"
+    r"(?:viktigaste|vigtigste|viktigste).*(?:först|först|først|øverst|överst)|nejdůležitějš\w+.*(?:začát\w+|"
+    r"první|nahoru)))",
+    re.I | re.S,
+)
 
 
 def beside(brief: Brief, said: str) -> ChatReply | None:

@@ -168,7 +168,11 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                 for each in _weighed_apart(part)
             ]
             for part in parts:
-                if wishes.negated(part) or wishes.excluded(part, inside) or not (content(part) or names(part)):
+                if (
+                    wishes.negated(part)
+                    or wishes.excluded(part, inside)
+                    or not (content(part) or names(part) or (_YEARS.search(part) and _EXPERIENCE.search(part)))
+                ):
                     continue
                 nice = optional or wishes.nice(part) or any(map(wishes.no_must, parts))
                 text = stripped(part)

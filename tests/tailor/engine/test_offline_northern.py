@@ -260,3 +260,21 @@ def test_that_all_is_true_is_said_in_every_language() -> None:
         assert words.rests[0].isupper()
         assert words.made_none.endswith(words.rests[1:])
         assert not words.rests.startswith(words.made_none[:2])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nein, nicht löschen",
+        "nee, niet verwijderen",
+        "nej, ta inte bort det",
+        "fjern ikke den",
+        "ja, aber nicht die letzte Zeile streichen",
+        "flytta inte kören först",
+        "ångra inte",
+    ],
+)
+def test_what_is_not_to_be_done_is_not_done(said: str) -> None:
+    assert commands.remove(said) is None
+    assert commands.undo(said) is None
+    assert commands.put(said) is None

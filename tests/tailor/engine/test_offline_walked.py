@@ -7,6 +7,8 @@ import pytest
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise
 from tailor.engine.offline import chat, enquiries, licences, pointed, tenure, typed
+from tailor.engine.offline.requirements import extract
+from tailor.engine.tongues import tongues
 from tailor.model import placing
 from tailor.model.change import Change
 from tailor.model.checking import check
@@ -144,3 +146,42 @@ def test_what_the_posting_wants_is_told() -> None:
     reply = replied("what does it want from me?", requirements=(wish,), matches=(match,))
     assert "Dyeing with madder" in reply.text
     assert speech("en").expect not in reply.text
+
+
+def test_what_waits_is_taken_back_by_whoever_does_not_want_it_after_all() -> None:
+    spoken = Change(id="c1", section="languages", path="languages", op="insert", target="languages", status="accepted")
+    waiting = Change(
+        id="c2",
+        section="basics",
+        path="basics.summary",
+        op="replace",
+        target="basics.summary",
+        before="Weaver of linen.",
+        after="Weaver of gold.",
+        status="proposed",
+        asked_in="m1",
+    )
+    before = (
+        Said(id="m1", role="user", text="change the summary to: Weaver of gold and silver"),
+        Said(id="m2", role="assistant", text="It waits for you."),
+    )
+    assert replied("the old one was better", *before, changes=(spoken, waiting)).undo == ("c2",)
+    assert replied("undo", *before, changes=(spoken, waiting)).undo == ("c2",)
+
+
+def test_years_of_any_work_are_asked_for_without_a_word_of_what() -> None:
+    for text, tag in (("Mindestens 3 Jahre Berufserfahrung", "de"), ("At least 3 years of experience", "en")):
+        heading = {"de": "Ihr Profil", "en": "Requirements"}[tag]
+        posting = Posting(title="Weaver", description=f"{heading}\n- {text}\n- Linen", language=tag)
+        assert "3" in extract(posting)[0].text
+
+
+def test_french_and_a_number_with_its_noun_in_another_case() -> None:
+    assert tongues("italien") == {"Italian"}
+    resume = RESUME.model_copy(update={"work": (Work(id="w1", name="Kita", highlights=(GROUP,)),)})
+    brief = BRIEF.model_copy(update={"resume": resume, "document": resume, "language": "de"})
+    (draft,) = chat.reply(brief, "es waren 24 Kinder").drafts
+    assert draft.after == "Betreuung einer Gruppe mit 24 Kindern"
+
+
+GROUP = Highlight(id="w1h1", text="Betreuung einer Gruppe mit 22 Kindern")
