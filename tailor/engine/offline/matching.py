@@ -53,10 +53,10 @@ def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> 
         return not licences.tells(entry.position)
     if entry is None or wish <= stems(entry.name):
         return False
-    if line.meant is not None and meaning.covered(
-        subject(requirement), meaning.meaning(entry.position, line.meant.tongues)
-    ):
-        return False
+    if line.meant is not None:
+        of_it = meaning.covered(subject(requirement), meaning.meaning(entry.position, line.meant.tongues))
+        if of_it or (line.words >= 1 and requirement.category == "experience"):
+            return False
     return not wish.isdisjoint(stems(entry.name)) and wish.isdisjoint(stems(entry.position))
 
 

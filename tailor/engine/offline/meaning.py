@@ -12,7 +12,7 @@ from functools import lru_cache
 from tailor.engine.offline import thesaurus
 from tailor.engine.offline.words import is_asking, names, negated, stem
 from tailor.model import vocabulary
-from tailor.model.checking import kin, languages
+from tailor.model.checking import kin, languages, numerals
 from tailor.model.folding import fold
 from tailor.model.wishes import alternatives
 
@@ -20,7 +20,10 @@ from tailor.model.wishes import alternatives
 MOST = 0.66
 SAID_MOST, SAID_ALL = 0.45, 0.66
 
-_WORD = re.compile(r"[^\W\d_]+(?:[+#]+)?")
+#: What French and Italian join to the next word by an apostrophe is none: "dell'agenda".
+_WORD = re.compile(
+    r"(?<![^\W\d_])(?!(?:[cdjlmnst]|qu|dell|all|nell|sull|dall|un|quell|quest)['’]\w)[^\W\d_]+(?:[+#]+)?", re.IGNORECASE
+)
 #: Roots and parts of words have so many letters.
 _ROOT, _PART = 4, 5
 
@@ -135,7 +138,7 @@ def _units(text: str, tongues: frozenset[str]) -> list[Unit]:
 @lru_cache(maxsize=50_000)
 def _says_nothing(low: str, tongues: frozenset[str]) -> bool:
     """Whether a word joins others, or is a number, in one of the languages."""
-    return any(thesaurus.is_small(low, t) or low in languages.language(t).numbers for t in tongues)
+    return any(thesaurus.is_small(low, t) or low in numerals.small(t) for t in tongues)
 
 
 @lru_cache(maxsize=50_000)
@@ -192,6 +195,19 @@ def covered(wish: str, line: Meaning) -> float:
 
 
 _AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|e|ed|en|i|oraz|och|og|a|sowie)\b|&|\+)\s*", re.IGNORECASE)
+
+
+def with_heading(line: Meaning, heading: Meaning) -> Meaning:
+    """A line as it is read below the heading of its position, which says who did that and where."""
+    return Meaning(
+        line.tongues,
+        line.units,
+        line.concepts | heading.concepts,
+        line.names,
+        line.roots | heading.roots,
+        line.unknown | heading.unknown,
+        line.words | heading.words,
+    )
 
 
 def score(wish: str, said: float, line: Meaning) -> float:

@@ -86,6 +86,7 @@ def ranked(
     tongues = meaning.tongues_of(language, written)
     looks = [look(asserted(passage.text)) for passage in passages]
     meant = [meaning.meaning(asserted(passage.text), tongues) if tongues else None for passage in passages]
+    headings = {p.item: m for p, m in zip(passages, meant, strict=True) if p.ref == p.item and p.section == "work"}
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
         wish = look(subject(requirement))
@@ -95,12 +96,25 @@ def ranked(
             cosine = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else MODEL_SHARE * cosine + (1 - MODEL_SHARE) * words
             if (means := meant[column]) is not None:
-                said = meaning.covered(subject(requirement), means)
+                said = _said(subject(requirement), means, headings.get(passage.item))
                 words, score = max(words, said), max(score, meaning.score(subject(requirement), said, means))
             lines.append(Line(passage, words, score, meant[column]))
         lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)
     return Ranked(by_id, matrix is not None, primary(language) != "en", tongues)
+
+
+#: So much of a wish a line says itself, of which the heading of its position says the rest.
+_BY_ITSELF = 0.5
+
+
+def _said(wish: str, line: Meaning, heading: Meaning | None) -> float:
+    """How much of a wish a line says, where who did it or where may stand in the heading of its position."""
+    said = meaning.covered(wish, line)
+    if heading is None or not _BY_ITSELF <= said < 1:
+        return said
+    whole = meaning.covered(wish, meaning.with_heading(line, heading))
+    return 1.0 if whole >= 1 else said
 
 
 def subject(requirement: Requirement) -> str:

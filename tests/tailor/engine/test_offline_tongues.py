@@ -226,3 +226,15 @@ def test_what_is_left_open_before_a_hyphen_is_no_word_of_its_own() -> None:
 def test_what_an_employer_says_of_itself_is_not_asked_for() -> None:
     said = "Firma z 20-letnim doświadczeniem, obsługujemy trzy województwa"
     assert extract(Posting(description=f"{said}\n\nWymagania\n- Prawo jazdy kat. B", language="pl"))[0].text != said
+
+
+def test_what_is_joined_by_an_apostrophe_is_no_word() -> None:
+    assert covered("Gestione dell'agenda", "Appuntamenti per sei medici", "it") == 1
+
+
+def test_where_something_was_done_stands_in_the_heading_of_its_position() -> None:
+    resume = worked("Medizinische Fachangestellte", "Praxis Dr. Ohm", "Anmeldung und Telefon", language="de")
+    assert shown("Erfahrung am Empfang einer Arztpraxis", resume, "de").state == "demonstrated"
+    resume = worked("Limpiadora", "Hotel Sol", "Cambio de toallas", language="es")
+    assert shown("Experiencia en hotel", resume, "es").state == "demonstrated"
+    assert shown("Experiencia en recepción de hotel", resume, "es").state == "missing"
