@@ -236,13 +236,17 @@ _DOINGS = re.compile(
 )
 
 
+#: "Greeting patients and checking them in": the second half means nothing without the first.
+_OF_THEM = re.compile(r"\b(?:them|it|him|her|these|those)\b", re.IGNORECASE)
+
+
 def _doings(clause: str) -> list[str]:
     """ "Confidence running the pass and training commis chefs" asks for two things that are done."""
     found = _DOINGS.match(clause)
     if found is None or alternatives(clause) or "," in clause:
         return []
     halves = [found["first"].strip(), found["second"].strip()]
-    if any(len(content(half)) < 1 or len(tokens(half)) < 2 for half in halves):
+    if any(len(content(half)) < 1 or len(tokens(half)) < 2 for half in halves) or _OF_THEM.search(halves[1]):
         return []
     return [large(half) for half in halves]
 

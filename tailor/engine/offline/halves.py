@@ -87,7 +87,13 @@ def _parts(text: str) -> list[str]:
     """What is asked for on both sides of an "and", or what is to be done and on what."""
     if (deed := _DONE_ON.match(text)) and not _NO_THING.search(deed["what"]):
         return [deed["deed"], *(p for p in _AND.split(deed["what"]) if content(p))]
-    return [p for p in _AND.split(text) if content(p)]
+    parts = [p for p in _AND.split(text) if content(p)]
+    if len(parts) > 1 and _DEED.fullmatch(parts[0]) and _DEED.match(parts[1]):
+        return parts[1:]  # "Planned and moderated usability tests" are moderated ones.
+    return parts
+
+
+_DEED = re.compile(r"[^\W\d_]{3,}(?:ed|ing)\b", re.IGNORECASE)
 
 
 def whole(text: str, showing: Sequence[Line]) -> list[Line]:

@@ -223,7 +223,7 @@ _IN_HOUSE = re.compile(
 #: A paper that somebody is on the way to; where the posting says that this will do, it does.
 _COMING = re.compile(
     r"\b(?:(?:working|studying) (?:towards|for)|in progress|booked on|due (?:to finish|in)|expected|en cours|laufend|"
-    r"en curso|"
+    r"en curso|modules? \d+ of \d+|\d+ of \d+ (?:modules|papers|exams|units)|part[- ]qualified|"
     r"in corso)\b",
     re.IGNORECASE,
 )
@@ -255,6 +255,12 @@ def same_grade(wish: str, text: str) -> bool:
     if wanted and (held is None or int(held[1]) < int(wanted[1])):
         return False
     return set(_NUMBER.findall(wish)) <= set(_NUMBER.findall(text))
+
+
+def same_level(wish: str, text: str) -> bool:
+    """Whether a study is of the level that is asked for, where both say one: "niveau 3" is no "niveau 4"."""
+    wanted, held = _GRADE.search(wish), _GRADE.search(text)
+    return not wanted or not held or int(held[1]) >= int(wanted[1])
 
 
 def under_heading(line: Line, own: Mapping[str, str]) -> Line:
@@ -314,9 +320,17 @@ def classed(wish: str, text: str) -> bool:
     return bool(wanted) and (bool(wanted & driven) if alternatives(wish) else wanted <= driven)
 
 
-def of_the_class(wish: str, text: str) -> bool:
-    """Whether a text names no other classes of driving licence than those that a wish asks for, where both name any."""
-    return not classes(wish) or not classes(text) or classed(wish, text)
+def of_that_class(wish: str, text: str) -> bool:
+    """Whether a text may show the classes that a wish asks for: a car's licence is one of class B, and none of BE."""
+    wanted = classes(wish)
+    if not wanted or classed(wish, text):
+        return True
+    return wanted == {"B"} and not classes(text)
+
+
+def drives(wish: str, text: str) -> bool:
+    """Whether a text names a car's licence by no class at all, where that is asked for."""
+    return classes(wish) == {"B"} and not classes(text) and any(m.canonical in DRIVING for m in names(text))
 
 
 #: That somebody gets to work by themselves, as it is asked for and as it is told.

@@ -138,7 +138,7 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         )
         if by_name and ranked.tongues and not meaning.meaning(entry.study_type, ranked.tongues).units:
             by_name = None  # "Ausbildung" is no name of one.
-        if by_name or (held >= wanted and of_it):
+        if (by_name or (held >= wanted and of_it)) and licences.same_level(requirement.text, told):
             showing.append(line.passage)
     for line in lines:
         # A diploma may stand among the certificates.

@@ -68,7 +68,12 @@ def by_name(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[L
     called = [
         x.passage
         for x in own
-        if requirement.category != "credential" and halves.called(requirement.text, x.passage.text)
+        if requirement.category != "credential"
+        and (
+            halves.called(requirement.text, x.passage.text)
+            or (any_will_do and halves.example(requirement.text, x.passage.text))
+            or by_its_name(requirement.text, x.passage)
+        )
     ]
     if found := [passage for passage in called if demonstrates(passage)]:
         return matched(requirement, "demonstrated", found)
@@ -109,3 +114,16 @@ def _said(wanted: set[str], text: str) -> set[str]:
         for name in wanted - found
         if any(re.search(rf"(?<!\w){re.escape(fold(name))}(?![\w+#])", n) for n in longer)
     }
+
+
+#: A list of skills, taken apart.
+_ITEMS = re.compile(r"\s*[,;·|]\s+")
+_SHORTEST_NAME = 4
+
+
+def by_its_name(wish: str, passage: Passage) -> bool:
+    """Whether a list of skills has a name that a wish says as it stands there: "Square POS experience", "Square"."""
+    if passage.section != "skills":
+        return False
+    items = (item for item in _ITEMS.split(passage.text) if len(item) >= _SHORTEST_NAME and item[0].isupper())
+    return any(re.search(rf"(?<!\w){re.escape(item)}(?!\w)", wish) for item in items)

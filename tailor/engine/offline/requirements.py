@@ -1,7 +1,7 @@
 """What a posting asks for, by the rules of how postings are written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tailor.engine.offline import compounds, degrees, meaning, thesaurus, wishes
@@ -12,7 +12,7 @@ from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Category, Kind, Posting, Requirement
 
 MOST = 25
-_MOST_DUTIES = 8
+_MOST_DUTIES = 12
 _ENOUGH = 4
 _MOST_TERMS = 12
 _LONGEST_TEXT = 160
@@ -121,8 +121,11 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
         if _GIVEN_SHARE * sum(wishes.gives(s.text) for s in wished) >= len(wished):
             wished = []  # It tells what the employer gives.
     found = list(_wishes(wished, inside=True))
+    prose = _prose(everything)
     others = [
-        s for s in everything if s not in wished and s.part in ("unknown", "company", "duties") and wishes.asks(s.text)
+        s
+        for s in everything
+        if s not in wished and s.part in ("unknown", "company", "duties") and (wishes.asks(s.text) or s in prose)
     ]
     if len(found) < _ENOUGH:
         found += _wishes(others, inside=False)
@@ -153,6 +156,20 @@ def _calls(text: str, title: str) -> bool:
     """Whether a line is the title, or calls for somebody by it."""
     found = _CALLED.search(text) if text != title else None
     return text == title or bool(found and stems(title) and stems(title) >= stems(text[: found.start()]) > frozenset())
+
+
+#: So near two sentences that ask, one that speaks to the reader between or beside them asks as well.
+_NEAR = 3
+
+
+def _prose(everything: Sequence[Sentence]) -> frozenset[Sentence]:
+    """Sentences of prose that say of the reader what is asked for, for standing among others that ask."""
+    asking = [n for n, s in enumerate(everything) if not s.bullet and wishes.asks(s.text)]
+    return frozenset(
+        s
+        for n, s in enumerate(everything)
+        if not s.bullet and wishes.of_the_reader(s.text) and sum(abs(n - other) <= _NEAR for other in asking) > 1
+    )
 
 
 def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:

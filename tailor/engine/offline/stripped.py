@@ -7,9 +7,11 @@ from tailor.engine.offline.words import large
 _LEAD = re.compile(
     r"^(?:to (?=be (?:happy|willing|able|prepared|comfortable|confident|available)\b)|"
     r"(?:we think )?you(?:['’]ll| will|['’]re| are)? (?:(?:should|must|will|would|can|may) )?"
-    r"(?:(?:do|also|already|really) )?(?:have|bring|are|be|possess|know|hold|need to|need|can)\s+(?:an? )?|"
+    r"(?:(?:do|also|already|really) )?(?:have(?! been\b)|bring|are|be|possess|know|hold|need to|need|can)\s+(?:an? )?|"
     r"you (?:might|may|could) be a (?:good |great )?(?:fit|match) if (?=you )|we (?:ask for|expect)\s+|"
     r"you (?:must|should) (?=\w)|"
+    r"(?:we(?:['’]d| would)? (?:love|like|be (?:delighted|pleased|keen)) to (?:hear from|meet|talk to) (?:you|people|"
+    r"anyone|candidates) )?(?:if you|who)(?: already)? (?:hold|have|are|can|know)\s+(?:an? )?|"
     r"you (?=write|understand|speak)|you['’]re\s+(?:(?:also|really|very|an?)\s+)*|"
     r"(?:all )?(?:the )?(?:(?:successful |ideal |right )?(?:candidates?|applicants?|person)|post[- ]?holders?) "
     r"(?:will|should|must)(?: also)? (?:have|be|possess|hold|need)\s+(?:an? )?|"
@@ -51,6 +53,7 @@ _TAIL = re.compile(
 def stripped(clause: str) -> str:
     """What a clause asks for, and nothing around it."""
     text = without_reason(_OWN_ASIDE.sub("", clause.strip())).strip(".;,: ")
+    text = _KNOWN_WELL.sub(lambda known: known["what"], text)
     for _ in range(2):
         text = _LEAD.sub("", text, count=1)
     text = re.sub(r"^(?:the (?=right to work\b)|your )", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
@@ -71,6 +74,10 @@ _BEFORE = re.compile(
 def without_reason(sentence: str) -> str:
     """A wish without the reason that the posting gives for it."""
     return _BEHIND.sub("", _BEFORE.sub("", sentence))
+
+
+#: "You know the EYFS well" asks for the EYFS.
+_KNOWN_WELL = re.compile(r"^you know (?:the |your )?(?P<what>[^,;]{2,60}?) (?:well|inside out)$", re.IGNORECASE)
 
 
 #: What the employer says of itself in brackets: "a driving licence (we have a branch in Gorseinon)".

@@ -35,8 +35,10 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
         lines = [line for line in lines if _may_certify(requirement, line)]
     strict = named.strict_names(requirement)
     if requirement.category == "credential" and licences.DRIVING.issuperset(strict):
-        driving = (x.passage for x in lines if demonstrates(x.passage))
-        if driven := [p for p in driving if licences.classed(requirement.text, p.text)]:
+        lines = [x for x in lines if is_told(x.passage) or licences.of_that_class(requirement.text, x.passage.text)]
+        driving = [x.passage for x in lines if demonstrates(x.passage)]
+        driven = [p for p in driving if licences.classed(requirement.text, p.text)]
+        if driven := driven or [p for p in driving if licences.drives(requirement.text, p.text)]:
             return matched(requirement, "demonstrated", driven)
     if strict:
         return named.by_name(requirement, strict, lines, language)
@@ -65,7 +67,6 @@ def _may_certify(requirement: Requirement, line: Line) -> bool:
         and not lapsed(text)
         and not licences.only_heard(text)
         and licences.of_its_kind(requirement.text, text)
-        and licences.of_the_class(requirement.text, text)
         and licences.is_held_yet(requirement.quote, text)
     )
 
@@ -222,6 +223,7 @@ def claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> 
             line.words >= SHOWN_BY_WORDS
             or halves.literally(requirement.text, line.passage.text)
             or _listed(requirement, line)
+            or named.by_its_name(requirement.text, line.passage)
         )
     ]
     if requirement.category == "credential":

@@ -325,6 +325,20 @@ _OF_THE_READER = re.compile(
 )
 
 
+#: What the reader does or is now, in present or perfect: what they will do is a duty, what they will have a perk.
+_READER_NOW = re.compile(
+    r"^(?:you(?:['’]ve| have)? (?!will\b|would\b|can expect\b|may\b|might\b|get\b|receive\b|join\b|"
+    r"work (?:for|with|in|from)\b|"
+    r"report\b|are part\b)[a-z]+|vous (?!\w+rez\b|aurez\b|serez\b)[a-zà-ÿ]+|du [a-zäöüß]+st\b|sie [a-zäöüß]+en\b)",
+    re.IGNORECASE,
+)
+
+
+def of_the_reader(text: str) -> bool:
+    """Whether a sentence says what the reader does, or has done; among others that ask it asks as well."""
+    return _READER_NOW.search(text) is not None and not _PERK.search(text) and not pays(text)
+
+
 def asks(text: str) -> bool:
     """Whether a sentence outside of any list of wishes asks for something: it begins so, or speaks to the reader."""
     if (_OF_THE_READER.search(text) or prose.needs(text)) and not _PERK.search(text):

@@ -224,3 +224,69 @@ def test_what_an_offer_depends_on_is_not_asked_for_and_it_skills_are() -> None:
 def test_any_degree_is_study_at_that_level() -> None:
     study = Education(id="e1", study_type="BSc (Hons)", area="Nursing", institution="University of Salford")
     assert judged("Degree level study", "education", Resume(education=(study,))).state == "demonstrated"
+
+
+def test_what_stands_among_wishes_in_prose_is_one() -> None:
+    said = (
+        "Acorns is a nursery in a chapel. We would love to hear from you if you hold a Level 3 in childcare. You have "
+        "at least a year's experience in a nursery. You know the EYFS well. You record observations on Famly. You will "
+        "have your birthday off."
+    )
+    assert [text for text, _ in parts(said)] == [
+        "Level 3 in childcare",
+        "A year's experience in a nursery",
+        "EYFS",
+        "You record observations on Famly",
+    ]
+
+
+def test_a_duty_that_means_nothing_by_itself_stays_with_the_other() -> None:
+    assert asked("Greeting patients and checking them in") == ["Greeting patients and checking them in"]
+
+
+@pytest.mark.parametrize("heading", ["The person", "The right individual", "Successful candidate"])
+def test_whom_a_posting_wants_is_told_under_such_headings(heading: str) -> None:
+    said = f"Duties\n- Keep the site tidy\n\n{heading}\n- SMSTS\n- CSCS Black Card\n- NHBC\n- HNC\n\nPackage\n- Car\n"
+    assert [text for text, _ in parts(said)] == ["SMSTS", "CSCS Black Card", "NHBC", "HNC"]
+
+
+@pytest.mark.parametrize(
+    ("wish", "skills", "state"),
+    [
+        ("Square POS experience", "Square, cash handling", "declared"),
+        ("Keeping records up to date on Exact", "Exact, typing", "declared"),
+        ("Keeping records up to date", "exact records of till floats", "missing"),
+        ("Familiarity with a PLM system such as Windchill or Teamcenter", "Creo, Windchill", "declared"),
+    ],
+)
+def test_what_is_listed_by_the_name_that_is_asked_for(wish: str, skills: str, state: str) -> None:
+    resume = Resume(skills=(Skill(id="s1", keywords=tuple(skills.split(", "))),))
+    assert judged(wish, requirements.category(wish), resume).state == state
+
+
+@pytest.mark.parametrize(
+    ("wish", "name", "state"),
+    [
+        ("Führerschein Klasse BE", "Führerschein Klasse B", "missing"),
+        ("Führerschein Klasse BE", "Führerschein Klasse CE", "demonstrated"),
+        ("Führerschein Klasse B", "Führerschein", "demonstrated"),
+        ("CIM qualification", "CIM Level 4 Certificate, module 1 of 3 passed", "missing"),
+    ],
+)
+def test_a_paper_of_another_class_or_in_part_is_not_held(wish: str, name: str, state: str) -> None:
+    assert judged(wish, requirements.category(wish), held(name)).state == state
+
+
+def test_a_study_of_a_lower_level_is_not_the_one_that_is_asked_for() -> None:
+    study = Education(id="e1", study_type="Mbo niveau 3", area="Logistiek", institution="ROC Tilburg")
+    for wish, state in (
+        ("Mbo-diploma niveau 4, logistiek", "missing"),
+        ("Mbo-diploma niveau 3, logistiek", "demonstrated"),
+    ):
+        assert judged(wish, "education", Resume(education=(study,))).state == state
+
+
+def test_two_deeds_to_one_thing_are_one_wish() -> None:
+    line = Highlight(id="h1", text="Recruited and moderated 45 remote usability tests")
+    work = Work(id="w1", name="Shop", position="Designer", highlights=(line,))
+    assert judged("Planned and moderated usability tests", "skill", Resume(work=(work,))).state == "demonstrated"
