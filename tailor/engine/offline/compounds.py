@@ -24,12 +24,13 @@ _AND_WORD = _AND.replace("|i|a|", "|i|")
 _CLAUSE = re.compile(
     rf"\s*;\s+|,?\s+(?:along|together) with\s+|"
     rf"\s+(?:{_AND})\s+(?=(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\s)|"
-    rf"(?:,?\s+(?:{_AND_WORD})|,)\s+(?=(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|familiarity|"
-    rf"proficiency|ability|fluency|(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
+    rf"(?:,?\s+(?:{_AND_WORD})|,)\s+(?=(?:l['’]|la |el )?(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|"
+    r"familiarity|proficiency|ability|fluency|"
+    rf"(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
     r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
     r"esperienza|conoscenza|patente)\b|"
     r"(?:either )?(?:hold|possess) an? |"
-    r"you (?:have|know|understand|write|are|hold|speak)\b|"
+    r"you (?:have|know|understand|write|are|hold|speak)\b|vous (?:avez|justifiez|possédez|disposez|maîtrisez)\b|"
     r"(?:be )?(?:able|willing|happy|prepared|free) to\b|an? (?:[\w-]+ ){0,4}(?:certificate|licen[cs]e|diploma)\b)",
     re.IGNORECASE,
 )
@@ -213,7 +214,8 @@ def _known(text: str) -> str:
 #: "Level 5 Diploma in Leadership and Management": what a paper is in goes by one name.
 _ONE_PAPER = re.compile(
     r"^(?:(?:an?|the|relevant|recognised|full|good) )*(?:(?:level|nvq|stufe) \d\s+(?:or above\s+)?)*"
-    r"(?:diploma|certificate|award|nvq|svq|btec|(?:foundation |honours )?degree|bachelor\S*(?: degree)?|"
+    r"(?:diploma|certificate|award|nvq(?: level \d)?|svq(?: level \d)?|btec|"
+    r"(?:foundation |honours )?degree|bachelor\S*(?: degree)?|"
     r"master\S*(?: degree)?|b\.?sc|"
     r"b\.?a|b\.?eng|m\.?sc|m\.?a|hn[cd]|apprenticeship|bts|dut|licence|laurea|diplôme|diplom|grado)\b"
     r"(?: \([^()]*\))? (?:in|of|en|di) [^,;()]{2,60}? (?:and|&|und|et|y|e) (?P<last>[^,;()]{2,40})(?: \([^()]*\))?$",

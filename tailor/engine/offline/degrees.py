@@ -12,7 +12,8 @@ _RANKS = (
         r"ingénieur|máster|civilingenjör|sivilingeniør|maisteri|mestrado|inženýr)", re.I)),
     (2, re.compile(
         r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|"
-        r"(?<!master )(?<!master's )(?<!master’s )(?<!masters )(?<!doctoral )degree|licen[cs]e|licenciatura|studium|"
+        r"(?<!master )(?<!master's )(?<!master’s )(?<!masters )(?<!doctoral )(?<!associate )(?<!associate's )"
+        r"(?<!associates )degree|licen[cs]e|licenciatura|studium|"
         r"bac ?\+ ?3|grado|laurea|hochschul|högskole\w+|kandidatexamen|bakkalaureus|professionsbachelor|høgskole\w+|"
         r"hbo|"
         r"bacharel\w*|licencjat|inżynier|bakalář|amk)", re.I)),

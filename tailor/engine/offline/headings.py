@@ -31,10 +31,10 @@ _NICE = (
     r"будет плюсом|желательно|плюсом|tercih sebebi|artı|歓迎|尚可"
 )
 _MUST = (
-    r"mandatory|compulsory|"
+    r"mandatory|compulsory|what (do|would|will) (we|you) (want|need|look for|expect|bring|have)|"
     r"require(ments?|d)|qualifications?|(what|who) (you|we)('ll|'re| will| are)?( also| really)? (bring|need|have|are|"
     r"look\w*|expect|want|ask|require|value|seek|after)"
-    r"( (for|from|of|in|to) (you|us|have|bring|succeed|thrive|join us|(a|the|our) (candidate|applicant|team|role|"
+    r"( (for|from|of|in|to) (you|us|have|bring|succeed|thrive|join us|(a|the|our) (candidate|applicant|team|table|role|"
     r"job)s?))*|"
     r"what we('d| would)( really)? (like|love)|(what )?we('re| are) hoping for|eligibility|"
     r"we('d| would)? (need|want|love|like) (you to (have|be|bring)|to see)|(is this|sounds? like) you|must[- ]haves?|"
@@ -72,7 +72,7 @@ _DUTIES = (
     r"the role|description|your role|job description|"
     r"day[- ]to[- ]day|about the (job|role|position)|you( will|'ll)(?! (need|have|bring)\b)|in this role|"
     r"your (mission|impact)|"
-    r"what you do|overview|"
+    r"what you do|what (will|would|do) you (do|be doing)|overview|"
     r"(deine|ihre) aufgaben|aufgaben(gebiet)?|tätigkeit\w*|das erwartet (dich|sie)|was (dich|sie) erwartet|"
     r"(vos |les |tes )?missions?( du poste)?|responsabilités|le poste|descriptif|activités|"
     r"responsabilidades|funciones|tareas|tus funciones|(qué|lo que) harás|descripción|"
@@ -85,7 +85,9 @@ _DUTIES = (
 )
 _PERKS = (
     r"benefits?|perks?|advantages|(what )?we('ll)?( can)? offer|what('s| is) in it for you|"
-    r"what you('ll| will| can)? (get|expect)( from us)?|what'?s on offer|why (join|us|work|you)\b|"
+    r"what you('ll| will| can)? (get|expect)( from us)?|what'?s on offer|what (do|will|would) you get|"
+    r"what (do|can) we offer|"
+    r"why (join|us|work|you)\b|"
     r"why you('ll| will| might| may)( (like|love|enjoy))?( it)?( here)?|compensation|"
     r"salary|pay\b|our offer|(the |your |our )?(package|rewards?|remuneration)|"
     r"wir bieten|was wir (dir |ihnen )?bieten|benefits|das bieten wir|unser angebot|deine vorteile|"

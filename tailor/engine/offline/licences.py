@@ -171,7 +171,19 @@ def says_of_what(wish: str, text: str) -> bool:
     named = stems(_IN_LETTERS.sub(lambda m: "" if _are_initials(m["letters"], wish[: m.start()]) else m.group(), wish))
     wanted = named - _HOLDING
     spelled = {stem(word) for word in content(wish) if word.isupper() and says_letters(word, text)}
+    spelled |= {stem(word) for letters in _LETTERS.findall(text) for word in _words_of(letters, wish)}
     return bool(wanted) and len(wanted & (look(asserted(text)).stems | spelled)) >= HELD * len(wanted)
+
+
+_LETTERS = re.compile(r"\b[A-Z]{3,6}\b")
+
+
+def _words_of(letters: str, text: str) -> list[str]:
+    """The words of a text that letters are the beginnings of: "General Optical Council" of GOC; else none."""
+    words = [word for word in re.findall(r"\w+", text) if word[0].isupper()]
+    starts = "".join(word[0] for word in words)
+    at = starts.find(letters)
+    return words[at : at + len(letters)] if at >= 0 else []
 
 
 def _says_no_more(wish: str, text: str) -> bool:
@@ -222,8 +234,8 @@ _IN_HOUSE = re.compile(
 
 #: A paper that somebody is on the way to; where the posting says that this will do, it does.
 _COMING = re.compile(
-    r"\b(?:(?:working|studying) (?:towards|for)|in progress|booked on|due (?:to finish|in)|expected|en cours|laufend|"
-    r"en curso|modules? \d+ of \d+|\d+ of \d+ (?:modules|papers|exams|units)|part[- ]qualified|"
+    r"\b(?:(?:working|studying) (?:towards|for)|in progress|booked on|due (?:to finish|in|\d{4})|expected|"
+    r"en cours|laufend|en curso|modules? \d+ of \d+|\d+ of \d+ (?:modules|papers|exams|units)|part[- ]qualified|"
     r"in corso)\b",
     re.IGNORECASE,
 )
@@ -245,7 +257,9 @@ def of_its_kind(wish: str, text: str) -> bool:
     return not (re.search(r"\blicen[cs]e\b", wish, re.IGNORECASE) and _IN_HOUSE.search(text))
 
 
-_GRADE = re.compile(r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})\b", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\b(?:level|stufe|niveau|nivel|grade|tier|band|klasse|class|classe) ?(\d{1,2})[A-Z]?\b", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\b\d{2,6}\b")
 
 

@@ -128,6 +128,8 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         entry = heads.get(line.passage.item)
         if entry is None or line.passage.ref != entry.id:
             continue
+        if not licences.is_held_yet(requirement.quote, f"{line.passage.text} {entry.dates}"):
+            continue
         told = degrees.spelled(f"{entry.study_type} {entry.area}")
         # Of a trade that was learnt at a school no more need be said.
         held = max(_ranks(told, ranked) or _ranks(entry.institution, ranked), default=int(bool(entry.institution)))

@@ -55,7 +55,7 @@ _TOLD = re.compile(
     r"(?!.*\bif you (?:have|hold)\b)|"
     r"^there(?:['’]s| is| are)\b|^(?:the )?(?:shifts?|hours|days|pay|salary|wages?|holidays?) (?:is|are|follows?|"
     r"starts?|rises|run)\b|^\d+(?:\.\d+)? (?:hours|hrs) (?:a|per) week\b|^\d+ days['’]? (?:holiday|leave|off)\b|"
-    r"\b(?:like|love|glad|happy|pleased|keen) to hear from (?:you|people)\b|"
+    r"\b(?:like|love|glad|happy|pleased|keen) to hear from (?:you|people)\b(?! if you (?:have|hold|are|can)\b)|"
     r"^(?:letters?|cvs?|applications?|enquiries) (?:to|by|for)\b|^no (?:agencies|time ?wasters)\b",
     re.IGNORECASE,
 )

@@ -62,6 +62,7 @@ _TONGUE_CUE = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(
+    r"\b\d{1,2}\s*\+?\s*(?:months?|monate?n?|mois|meses|mesi|maanden)\b|"
     r"\b\d{1,2}\s*\+?\s*(?:(?:-|–|to|bis|à|a)\s*\d{1,2}\s*)?(?:or more |\+ )?(?:years?|yrs|jahre?n?|ans|"
     r"années|años|anni|anos|jaar|lat\b|let\b|års?|vuo(?:den|tta)|лет)|"
     r"\b(?:one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|"
@@ -121,11 +122,11 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
         if _GIVEN_SHARE * sum(wishes.gives(s.text) for s in wished) >= len(wished):
             wished = []  # It tells what the employer gives.
     found = list(_wishes(wished, inside=True))
-    prose = _prose(everything)
+    beside = _prose(everything)
     others = [
         s
         for s in everything
-        if s not in wished and s.part in ("unknown", "company", "duties") and (wishes.asks(s.text) or s in prose)
+        if s not in wished and s.part in ("unknown", "company", "duties") and (wishes.asks(s.text) or s in beside)
     ]
     if len(found) < _ENOUGH:
         found += _wishes(others, inside=False)
@@ -133,7 +134,7 @@ def extract(posting: Posting) -> tuple[Requirement, ...]:
         # A posting with its own list may still ask in its prose; duties are what is done there, not asked for.
         found += _wishes([s for s in others if s.part != "duties"], inside=False)
     if len(found) < _ENOUGH:
-        duties = [s for s in everything if s.part == "duties" and s not in others and len(content(s.text)) >= 3]
+        duties = [s for s in everything if s.part == "duties" and s not in others and len(content(s.text)) >= 2]
         if posting.language == "en":
             duties = [s for s in duties if s.bullet or _TO_THE_READER.search(s.text)]
         kind: Kind = "nice" if found else "must"
@@ -220,6 +221,10 @@ _ANOTHER_ONE = re.compile(
 )
 
 
+#: "Führerschein Klasse B, Klasse CE wünschenswert": one class, and another one that is welcome.
+_CLASS = re.compile(r"\b(?:klasse|class|category|cat\.|level|stufe|niveau|grade)\b", re.IGNORECASE)
+
+
 def _weighed_apart(clause: str) -> list[str]:
     """ "English is required, Hindi a plus": two languages, or what is needed and what is not, each by itself."""
     if one := _ANOTHER_ONE.search(clause):
@@ -228,7 +233,8 @@ def _weighed_apart(clause: str) -> list[str]:
     if found is None:
         return [clause]
     before, last = clause[: found.start()], found["last"]
-    apart = bool(tongues(before) and tongues(last)) or bool(_NEEDED.search(before))
+    classed = bool(_CLASS.search(before) and _CLASS.search(last))
+    apart = bool(tongues(before) and tongues(last)) or bool(_NEEDED.search(before)) or classed
     return [before, last] if apart and not wishes.nice(before) else [clause]
 
 

@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"(?:(?:[^,;:]{3,40}, )?we(?:['’]re| are)? (?:looking for|expect|need|want|seek(?:ing)?)"
     r"(?: some(?:one|body)(?: with| who has)?)?|"
     r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
-    r"essential:?|minimum(?: of)?|at least|"
+    r"essential:?|minimum(?: of)?|at least|costituisc(?:e|ono) titol[oi] preferenzial[ei]:?|"
     r"richiediamo|si richied(?:e|ono)|se requieren?|requerimos|pedimos|exigimos|(?:exige|requer|pede)-se|požadujeme|"
     r"vyžadujeme|očekáváme|wymagamy|oczekujemy|wichtig (?:ist|sind) uns|wir (?:erwarten|wünschen uns)|"
     r"nous (?:demandons|exigeons)|vi (?:kräver|kræver|krever)|du har|jij? hebt|wij? (?:vragen|verwachten)|du solltest|"
@@ -31,8 +31,10 @@ _LEAD = re.compile(
 )
 #: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
 _TAIL = re.compile(
-    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?(?:an? )?"
+    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?"
+    r"(?:an? |ein(?:e[nrs]?)? )?"
     r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
+    r"(?:highly|well|favou?rably) regarded|(?:highly |greatly )?(?:valued|appreciated)|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|vital|(?:comes? in )?handy|looked (?:up)?on favou?rably|"
     r"(?<!be )(?<!self )useful|"

@@ -32,6 +32,7 @@ _LEGAL = re.compile(
     r"background check|drug[- ]free|e-verify|"
     r"privacy (?:notice|policy)|commitment to (?:diversity|inclusion|dei)|(?<!public )liability insurance|"
     r"hourly rates|recruitment fraud|social security number|pay transparency|"
+    r"(?:are|is) (?:\w+ )?(?:welcome|encouraged|invited) to apply|"
     r"welcomes? applica(?:tions|nts) from|committed to (?:equality|diversity|inclusion|equal )|"
     r"we (?:welcome|encourage|celebrate|embrace|value divers)|unabhängig von|ungeachtet|"
     r"menschen mit (?:schwer)?behinderung|"
@@ -75,6 +76,8 @@ _INSURED = re.compile(
 )
 _BOILERPLATE = re.compile(
     r"^(?:we (?:are|were|have|believe|build|help|work|'re|'ve)|we(?:'re|'ve)|our |founded|since \d|"
+    r"(?:for|in|over) (?:over |more than |nearly |almost |the (?:past|last) )?\w+ (?:years|decades)\b.{0,60}?"
+    r"\b(?:has|have|we)\b|for an? (?:informal|confidential) |"
     r"(?:the|this|all|any) (?:post|role|position|job|offers?|appointments?|employment)s? (?:is|are|will be|being) "
     r"(?:made )?(?:subject to|conditional|exempt)\b|to apply\b|(?:if (?:this|you).{0,60}?)?"
     r"(?:please )?(?:send|e?-?mail|forward|submit) "
@@ -119,11 +122,12 @@ NICE = re.compile(
     r"(?<=\w )(?<!be )(?<!self )(?:(?:very|also|especially) )?useful(?=\W*$)|"
     r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
     r"optional(?:ly)?|not required but)\b|"
+    r"(?:highly|well|favou?rably) regarded|(?:will|would) be (?:highly |greatly )?(?:valued|regarded|appreciated)|"
     r"von vorteil|wünschenswert|idealerweise|gerne auch|optimalerweise|pluspunkt|(?:serait|est|sont|"
     r"sera) (?:un |des )?(?:atout|plus)|"
     r"un (?:vrai )?(?:plus|atout)|idéalement|souhaité\w*|apprécié\w*|deseable|se valorar\w*|valorable|será un plus|"
-    r"(?:costituisce|è|sarà) (?:un )?(?:plus|titolo preferenziale)|preferibil\w*|gradit\w*|diferencial|"
-    r"desejáve\w+|preferencia[li]\w*|valoriza-se|valorizad[oa]s?|valorad[oa]s?|fator de preferência|"
+    r"(?:costituisc(?:e|ono)|è|sarà|sono) (?:un )?(?:plus|titol[oi] preferenzial[ei])|preferibil\w*|gradit\w*|"
+    r"diferencial|desejáve\w+|preferencia[li]\w*|valoriza-se|valorizad[oa]s?|valorad[oa]s?|fator de preferência|"
     r"is een (?:pr[eé](?![\w-])|pluspunt)|mile widzian\w*|atutem|výhodou|meriterande|en fordel|fördel|"
     r"будет плюсом|желательно)",
     re.IGNORECASE,
@@ -154,7 +158,7 @@ CUE = re.compile(
 )
 
 
-_JOINING = re.compile(r"\bto join (?:us|our|the|a)\b|\bjoin(?:ing)? our\b", re.IGNORECASE)
+_JOINING = re.compile(r"\bto join (?:us|our|the|a)\b(?! (?:\w+[- ]){0,3}rota)|\bjoin(?:ing)? our\b", re.IGNORECASE)
 
 
 #: The labels that boards put on a posting: "Junior, Mid-Level", "Full-time · Remote".

@@ -28,6 +28,11 @@ from tests.tailor.engine.test_offline_trades import TODAY, judged
         ("You're flexible and can work weekends", ["Flexible and can work weekends"]),
         ("Experience with cloud infrastructure (AWS/GCP) and CI/CD", ["Cloud infrastructure (AWS/GCP)", "CI/CD"]),
         ("To apply, send your CV in confidence to Ada", []),
+        ("Full licence in class B, class C+E desirable", ["Full licence in class B", "Class C+E"]),
+        ("NVQ Level 2 in Plumbing & Heating or above", ["NVQ Level 2 in Plumbing & Heating or above"]),
+        ("A current first aid certificate will be highly regarded", ["A current first aid certificate"]),
+        ("Willing to join the on-call rota", ["Willing to join the on-call rota"]),
+        ("Women and carers are encouraged to apply", []),
         ("Three years of sales, of which most in retail", ["Three years of sales, of which most in retail"]),
         (
             "Certificate in anaesthesia or emergency and critical care",
@@ -270,6 +275,9 @@ def test_what_is_listed_by_the_name_that_is_asked_for(wish: str, skills: str, st
         ("Führerschein Klasse BE", "Führerschein Klasse B", "missing"),
         ("Führerschein Klasse BE", "Führerschein Klasse CE", "demonstrated"),
         ("Führerschein Klasse B", "Führerschein", "demonstrated"),
+        ("Hochvoltschein (Stufe 2S)", "Hochvolt Stufe 1S", "missing"),
+        ("Registered with the General Optical Council", "GOC registered optician (2021)", "demonstrated"),
+        ("Victorian driver licence", "Driver licence (Vic)", "demonstrated"),
         ("CIM qualification", "CIM Level 4 Certificate, module 1 of 3 passed", "missing"),
     ],
 )
@@ -290,3 +298,29 @@ def test_two_deeds_to_one_thing_are_one_wish() -> None:
     line = Highlight(id="h1", text="Recruited and moderated 45 remote usability tests")
     work = Work(id="w1", name="Shop", position="Designer", highlights=(line,))
     assert judged("Planned and moderated usability tests", "skill", Resume(work=(work,))).state == "demonstrated"
+
+
+@pytest.mark.parametrize(
+    ("study", "dates", "state"),
+    [
+        ("Bachelor", "2017 - 2020", "demonstrated"),
+        ("Associate degree", "", "missing"),
+        ("Bachelor", "in progress, due 2031", "missing"),
+    ],
+)
+def test_a_degree_is_of_its_rank_and_held(study: str, dates: str, state: str) -> None:
+    taken = Education(id="e1", study_type=study, area="Business", institution="Columbus College", dates=dates)
+    assert judged("Bachelor's degree", "education", Resume(education=(taken,))).state == state
+
+
+@pytest.mark.parametrize("heading", ["WHAT DO WE WANT?", "What you bring to the table"])
+def test_headings_that_ask_are_known(heading: str) -> None:
+    wanted = ["CRM", "Excel", "SQL", "LinkedIn Recruiter"]
+    listed = "".join(f"- {each}\n" for each in wanted)
+    said = f"WHAT WILL YOU DO?\n- Run the desk\n{heading}\n{listed}WHAT DO YOU GET?\n- Ibiza\n"
+    assert [text for text, _ in parts(said)] == wanted
+
+
+def test_the_years_of_a_firm_are_not_asked_for() -> None:
+    said = "About us\nFor over 60 years Ridgeway has put lids on ice cream.\n\nRequirements\n- Excel\n- SQL\n"
+    assert [text for text, _ in parts(said)] == ["Excel", "SQL"]
