@@ -313,7 +313,10 @@ def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
 
 
 def _heads_table(head: Segment, across: list[Segment], largest: float) -> bool:
-    """Whether the words of a heading are that of a table's column: smaller than headings are, beside its like."""
+    """Whether the words of a heading are those of a table's column or row: smaller than headings are, and beside its
+    like, or plain beside a text."""
+    if not head.bold and head.size < 0.92 * largest:
+        return any(abs(s.base - head.base) < 1 for s in across)
     alike = (s for s in across if abs(s.base - head.base) < 1 and s.bold and abs(s.size - head.size) < 0.1)
     return head.bold and head.size < 0.92 * largest and any(s.color == head.color for s in alike)
 

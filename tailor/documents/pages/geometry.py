@@ -176,12 +176,22 @@ def _ordinals(rows: list[list[Glyph]]) -> list[list[Glyph]]:
 
 def _raised(row: Sequence[Glyph], text: str, below: Sequence[Glyph]) -> bool:
     """Whether a row is nothing but endings of numbers that stand a little lower."""
+    if len(row) <= 2 and text.isdigit():
+        return _is_power(row, below)
     if not 2 <= len(row) <= 12 or not re.fullmatch(r"(?:st|nd|rd|th)+", text):
         return False
     size = below[0].size
     ends = [g.x1 for g in below if g.text.isdigit()]
     near = all(any(-0.2 * size <= g.x0 - end < 0.35 * size for end in ends) for g in row[::2])
     return 0 < below[0].base - row[0].base < 0.6 * size and row[0].size < 0.85 * size and near
+
+
+def _is_power(row: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
+    """Whether a small number stands within a word of a row that stands a little lower, as powers do ("O(n²)")."""
+    size = below[0].size
+    before = any(abs(row[0].x0 - g.x1) < 0.15 * size and g.text.isalnum() for g in below)
+    after = any(abs(g.x0 - row[-1].x1) < 0.15 * size for g in below)
+    return before and after and 0 < below[0].base - row[0].base < 0.6 * size and row[0].size < 0.85 * size
 
 
 def _across(row: list[Glyph]) -> list[Glyph]:

@@ -58,7 +58,8 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         else:
             runs_on = item.text[:1].isupper() and _runs_on(previous, line)
             wraps = (runs_on or was_full(previous, line)) and abs(line.start - previous.start) < 15
-            goes_on = wraps and line.gap < min(1.9, limit) and line.bold == previous.bold
+            most = limit if line.text[:1].islower() else _TIGHT * limit
+            goes_on = wraps and line.gap < min(1.9, most) and line.bold == previous.bold
             if len(line.cells) > 1 and len(line.cells) == len(previous.cells):
                 goes_on = goes_on and len(line.cells) == 2 and not dates.is_date_text(previous.cells[1].text)
             if len(groups[-1]) > 1 and line.gap > 1.25 * max(previous.gap, 0.8) and line.page == previous.page:
@@ -82,6 +83,8 @@ def _runs_on(previous: Line, line: Line) -> bool:
     return long and plain and line.text[:1].islower() and bool(re.search(r"[^\W\d_][,)]?$", previous.text))
 
 
+#: A line that begins as a sentence does goes on with the one above where it stands hardly further apart than others.
+_TIGHT = 0.92
 #: The part of its column that a line of running text fills at least.
 _LONG = 0.5
 

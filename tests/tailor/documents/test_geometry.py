@@ -58,6 +58,33 @@ def test_room_that_small_capitals_leave_between_letters_is_no_space(written: str
     assert segment.text == text
 
 
+def test_a_power_stands_in_its_word_and_the_number_of_a_note_does_not() -> None:
+    def row(text: str, x0: float, base: float, size: float, order: int) -> list[Glyph]:
+        return [
+            Glyph(c, x0 + 6 * n, x0 + 6 * n + 6, base, size, False, False, 0, 0, order + n) for n, c in enumerate(text)
+        ]
+
+    word = [*row("O(n", 50, 100, 10, 0), *row(")", 73, 100, 10, 9)]
+    power = [Glyph("2", 68.5, 72.5, 96, 7, False, False, 0, 0, 5)]
+    assert [segment.text for segment in segments([*word, *power])] == ["O(n2)"]
+    note = [Glyph("2", 68.5, 72.5, 96, 7, False, False, 0, 0, 5)]
+    assert sorted(segment.text for segment in segments([*row("Hex", 50, 100, 10, 0), *note])) == ["2", "Hex"]
+
+
+def test_labels_that_are_headings_elsewhere_stand_beside_their_rows() -> None:
+    rows = ["Publications", "Wool and weld, a study", "Hull Press, with Pat Lowry"]
+    rows += ["Projects", "A loom for all", "that weaves wool", "and silk too", "A vat of copper", "for woad and weld"]
+    rows += ["Skills", "C++, C, Java", "Excel, Word"]
+    right = [(190.0, 100.0 + 16 * n, text) for n, text in enumerate(rows)]
+    left = [(130.0, 116.0, "Jan 2014"), (90.0, 164.0, "loom.example/all"), (95.0, 212.0, "loom.example/v")]
+    left += [(130.0, 260.0, "Languages"), (150.0, 276.0, "Tools")]
+    sized = [(spot, 14.0 if spot[2] in ("Publications", "Projects", "Skills") else 10.0) for spot in (*right, *left)]
+    sheets = [_page(spot, size=size) for spot, size in sized]
+    glyphs = [glyph._replace(order=glyph.order + 50 * n) for n, sheet in enumerate(sheets) for glyph in sheet.glyphs]
+    read = [line.text for line in columns.lines(segments(glyphs), [], 1, 612, 792)]
+    assert read[-2:] == ["Languages C++, C, Java", "Tools Excel, Word"]
+
+
 def test_a_capital_within_a_word_stands_apart_by_no_more_than_its_shape() -> None:
     close = [Glyph(c, x, x + 8, 100, 10, False, False, 0, 0, n) for n, (c, x) in enumerate([("e", 50), ("M", 58.7)])]
     assert [segment.text for segment in segments(close)] == ["eM"]

@@ -222,3 +222,19 @@ def test_an_address_that_an_icon_stands_before_is_no_item_of_the_list_below() ->
     ]
     (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
     assert (work.url, [h.text for h in work.highlights]) == ("https://torvald.example/", ["Wove rugs", "Dyed wool"])
+
+
+def test_items_without_marks_that_stand_a_little_further_apart_than_their_lines() -> None:
+    def row(text: str, gap: float) -> Line:
+        made = line(text, x0=110, gap=gap)
+        made.cells[0].x1 = 499.0
+        return made
+
+    rows = [
+        line("2014 – 2019", "Weaver, Torvald Hex", apart=(50, 110)),
+        *(row("Wove rugs for those who walk barefoot in houses of stone and glass and", 1.5), row("wood", 1.2)),
+        *(row("Sold most of them to whoever asked for one, at prices of the year and", 1.38), row("less", 1.2)),
+        row("Taught three apprentices how to weave", 1.38),
+    ]
+    (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [h.text.split()[0] for h in work.highlights] == ["Wove", "Sold", "Taught"]
