@@ -7,7 +7,7 @@ _LETTER: Final = re.compile(
     r"\b(?:cover(?:ing)? letter|motivation letter|letter of (?:motivation|application)|anschreiben|bewerbungsschreiben|"
     r"motivationsschreiben|lettre de motivation|carta de (?:presentaci[oó]n|motivaci[oó]n|apresentação|motivação)|"
     r"lettera di (?:presentazione|motivazione)|(?:motivatie|sollicitatie)brief|list motywacyjny|personligt brev|"
-    r"ansøgning\w*|søknad\w*|motivační dopis)\b",
+    r"ansøgning\w*|søknad\w*|motivační dopis|hakemuskirje|saatekirje|työhakemus)\b",
     re.IGNORECASE,
 )
 #: A letter without a name is meant by whom bids to write it, and by whom says nothing else.

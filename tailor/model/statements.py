@@ -70,7 +70,8 @@ _ADDS = (
     r"(?:,? (?:in|inn|aí|też|także|aussi|también|anche|também))?,? (?:att|at|że|iż|že|que|che|qu(?=['’]))|"
     r"add|include|insert|append|mention|note|say|state|write|ergänz\w*|füg(?:e|en)?|erwähn\w*|schreib\w*|"
     r"ajout\w*|mentionn\w*|inclu\w*|indiqu\w*|écri\w*|añad\w*|agreg\w*|menciona\w*|escrib\w*|aggiung[ai]|"
-    r"inserisci|adicion[ae]|acrescent[ae]|voeg (?:toe)?|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|doplň\w*)"
+    r"inserisci|adicion[ae]|acrescent[ae]|voeg (?:toe)?|dodaj|dopisz|lägg till|tilføj|legg til|lisää|přidej\w*|"
+    r"doplň\w*)"
 )
 _DOCUMENT = re.compile(
     r"\b(?:lines?|bullets?|points?|summary|profile|headline|sections?|sentences?|words?|wording|paragraphs?|skills|"

@@ -75,7 +75,8 @@ _REMOVE: Final = (
         rf"hide|entfern\w*|lösch\w*|streich\w*|supprime[rz]?|enlève|"
         r"enlevez|retire[rz]?|elimin[aeá]\w*|quit[ae]|borra|rimuovi|rimuova|togli|tolga|cancella|remove|remova|"
         r"apaga|apague|"
-        r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|odstraň\w*|"
+        r"retira|tira|verwijder|schrap|usuń|usunąć|skreśl|wykreśl|ta bort|stryk|radera|fjern|slet|slett|poista|"
+        r"odstraň\w*|"
         r"smaž\w*|vymaž\w*)\b\s*(?P<what>.+)$",
         re.I | re.S,
     ),
@@ -178,7 +179,7 @@ _LAST_OF_ALL: Final = re.compile(
 _ADD: Final = re.compile(
     rf"{PLEASE}(?:add|include|insert|ergänz\w*|füg\w* hinzu|ajoute[rz]?|añad[ae]|agreg[au]\w*|aggiungi|"
     r"aggiunga|inserisci|"
-    r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|přidej\w*|"
+    r"adiciona|adicione|acrescenta|acrescente|inclui|voeg toe|dodaj|dopisz|lägg till|tilføj|legg til|lisää|přidej\w*|"
     r"doplň\w*|schreib\w*(?: (?:noch|auch|bitte|da))* (?:rein|dazu|hinein)|stick in|put in|pon(?:ga)?(?= que\b)|"
     r"mets(?= que\b)|écri[st]\w*(?= que\b))\b"
     r"(?: (?:(?:(?:an?|another|one) )(?:new )?(?:line|bullet(?: point)?|point)\b|"

@@ -20,7 +20,7 @@ LEADING: Final = re.compile(
     r"which|change|edit|skill|from|to|of|und|die|der|das|zeile|punkt|änderung|über|zu|mit|la|le|ligne|"
     r"modification|sur|línea|"
     r"cambio|sobre|riga|modifica|su|sulla|sul|linha|alteração|regel|wijziging|over|de|het|wiersz|zmian[ęay]|o|"
-    r"raden|rad|ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
+    r"raden|rad|rivi|ändringen|om|linjen|linje|ændringen|endringen|den|det|řádek|změnu)\b",
     re.I,
 )
 _ORDINALS: Final = (

@@ -4,7 +4,7 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.held import spoken
-from tailor.engine.letters import letter_otherwise
+from tailor.engine.letters import letter_otherwise, letter_wanted
 from tailor.engine.offline import answers, chat, commands, contentment, enquiries, pointed, saying
 from tailor.model.change import Change
 from tailor.model.disowning import disowned
@@ -278,3 +278,11 @@ def test_what_is_not_to_be_done_is_not_done(said: str) -> None:
     assert commands.remove(said) is None
     assert commands.undo(said) is None
     assert commands.put(said) is None
+
+
+def test_plain_requests_in_finnish_are_understood() -> None:
+    assert commands.remove("poista rivi trukin ajosta") == "rivi trukin ajosta"
+    assert commands.add("lisää: asensin kolme saunaa") == ("asensin kolme saunaa", "")
+    assert commands.undo("kumoa") == ""
+    assert letter_wanted("kirjoita hakemuskirje")
+    assert contentment.thanks("kiitos paljon", "fi")
