@@ -24,7 +24,7 @@ class Page:
 
 def batches() -> list[str]:
     """The names of the batches, in the order in which they were written."""
-    return ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
+    return ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
 
 
 def pages(batch: str) -> Iterator[Page]:
