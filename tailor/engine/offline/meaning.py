@@ -231,7 +231,10 @@ def _ways(wish: str) -> tuple[str, ...]:
     """A wish, and the ways in which it may be met; what leads to the first of them is meant of the others as well."""
     if _ALL_IN_BRACKETS.search(wish) or (not alternatives(wish) and not re.search(r"\s[ou]\s|\(", wish)):
         return (wish,)
-    first, *others = (part for part in _EITHER.split(wish) if part.strip(" )"))
+    parts = [part for part in _EITHER.split(wish) if part.strip(" )")]
+    if not parts:
+        return (wish,)
+    first, *others = parts
     led = first.split()[:-1]
     lead = " ".join(led)
     return (wish, first, *(other if len(other.split()) > len(led) else f"{lead} {other}" for other in others))

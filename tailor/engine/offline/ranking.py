@@ -89,15 +89,16 @@ def ranked(
     headings = {p.item: m for p, m in zip(passages, meant, strict=True) if p.ref == p.item and p.section == "work"}
     by_id: dict[str, tuple[Line, ...]] = {}
     for row, requirement in enumerate(requirements):
-        wish = look(subject(requirement))
+        topic = subject(requirement)
+        wish = look(topic)
         lines = []
         for column, passage in enumerate(passages):
             words = keyword(wish, looks[column], joined=joined)
             cosine = max(0.0, float(matrix[row, column])) if matrix is not None else 0.0
             score = words if matrix is None else MODEL_SHARE * cosine + (1 - MODEL_SHARE) * words
             if (means := meant[column]) is not None:
-                said = _said(subject(requirement), means, headings.get(passage.item))
-                words, score = max(words, said), max(score, meaning.score(subject(requirement), said, means))
+                said = _said(topic, means, headings.get(passage.item))
+                words, score = max(words, said), max(score, meaning.score(topic, said, means))
             lines.append(Line(passage, words, score, meant[column]))
         lines.sort(key=lambda line: -line.score + (_HEADING_LAST if line.passage.ref == line.passage.item else 0.0))
         by_id[requirement.id] = tuple(lines)

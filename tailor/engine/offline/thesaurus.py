@@ -129,7 +129,7 @@ def plain(word: str) -> str:
 
 
 def _phrases(tongue: str) -> _Branch:
-    return _tongues().get(tongue, _Tongue()).phrases
+    return table.phrases if (table := _tongues().get(tongue)) else _Branch()
 
 
 @lru_cache(maxsize=50_000)

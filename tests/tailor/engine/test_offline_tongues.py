@@ -228,6 +228,11 @@ def test_what_an_employer_says_of_itself_is_not_asked_for() -> None:
     assert extract(Posting(description=f"{said}\n\nWymagania\n- Prawo jazdy kat. B", language="pl"))[0].text != said
 
 
+@pytest.mark.parametrize("wish", ["((((", "/", " o ", "oder", "(und)"])
+def test_a_wish_without_words_is_said_by_nothing(wish: str) -> None:
+    assert covered(wish, "Koch im Hotel", "de") == 0
+
+
 def test_what_is_joined_by_an_apostrophe_is_no_word() -> None:
     assert covered("Gestione dell'agenda", "Appuntamenti per sei medici", "it") == 1
 
