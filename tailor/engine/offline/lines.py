@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from tailor.engine.offline.headings import Part, part_of
 
-_BULLET = re.compile(r"^\s*(?:[-*•●◦▪■‣·–—»✓✔➢>]|\d{1,2}[.)]|[a-z]\))\s+")
+_BULLET = re.compile(
+    r"^\s*(?:[-*•●◦▪■‣·–—»✓✔➢>]|[→➡➜👉✅☑🔸🔹▶]\ufe0f?|[~+](?=\s+[^\W\d])|o(?=\s+[a-z])|\d{1,2}[.)]|[a-z]\))\s+"
+)
 _SENTENCE_END = re.compile(
     r"(?<=[.!?;。！？])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\binc\.)(?<!\bin[ck]l\.)(?<!\bz\.)(?<!\bB\.)"
     r"(?<!\bmind\.)(?<!\bo\.)(?<!\bu\.)(?<!\b[äÄ]\.)(?<!\binkl\.)(?<!\bmin\.)(?<!\bvgl\.)(?<!\bbspw\.)(?<!\bggf\.)(?<!\bevtl\.)"

@@ -56,7 +56,8 @@ _TOLD = re.compile(
     r"^there(?:['’]s| is| are)\b|^(?:the )?(?:shifts?|hours|days|pay|salary|wages?|holidays?) (?:is|are|follows?|"
     r"starts?|rises|run)\b|^\d+(?:\.\d+)? (?:hours|hrs) (?:a|per) week\b|^\d+ days['’]? (?:holiday|leave|off)\b|"
     r"\b(?:like|love|glad|happy|pleased|keen) to hear from (?:you|people)\b(?! if you (?:have|hold|are|can)\b)|"
-    r"^(?:letters?|cvs?|applications?|enquiries) (?:to|by|for)\b|^no (?:agencies|time ?wasters)\b",
+    r"^(?:letters?|cvs?|applications?|enquiries) (?:to|by|for)\b|^no (?:agencies|time ?wasters)\b|"
+    r"^to (?:be (?:put forward|considered)|apply|find out)\b|^(?:please )?(?:bring|carry) (?:\w+ ){0,2}copies\b",
     re.IGNORECASE,
 )
 #: … unless it asks for something as well.

@@ -31,9 +31,10 @@ _LEAD = re.compile(
 )
 #: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
 _TAIL = re.compile(
-    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:is|are|would be|will be|ist|sind|wäre) )?"
-    r"(?:an? |ein(?:e[nrs]?)? )?"
-    r"(?:big |strong |huge |definite )?(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
+    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:that['’]s|is|are|would be|will be|ist|sind|"
+    r"wäre|je|jest) )?(?:an? |ein(?:e[nrs]?)? )?"
+    r"(?:big |strong |huge |definite |real |massive |distinct |great |highly |very |velkou )?"
+    r"(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
     r"(?:highly|well|favou?rably) regarded|(?:highly |greatly )?(?:valued|appreciated)|"
     r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
     r"zwingend|erforderlich|nice|enough|vital|(?:comes? in )?handy|looked (?:up)?on favou?rably|"

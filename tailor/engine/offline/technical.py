@@ -11,7 +11,10 @@ _TECHNICAL = frozenset({"tool"})
 
 def technical_skills(posting: Posting, requirements: Sequence[Requirement]) -> tuple[str, ...]:
     """The tools and technologies that a posting names, those that it asks for first; each once, at most 60."""
-    texts = [*(r.text for r in requirements), posting.title, posting.description]
+    description = posting.description
+    for name in filter(None, (posting.company, posting.location)):
+        description = description.replace(name, " ")  # "Willow & Sage" keeps no accounts
+    texts = [*(r.text for r in requirements), posting.title, description]
     found: dict[str, str] = {}
     for text in texts:
         for mention in names(text):

@@ -104,12 +104,13 @@ NEGATED = re.compile(
     r"experience)|(?:is|are) not (?:needed|required|necessary|expected)|"
     r"(?:isn't|aren't|don't(?! mind)|do not(?! mind)|doesn't|you won't|no need|not need|needn't|"
     r"without needing)\b|no prior|"
-    r"no previous|no experience|not a requirement|"
+    r"no previous|no experience|not a (?:requirement|condition)|"
     r"kein\w* (?:[\w/+#.-]+ ){0,4}(?:erforderlich|nötig|notwendig|voraussetzung|gebraucht)|"
     r"nicht (?:erforderlich|nötig|notwendig|zwingend)|"
-    r"pas (?:besoin|nécessaire|requis|exigé)|n'est pas (?:requis|exigé|nécessaire)|no (?:es necesario|"
+    r"pas (?:besoin|nécessaire|requis|exigé)|n['’]est pas (?:requis|exigé|nécessaire|indispensable|obligatoire)|"
+    r"no (?:es necesario|"
     r"se requiere|hace falta)|"
-    r"non (?:è richiest|necessari|serve)|não é necessári|niet (?:nodig|vereist)|nie (?:wymagamy|"
+    r"non (?:è richiest|necessari|serve)|não é (?:necessári|precis)|niet (?:nodig|vereist)|nie (?:wymagamy|"
     r"jest wymagan)|není (?:nutn|potřeb|podmínk)|не требуется)",
     re.IGNORECASE,
 )
@@ -118,6 +119,8 @@ NICE = re.compile(
     r"\b(?:nice[- ]to[- ]have|(?:is|are|as|be|would be|considered|will be)?\s*(?:an? )?(?:big |huge |"
     r"strong |definite |added |real |major )?(?:plus|bonus|advantage|asset)(?=$|[\s.,;:)!])|"
     r"would be (?:ideal|great|better|useful|good|smashing|lovely|handy)\b|"
+    r"it would help to (?:have|know|be)\b|(?:is|are) (?:highly )?advisable\b|(?:is|are) something we value\b|"
+    r"zou mooi zijn|conta pontos|strong recommendation|"
     r"(?:is|are|comes? in|always) handy\b|looked (?:up)?on favou?rably|(?:experience|knowledge) helps\b|"
     r"(?<=\w )(?<!be )(?<!self )(?:(?:very|also|especially) )?useful(?=\W*$)|"
     r"(?:preferred|preferably|desirable|desired|ideally|beneficial|advantageous|helpful|welcome|"
@@ -177,7 +180,7 @@ _FACT = re.compile(
     r"^(?:job types?|type of (?:job|contract|position)|employment types?|contract types?|"
     r"work(?:ing)? (?:location|hours|"
     r"pattern|schedule|setting|days)|schedule|shift(?:s| pattern)?|(?:expected |weekly )?hours(?: per week)?|benefits?|"
-    r"pay(?: range| rate)?|salary|weeks|working days|industry type|role category|functional area|"
+    r"pay(?: range| rate)?|salary|weeks|working days|ctc|joining|industry type|role category|functional area|"
     r"supplemental pay(?: types)?|(?:job |your )?ref(?:erence)?\b[^:]{0,12}|"
     r"(?:job|requisition|req|vacancy|position) (?:id|no|number|code)\b[^:]{0,6}|(?:expected )?start date|"
     r"(?:application )?deadline|closing date|place of work|department|division|reports to|reporting to|"
@@ -303,7 +306,7 @@ def nice(clause: str) -> bool:
 _NO_MUST = re.compile(
     r"\W*(?:(?:it|this|that|das|es|ce|c['’]|eso)\W*)?(?:is|['’]s|ist|est|n['’]est|es)?\W*"
     r"(?:not|no|kein\w*|nicht|pas|sin ser)\W+(?:\w+\W+){0,2}?"
-    r"(?:needed|required|necessary|essential|mandatory|must|requirement|muss|bedingung|voraussetzung|erforderlich|"
+    r"(?:needed|required|necessary|essential|mandatory|must|requirement|condition|muss|bedingung|voraussetzung|erforderlich|"
     r"zwingend|notwendig|obligatoire|indispensable|nécessaire|requis|imprescindible|obligatorio|necesario|"
     r"requisito)\W*",
     re.IGNORECASE,

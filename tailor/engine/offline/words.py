@@ -1,6 +1,7 @@
 """Words of a text as they are compared: stems, known names, and how much of a wish a line covers."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -184,6 +185,42 @@ _GAMES = re.compile(r" Games\b")
 _AMPERSAND = re.compile(r"\s?&|[’']")
 
 
+#: What stands around a letter that is a language of programming, where no other tool stands by.
+_IN_A_LANGUAGE = re.compile(
+    r"(?:\b(?:in|with|using|of|know|mit|en|avec|con|ansi|embedded|strong|solid|good|expert|advanced|modern|clean|"
+    r"basic|pure)\s|\b(?:programming|languages?|sprachen?|langages?)\W{1,3})$",
+    re.IGNORECASE,
+)
+_OF_A_LANGUAGE = re.compile(
+    r"\s(?:developer|programm|cod(?:e|ing)\b|firmware|language|packages?|scripts?|studio|shiny)", re.I
+)
+#: A licence, a church school, Brazilian money, letters of a name or of "and".
+_NO_LANGUAGE = re.compile(r"\$|\s?\+\s?[A-Z]\b|\s+of\s+E\b|\s(?:class|licen[cs]e)|\s?&", re.IGNORECASE)
+_OF_A_KIND = re.compile(
+    r"(?:\b(?:licen[cs]e|permis|category|class|kat|sk|cat|grade|level|band|type|code|carnet|carta|patente|rijbewijs|"
+    r"führerschein|klasse|kategori\w+|vitamin|hepatitis|part|section|block)\W{0,2}|\b[A-Z]\.\s?|['’])$",
+    re.IGNORECASE,
+)
+_NEAR = 40
+#: "R", "R please".
+_FEW_LETTERS = 8
+
+
+def _is_a_language(text: str, letter: vocabulary.Mention, found: Sequence[vocabulary.Mention]) -> bool:
+    """Whether a single letter is the language of programming: alone, beside another tool, or by the words around it."""
+    before = text[max(0, letter.start - _NEAR) : letter.start]
+    if _NO_LANGUAGE.match(text, letter.end) or _OF_A_KIND.search(before):
+        return False
+    beside = any(
+        m.kind == "tool" and len(m.text) > 1 and min(abs(m.start - letter.end), abs(letter.start - m.end)) <= _NEAR
+        for m in found
+    )
+    alone = len(text.strip()) <= _FEW_LETTERS
+    initial = text[letter.end : letter.end + 1] == "." and text[letter.end + 1 : letter.end + 2].strip()
+    said = _IN_A_LANGUAGE.search(before) or _OF_A_LANGUAGE.match(text, letter.end)
+    return alone or beside or bool(said and not initial)
+
+
 def names(text: str) -> list[vocabulary.Mention]:
     """The known names in a text; a single letter is one only where it names a language of programming."""
     found = vocabulary.find(text)
@@ -191,7 +228,7 @@ def names(text: str) -> list[vocabulary.Mention]:
     return [
         m
         for m in found
-        if (len(m.text) > 1 or (m.text in ("R", "C") and not _AMPERSAND.match(text, m.end)))
+        if (len(m.text) > 1 or (m.text in ("R", "C") and _is_a_language(text, m, found)))
         # "security" is not "Security+".
         and not (m.canonical == "Epic" and _GAMES.match(text, m.end))
         and (not m.canonical.endswith("+") or m.canonical.endswith("++") or text[m.end : m.end + 1] == "+")

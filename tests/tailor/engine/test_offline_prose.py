@@ -5,6 +5,7 @@
 import pytest
 
 from tailor.engine.offline.requirements import extract
+from tailor.engine.offline.technical import technical_skills
 from tailor.model.posting import Posting
 
 
@@ -117,3 +118,48 @@ def test_letters_of_a_degree_are_no_verb() -> None:
 def test_functions_and_areas_of_work_are_duties() -> None:
     posting = "Essential functions\n- Inspects first articles with a gauge\n\nQualifications\n- Welding ticket\n- Two years at a forge\n- Patience with people\n- Own van"
     assert all("Inspects" not in text for _, text in asked(posting))
+
+
+@pytest.mark.parametrize("mark", ["👉 ", "➡️ ", "~ ", "+ ", "o ", "→ "])
+def test_a_list_may_have_other_marks(mark: str) -> None:
+    posting = f"Requirements:\n{mark}weaving ticket\n{mark}patience with people"
+    assert asked(posting) == [(MUST, "Weaving ticket"), (MUST, "Patience with people")]
+
+
+@pytest.mark.parametrize(
+    ("wish", "wanted"),
+    [
+        ("Silk weaving would be a real bonus", "Silk weaving"),
+        ("Knowledge of dyes is highly desirable", "Knowledge of dyes"),
+        ("Znalost tkaní je výhodou", "Znalost tkaní"),
+    ],
+)
+def test_a_verdict_leaves_nothing_of_itself(wish: str, wanted: str) -> None:
+    assert asked(f"Requirements:\n- {wish}") == [(NICE, wanted)]
+
+
+def test_what_is_no_condition_is_not_asked_for() -> None:
+    assert asked("Training in weaving is welcome but not a condition.") == [(NICE, "Training in weaving is welcome")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tools"),
+    [
+        ("We pay R$ 2.000, with meals.", ()),
+        ("St Oswin's C of E Primary School", ()),
+        ("You hold a category C licence.", ()),
+        ("Mill of T. R. Penhale", ()),
+        ("Programming in C on small boards", ("C",)),
+        ("Good SQL, Python or R.", ("SQL", "Python", "R")),
+        ("R", ("R",)),
+    ],
+)
+def test_a_letter_is_a_language_of_programming_where_the_text_says_so(text: str, tools: tuple[str, ...]) -> None:
+    assert technical_skills(Posting(description=text), ()) == tools
+
+
+def test_who_hires_and_where_is_no_tool() -> None:
+    posting = Posting(
+        company="Willow & Sage Spa", location="Swift Current", description="Willow & Sage Spa, Swift Current"
+    )
+    assert technical_skills(posting, ()) == ()
