@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tailor.documents.pages.lines import Cell, Line, tidy
+from tailor.documents.pages.lines import Cell, Line, joined, tidy
 
 _SIGNS = "[,;、،·•|]"
 #: How far left of its label a word may stand, in points.
@@ -27,6 +27,9 @@ class Labelled:
     @property
     def text(self) -> str:
         """The words as one list: cut where signs part them, or where they stand apart when none does."""
+        words = [word for row in self.rows for word in row]
+        if len(words) > 1 and words[-1].endswith(".") and words[-2][-1:].isalpha():
+            return joined(words)  # a sentence
         if not any(re.search(_SIGNS, word) for row in self.rows for word in row):
             return ", ".join(word for row in self.rows for word in row)
         return tidy(" ".join(" • ".join(row) for row in self.rows))

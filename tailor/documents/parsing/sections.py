@@ -62,7 +62,7 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         opened = opened if line.page == page and line.column == column else current
         page, column = line.page, line.column
         kind = found.get(id(line))
-        if kind == "skills" and current.kind == "skills" and current.lines:
+        if kind == "skills" and current.kind == "skills" and current.lines and not _is_in_margin(current, line):
             kind = None  # "Tools" among skills is a label
         if (kind == "sections" or (kind is not None and line.text[:1].islower())) and _goes_on(current, line):
             current.heading = _whole(current.heading, line)
@@ -80,6 +80,17 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _is_in_margin(skills: Bucket, line: Line) -> bool:
+    """Whether a line stands in the margin as the heading of the skills does, and their words further in."""
+    head, first = skills.heading, skills.lines[0]
+    beside = head is not None and not line.flat and abs(head.x0 - line.x0) < 2 and style(head) == style(line)
+    return beside and first.x0 > line.x0 + _MARGIN
+
+
+#: How far in from headings in the margin the text stands at least, in points.
+_MARGIN = 30.0
 
 
 def _begun(lines: Sequence[Line], found: Mapping[int, Kind]) -> list[Line]:

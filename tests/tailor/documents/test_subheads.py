@@ -238,3 +238,30 @@ def test_items_without_marks_that_stand_a_little_further_apart_than_their_lines(
     ]
     (work,) = read(NAME, MAIL, heading("Experience"), *rows).work
     assert [h.text.split()[0] for h in work.highlights] == ["Wove", "Sold", "Taught"]
+
+
+def test_two_lists_of_skills_beside_headings_in_the_margin() -> None:
+    def head(text: str) -> Line:
+        return line(text, size=13, gap=3.0)
+
+    def row(*texts: str) -> Line:
+        return line(*texts, x0=165, gap=0.1)
+
+    rows = [
+        *(head("Experience"), row("Weaver, Torvald Hex, 2014 – 2019"), head("Education"), row("Hull College, 2014")),
+        *(head("Skills"), row("Weaving", "Dyeing"), head("Technical"), row("Loom", "Vat"), row("Woad", "Weld")),
+    ]
+    words = [word for skill in read(NAME, MAIL, *rows).skills for word in (skill.name, *skill.keywords) if word]
+    assert words == ["Weaving", "Dyeing", "Loom", "Vat", "Woad", "Weld"]
+
+
+def test_a_sentence_below_a_label_in_a_grid_is_one() -> None:
+    rows = [
+        line("Weaving", "Dyeing", size=12, apart=(50, 250)),
+        *(
+            line("Rugs of wool by", "Woad and weld in", apart=(50, 250)),
+            line("hand and foot.", "vats.", apart=(50, 250)),
+        ),
+    ]
+    told = [(skill.name, skill.keywords) for skill in read(NAME, MAIL, heading("Skills"), *rows).skills]
+    assert told == [("Weaving", ("Rugs of wool by hand and foot",)), ("Dyeing", ("Woad and weld in vats",))]
