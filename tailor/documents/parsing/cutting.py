@@ -372,6 +372,8 @@ def _take_url(result: Facts, text: str) -> str:
     match = _URL.search(text)
     if not match or result.url or vocabulary.degree_score(match[0]):  # "B.com" is no address
         return text
+    if text[: match.start()].endswith("@"):
+        return text  # somebody's e-mail address
     result.url = match[0].strip("()[],")
     rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")
     return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)

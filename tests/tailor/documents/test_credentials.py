@@ -108,3 +108,10 @@ def test_who_gave_it_stands_without_saying_so() -> None:
         )[0].certificates
     ]
     assert (name, issuer, date) == ("Certified Developer", "Cloud Training House", "2021-05")
+
+
+def test_the_address_of_a_referee_is_whole() -> None:
+    rows = [line("Prof. Alma Beta", bold=True), line("Institute of Weaving"), line("a.beta@university.edu")]
+    head = [line("Shaun Pardew", size=14), line("shaun@mail.example"), line("Referees", gap=3.0, size=13)]
+    (reference,) = parse([*head, *rows])[0].references
+    assert "a.beta@university.edu" in reference.reference
