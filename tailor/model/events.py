@@ -303,6 +303,10 @@ class SessionState(Value):
     data: dict[str, Any]
     original: dict[str, Any]
     """The uploaded résumé as JSON Resume: what the changes' paths address."""
+    language: str
+    """The language that the résumé is written in (BCP 47)."""
+    headings: dict[str, str]
+    """What its sections are called in that language, `summary` among them; as in every file of it."""
     question: Question | None
     questions: tuple[Question, ...]
     changes: tuple[Change, ...]

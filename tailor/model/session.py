@@ -32,6 +32,7 @@ from tailor.model.events import (
 from tailor.model.orders import is_order
 from tailor.model.posting import Match, Posting, Requirement, RequirementState, score, shown
 from tailor.model.resume import Passage, Resume
+from tailor.model.section_names import headings
 from tailor.model.statements import statements
 from tailor.model.value import Value
 from tailor.model.wishes import covers, denies
@@ -344,6 +345,8 @@ class Session(Value):
             content=content,
             data=self.document.json_resume(),
             original=self.resume.json_resume(),
+            language=self.resume.language,
+            headings=headings(self.resume.language),
             question=self.question,
             questions=tuple(q for q in self.questions if q.asked),
             changes=self.changes,

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 
 from tests.e2e import axe
 from tests.e2e.visit import NARROW, WIDE, Visit, visit
-from tests.files import POSTING, resume
+from tests.files import POSTING, resume, word
 from tests.model_server import ModelServer, Step
 from tests.service import PATIENCE
 
@@ -176,3 +176,17 @@ async def test_a_pdf_that_is_refused_is_told_in_the_page_with_the_other_formats(
         await v.page.goto(v.service.url)  # The history offers the same files.
         await v.page.locator(".history").get_by_role("link", name="PDF").click()
         await expect(told).to_contain_text("Machines do not read Thai back from a PDF")
+
+
+async def test_the_document_is_headed_in_its_own_language(database_url: str) -> None:
+    lines = (
+        *("Jana Lindhorst", "jana@example.org", "Berufserfahrung", "Erzieherin, Kita Leineaue, 2020 – heute"),
+        *("- Leite die Krippengruppe mit 15 Kindern unter drei Jahren", "Kenntnisse", "Gitarre, Excel, Gesang"),
+    )
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(word(*lines), "jana.docx", job_description=POSTING, interactive="false")
+        await v.ada.settled(session_id)
+        await v.go(f"/sessions/{session_id}")
+        sheet = v.page.get_by_role("article", name="Résumé")
+        await expect(sheet.get_by_role("heading", name="Berufserfahrung", exact=True)).to_be_visible()
+        await expect(sheet).to_have_attribute("lang", "de")

@@ -20,6 +20,8 @@ const state = (fields = {}) => ({
   content: "",
   data: {},
   original: {},
+  language: "en",
+  headings: { work: "Experience" },
   question: null,
   questions: [],
   changes: [],

@@ -90,6 +90,8 @@ export interface SessionStateFrame {
   content: string;
   data: JsonResume;
   original: JsonResume;
+  language: string;
+  headings: Record<string, string>;
   question: Question | null;
   questions: Question[];
   changes: Change[];

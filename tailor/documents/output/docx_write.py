@@ -21,7 +21,7 @@ from docx.shared import Cm, Pt, RGBColor
 from tailor.documents.output.layout import Block, Document, Entry, Row, Run
 from tailor.documents.rendered import Paper, Template
 from tailor.documents.rtl import RIGHT_TO_LEFT
-from tailor.documents.words import wording
+from tailor.model import section_names
 from tailor.model.value import Value
 
 Style = Literal["Title", "Subtitle", "Contact", "Heading 1", "Heading 2", "Normal", "List Bullet"]
@@ -178,7 +178,9 @@ def _style(file: WordFile, document: Document, template: Template, width: int) -
     _rule_below(styles["Heading 1"], colour)
     styles["Heading 2"].paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     language = OxmlElement("w:lang")
-    kind = {"zh": "w:eastAsia", "ja": "w:eastAsia", "ko": "w:eastAsia"}.get(wording.base(document.language), "w:val")
+    kind = {"zh": "w:eastAsia", "ja": "w:eastAsia", "ko": "w:eastAsia"}.get(
+        section_names.base(document.language), "w:val"
+    )
     language.set(qn("w:bidi" if document.right_to_left else kind), document.language)
     run_properties = styles["Normal"].element.get_or_add_rPr()
     for old in run_properties.findall(qn("w:lang")):
@@ -191,7 +193,7 @@ def _face(properties: Any, face: str, language: str) -> None:
     fonts = properties.get_or_add_rFonts()
     for attribute in list(fonts.attrib):
         del fonts.attrib[attribute]
-    eastern = {"ja": "Yu Gothic", "ko": "Malgun Gothic"}.get(wording.base(language), "Microsoft YaHei")
+    eastern = {"ja": "Yu Gothic", "ko": "Malgun Gothic"}.get(section_names.base(language), "Microsoft YaHei")
     for script, name in (("ascii", face), ("hAnsi", face), ("cs", "Arial"), ("eastAsia", eastern)):
         fonts.set(qn(f"w:{script}"), name)
 

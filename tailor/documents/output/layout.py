@@ -13,6 +13,7 @@ from pydantic import Field
 
 from tailor.documents.words import wording
 from tailor.model import resume as model
+from tailor.model import section_names
 from tailor.model.resume import SECTION_ORDER, Basics, Resume, SectionName
 from tailor.model.value import Value
 
@@ -110,7 +111,7 @@ def resume(value: Resume) -> Document:
     language = value.language or "en"
     sections: list[Section] = []
     if summary := _paragraphs("basics.summary", value.basics.summary):
-        sections.append(Section(id="summary", heading=wording.heading("summary", language), blocks=summary))
+        sections.append(Section(id="summary", heading=section_names.heading("summary", language), blocks=summary))
     for name in SECTION_ORDER:
         sections += _section(name, value, language)
     return _document("resume", value.basics, language, sections)
@@ -134,7 +135,7 @@ def _document(kind: Literal["resume", "letter"], basics: Basics, language: str, 
         kind=kind,
         title=" – ".join(filter(None, (name, label))) or ("Letter" if kind == "letter" else "Résumé"),
         language=language,
-        right_to_left=wording.base(language) in wording.RIGHT_TO_LEFT,
+        right_to_left=section_names.base(language) in wording.RIGHT_TO_LEFT,
         header=Header(name=name, label=label, contacts=tuple(_contacts(basics))),
         sections=tuple(section for section in sections if section.blocks),
     )
@@ -265,7 +266,7 @@ def _section(name: SectionName, value: Resume, language: str) -> Iterator[Sectio
         blocks = (Paragraph(id=name, text=told),) if told else ()
     else:
         blocks = tuple(block for item in items if (block := _block(item, language)))
-    yield Section(id=name, heading=wording.heading(name, language), blocks=blocks)
+    yield Section(id=name, heading=section_names.heading(name, language), blocks=blocks)
 
 
 def _told(item: model.Item) -> str:

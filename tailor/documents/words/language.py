@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from tailor.documents.words import wording
+from tailor.model import section_names
 
 #: The commonest small words of languages in Latin script.
 _COMMON = {
@@ -39,9 +39,9 @@ def _common() -> dict[str, frozenset[str]]:
 def _headings() -> dict[str, list[str]]:
     """The languages of each heading of ours, without case."""
     found: dict[str, list[str]] = {}
-    for tag in wording.LANGUAGES:
-        for section in wording.HEADED:
-            found.setdefault(wording.heading(section, tag).casefold(), []).append(tag)
+    for tag in section_names.LANGUAGES:
+        for section in section_names.HEADED:
+            found.setdefault(section_names.heading(section, tag).casefold(), []).append(tag)
     return found
 
 

@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from tailor.documents.words import headings, wording
+from tailor.documents.words import headings
+from tailor.model import section_names
 from tailor.model.resume import SectionName
 
 
@@ -98,10 +99,10 @@ def test_a_telling_word_decides_what_the_table_lacks() -> None:
     assert headings.guess("Hall of Fame") is None
 
 
-@pytest.mark.parametrize("language", wording.LANGUAGES)
+@pytest.mark.parametrize("language", section_names.LANGUAGES)
 def test_our_own_headings_are_known(language: str) -> None:
     for section in ("summary", *get_args(SectionName)):
-        if heading := wording.heading(section, language):
+        if heading := section_names.heading(section, language):
             assert headings.section_of(heading) == section
 
 

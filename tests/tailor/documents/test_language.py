@@ -2,8 +2,8 @@
 
 import pytest
 
-from tailor.documents.words import wording
 from tailor.documents.words.language import language
+from tailor.model import section_names
 
 PROSE = {
     "en": "Led a team of five and cut the time that a release takes. Responsible for the budget of the department.",
@@ -38,13 +38,13 @@ def test_prose_tells(tag: str) -> None:
     assert language(PROSE[tag]) == tag
 
 
-@pytest.mark.parametrize("tag", wording.LANGUAGES)
+@pytest.mark.parametrize("tag", section_names.LANGUAGES)
 def test_headings_tell_where_there_is_no_prose(tag: str) -> None:
     lines = ["Ada Example", "ada@example.org"]
     for section in ("work", "education", "skills", "languages"):
-        lines += [wording.heading(section, tag), "Acme · 2018", "Python, SQL"]
+        lines += [section_names.heading(section, tag), "Acme · 2018", "Python, SQL"]
     assert language("\n".join(lines)) == tag
 
 
 def test_every_language_that_is_worded_is_told() -> None:
-    assert set(PROSE) == set(wording.LANGUAGES)
+    assert set(PROSE) == set(section_names.LANGUAGES)

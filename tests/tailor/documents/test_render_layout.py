@@ -14,6 +14,7 @@ from tailor.documents.output.layout import Entry, clean, linked, shown_url
 from tailor.documents.output.markdown import escaped
 from tailor.documents.render import render
 from tailor.documents.words import wording
+from tailor.model import section_names
 from tailor.model.resume import SECTION_ORDER, Basics, Education, Location, Resume, SectionName, Skill, Work
 from tests.tailor.documents.rendered_people import SCRIPTS, ZOE, highlights
 
@@ -46,12 +47,12 @@ def test_sections_follow_the_order_of_the_model() -> None:
     assert ids == ["summary", *(name for name in SECTION_ORDER if name != "sections"), "x1", "x2"]
 
 
-@pytest.mark.parametrize("language", wording.LANGUAGES)
+@pytest.mark.parametrize("language", section_names.LANGUAGES)
 def test_every_language_words_every_section(language: str) -> None:
-    worded = [wording.heading(name, language) for name in ("summary", *get_args(SectionName))]
+    worded = [section_names.heading(name, language) for name in ("summary", *get_args(SectionName))]
     assert len(set(filter(None, worded))) == len(worded) - 2  # basics has none, and `sections` bring their own
     assert wording.date("2020-05", language) != "2020-05"
-    assert language == "en" or worded[1] != wording.heading("summary", "en")
+    assert language == "en" or worded[1] != section_names.heading("summary", "en")
 
 
 @pytest.mark.parametrize(

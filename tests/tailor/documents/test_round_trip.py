@@ -9,6 +9,7 @@ from tailor.documents.read import read
 from tailor.documents.render import render
 from tailor.documents.rendered import Options, Template
 from tailor.documents.words import dates, wording
+from tailor.model import section_names
 from tailor.model.resume import Resume
 from tests.tailor.documents.round_trip_abroad import ABROAD
 from tests.tailor.documents.round_trip_people import PEOPLE
@@ -77,7 +78,7 @@ def test_what_is_rendered_is_read_as_it_was(capsys: pytest.CaptureFixture[str]) 
     assert not [line for line in missed if "more or less" in line]
 
 
-@pytest.mark.parametrize("language", wording.LANGUAGES)
+@pytest.mark.parametrize("language", section_names.LANGUAGES)
 def test_dates_of_every_month_are_read_as_they_were(language: str) -> None:
     for month in range(1, 13):
         start, end = f"2018-{month:02d}", f"2020-{month:02d}"

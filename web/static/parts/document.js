@@ -173,7 +173,7 @@ function Original({ room }) {
   const doc = useMemo(() => track(original, [], partial), [original]);
   // The same in all but one thing: here nothing is edited.
   const still = useMemo(() => Object.assign(Object.create(room), { free: signal(null) }), [room]);
-  return html`<article class="sheet original" aria-label=${words.original} lang=${original.language ?? null}>
+  return html`<article class="sheet original" aria-label=${words.original} lang=${room.language.value || null}>
     <${Paper} room=${still} doc=${doc} />
   </article>`;
 }
@@ -191,7 +191,7 @@ function Sheet({ room, tab }) {
     lit.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
   }, [spots]);
   const doc = clean ?? room.document.value;
-  const result = html`<article class="sheet" aria-label=${words.label} ref=${sheet} lang=${data.language ?? null}>
+  const result = html`<article class="sheet" aria-label=${words.label} ref=${sheet} lang=${room.language.value || null}>
     <${Paper} room=${room} doc=${doc} />
   </article>`;
   return room.beside.value ? html`<div class="two-sheets"><${Original} room=${room} />${result}</div>` : result;

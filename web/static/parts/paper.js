@@ -20,17 +20,24 @@ export function Paper({ room, doc }) {
     </header>
     ${doc.summary &&
     html`<section>
-      <h3>${words.sections.summary}</h3>
+      <h3>${headed(room, "summary")}</h3>
       <div ...${spot(room, doc.summary)}><${Changed} room=${room} line=${doc.summary} /></div>
     </section>`}
     ${doc.sections.map((section) => html`<${Part} key=${section.section + section.title} room=${room} section=${section} />`)}
   `;
 }
 
+/**
+ * What a section is called in the file; what stands in none of ours has a title of its own.
+ * @param {Room} room
+ * @param {string} section
+ */
+const headed = (room, section) => room.headings.value[section] ?? words.sections[/** @type {keyof typeof words.sections} */ (section)];
+
 /** @param {{room: Room, section: Section}} props */
 function Part({ room, section }) {
   const { section: name, title, entries, move } = section;
-  const heading = title || words.sections[/** @type {keyof typeof words.sections} */ (name)];
+  const heading = title || headed(room, name);
   return html`<section>
     <h3>${heading}</h3>
     ${move && html`<${Move} room=${room} change=${move} />`}

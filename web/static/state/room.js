@@ -68,6 +68,9 @@ export class Room {
     this.question = computed(() => openQuestion(this.session.value));
     /** Parts of the session that views follow by themselves, so that a written word redraws only itself. */
     this.original = computed(() => this.session.value.original);
+    this.language = computed(() => this.session.value.language);
+    /** What the sections are called in the language of the résumé, as in its files. */
+    this.headings = computed(() => this.session.value.headings);
     this.changes = computed(() => this.session.value.changes);
     this.questions = computed(() => this.session.value.questions);
     /** What is being written into the conversation. */

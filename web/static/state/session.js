@@ -30,6 +30,8 @@ import { entryOf } from "./log.js";
  * @property {string} content
  * @property {P.JsonResume} data
  * @property {P.JsonResume} original
+ * @property {string} language of the résumé
+ * @property {Record<string, string>} headings what its sections are called in it
  * @property {number} revision changes whenever the document does
  * @property {P.Question[]} questions
  * @property {P.Change[]} changes
@@ -59,6 +61,8 @@ export const nothing = () => ({
   content: "",
   data: {},
   original: {},
+  language: "",
+  headings: {},
   revision: 0,
   questions: [],
   changes: [],
@@ -113,6 +117,8 @@ function snapshot(session, frame) {
     content: frame.content,
     data: frame.data,
     original: frame.original,
+    language: frame.language,
+    headings: frame.headings,
     revision: session.known && session.content === frame.content ? session.revision : frame.seq,
     questions: frame.questions,
     changes: frame.changes,
