@@ -92,6 +92,8 @@ _SURROUNDED = re.compile(r"\s+(?:and|&) (?:the )?surrounding (?:villages|areas?|
 #: Between facts of several sorts, of which each must be a place.
 _ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
 #: "Dubbo NSW", "Londrina/PR".
+#: "Kita-Leitung" leads a nursery, and is no quarter of the town of Kita.
+_OFFICE = re.compile(r"(?:leit(?:ung|er\w*)|kraft|hilfe|werker\w*|personal|manager\w*|team|dienst|verwaltung)$", re.I)
 _CODED = re.compile(r"^(?P<town>[^\W\d_][^\d]{2,40}?)[ /][A-Z]{2,3}$")
 _NUMBERED = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}) (?P<town>[^\d]{3,40})$")
 _NAME = re.compile(r"^[^\W\d_][\w.'’ -]{1,40}$")
@@ -158,8 +160,9 @@ def _part(part: str) -> str | None:
     if told is None and (coded := _CODED.match(part)):
         told = "town" if _part(coded["town"]) in {"city", "town", "word", "land"} else None
     if told is None and "-" in part:  # a quarter behind its town: Köln-Ehrenfeld
-        first = part.split("-")[0]
-        told = "city" if kind(first) == "city" and part.split("-")[1][:1].isupper() else None
+        first, behind = part.split("-")[:2]
+        quarter = behind[:1].isupper() and not _OFFICE.search(behind) and not words.OCCUPATION.search(behind)
+        told = "city" if kind(first) == "city" and quarter else None
     if told is None and (numbered := _NUMBERED.match(part)):
         told = "town" if kind(numbered["town"]) else None
     return told

@@ -477,6 +477,7 @@ REMOTE_SAID = whichever(
 PRESENCE = whichever(
     r"hybrid\w*",
     r"on[- ]?site",
+    r"in[- ]person(?: only)?",
     r"in[- ]office",
     r"vor ort",
     r"sur site",

@@ -90,7 +90,7 @@ def _of_label(line: str, at: int) -> list[Piece]:
     roles: tuple[tuple[Role, bool], ...] = (
         ("title", words.TITLE_LABEL.match(label)),
         ("company", words.COMPANY_LABEL.match(label)),
-        ("place", words.PLACE_LABEL.match(label)),
+        ("place", words.PLACE_LABEL.match(label) and not words.PRESENCE.match(found["value"])),
     )
     role: Role = next((name for name, told in roles if told), "other")
     if found["mark"] == "?" and role != "place":

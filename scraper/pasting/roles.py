@@ -223,8 +223,13 @@ def _of_stand(top: Top, job: Piece, piece: Piece) -> Signs:
 
 def places(top: Top, job: Piece, company: Piece | None) -> Iterator[tuple[Piece, Signs]]:
     """Where the work may be, beside a title and who hires, each with what speaks for it."""
-    for piece in top.around(job):
+    around = list(top.around(job))
+    # "Site: Stepping Hill Hospital", "Town: Stockport": of what labels name, the town.
+    towns = any(piece.labelled == "place" and gazetteer.is_place(piece.text) for piece in around)
+    for piece in around:
         if company and piece.line == company.line and company.start <= piece.start < company.end:
+            continue
+        if piece.labelled == "place" and towns and not gazetteer.is_place(piece.text):
             continue
         if piece.labelled == "place":
             yield piece, _of("place", {"labelled": 1.0})

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import places, terms, words
+from scraper.lexicon import gazetteer, places, terms, words
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.shown.heading import segments
 from scraper.signs import judge
@@ -57,7 +57,11 @@ def by_labels(
     labels: tuple[tuple[str, Vocabulary], ...] = LABELS,
     by: str = "label",
 ) -> None:
-    """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label."""
+    """Values behind their label in a line (`Location: Porto`), or on the line below a line that is only a label.
+
+    Of several places that labels name (`Site: Marlow Hospital`, `Town: Porto`) those known to be one come first.
+    """
+    where: list[str] = []
     for line, below in itertools.zip_longest(lines, lines[1:], fillvalue=""):
         labelled = _LABELLED.match(line)
         label = label_of(labelled["label"] if labelled else line)
@@ -66,8 +70,16 @@ def by_labels(
             continue
         for name, pattern in labels:
             alone = not labelled or not labelled["value"]
-            if pattern.match(label) and not (alone and (len(value) > 60 or value[-1] in ".!")):
+            if name == "jobLocation" and words.PRESENCE.match(value):
+                continue  # "Work location: in person" says how, and not where
+            if not pattern.match(label) or (alone and (len(value) > 60 or value[-1] in ".!")):
+                continue
+            if name == "jobLocation":
+                where.append(value)
+            else:
                 candidate.put(name, value, by=by)
+    for value in sorted(where, key=lambda each: not gazetteer.is_place(each)):
+        candidate.put("jobLocation", value, by=by)
 
 
 def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:

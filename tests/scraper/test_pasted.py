@@ -27,6 +27,8 @@ TOPS = [
     ("Night Shift Manager – Ghent Trams NV – Ghent\n", "Night Shift Manager", "Ghent Trams NV", "Ghent"),
     ("Job title: Night Shift Manager\nCompany: Ghent Trams\nLocation: Ghent, Belgium\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("**Position:** Night Shift Manager\n**Company:** Ghent Trams\n**Location:** Ghent\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
+    ("Night Shift Manager\nGhent Trams\nGhent\nJob type: Full-time\nWork location: In person\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
+    ("Night Shift Manager\nGhent Trams\nSite: The Old Depot\nTown: Ghent\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
     ("# Night Shift Manager\n\n**Ghent Trams** · Ghent · Full-time\n", "Night Shift Manager", "Ghent Trams", "Ghent"),
     ("Home\nAll jobs\nSign in\nNight Shift Manager\nGhent Trams\nGhent, Belgium\nApply now\nSave\n", "Night Shift Manager", "Ghent Trams", "Ghent, Belgium"),
     ("Hi! Ghent Trams is looking for a Night Shift Manager to join us in Ghent.\n", "Night Shift Manager", "Ghent Trams", "Ghent"),

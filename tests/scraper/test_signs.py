@@ -68,7 +68,18 @@ def test_places(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ghent Trams", "Reading", "EN | ES | CA", "95/100", "Software Engineer", "2013 Vgulp", "Remote", "Apply", ""],
+    [
+        "Ghent Trams",
+        "Reading",
+        "EN | ES | CA",
+        "95/100",
+        "Software Engineer",
+        "2013 Vgulp",
+        "Remote",
+        "Apply",
+        "",
+        "Kita-Leitung",
+    ],
 )
 def test_no_places(text: str) -> None:
     assert not gazetteer.is_place(text)

@@ -118,7 +118,9 @@ def trained(wish: str, passage: Passage) -> bool:
 
 
 #: A training as it is asked for in English: its name ends so.
-_COURSE = re.compile(r"\b(?:training|courses?)(?:\s*\([^()]*\))?$|^(?:training|courses?) in\b", re.IGNORECASE)
+_COURSE = re.compile(
+    r"\b(?:training|courses?|qualification)(?:\s*\([^()]*\))?$|^(?:training|courses?) in\b", re.IGNORECASE
+)
 
 
 #: So many letters of a word are the same in a man's title and in a woman's.

@@ -18,7 +18,7 @@ _LEAD = re.compile(
     r"(?:(?:[^,;:]{3,40}, )?we(?:['’]re| are)? (?:looking for|expect|need|want|seek(?:ing)?)"
     r"(?: some(?:one|body)(?: with| who has)?)?|"
     r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
-    r"essential:?|minimum(?: of)?|at least|costituisc(?:e|ono) titol[oi] preferenzial[ei]:?|"
+    r"essential:?|minimum(?: of)?|at least|mile widzian[aeoy]:?|costituisc(?:e|ono) titol[oi] preferenzial[ei]:?|"
     r"richiediamo|si richied(?:e|ono)|se requieren?|requerimos|pedimos|exigimos|(?:exige|requer|pede)-se|požadujeme|"
     r"vyžadujeme|očekáváme|wymagamy|oczekujemy|wichtig (?:ist|sind) uns|wir (?:erwarten|wünschen uns)|"
     r"nous (?:demandons|exigeons)|vi (?:kräver|kræver|krever)|du har|jij? hebt|wij? (?:vragen|verwachten)|du solltest|"

@@ -134,6 +134,7 @@ def test_the_reason_for_a_wish_is_no_wish() -> None:
         ("Current anaphylaxis and CPR training", "CPR (HLTAID009)", "missing"),
         ("Wella or L'Oréal colour training", "L'Oréal Colour Keys 1 and 2", "demonstrated"),
         ("Wella or L'Oréal colour training", "L'Oréal Styling", "missing"),
+        ("A contact lens optician qualification", "Contact lens handling course", "missing"),
     ],
 )
 def test_papers_by_their_letters_by_all_or_one_of_their_names(wish: str, name: str, state: str) -> None:
