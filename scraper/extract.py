@@ -11,7 +11,7 @@ from scraper.pasting import pasted
 from scraper.posting import JobPosting, Reading
 from scraper.shown import introduced, spoken
 from scraper.signs import judge
-from scraper.signs.site import spelled
+from scraper.signs.site import begun, spelled, stands_for
 from scraper.text import office, paper
 from scraper.text.decode import decode
 from scraper.told import answers, boards
@@ -52,13 +52,20 @@ def _gone(url: str) -> JobPosting:
 
 
 def _name_himself(found: Candidate, url: str) -> None:
-    """Say who hires where a board does not: by a part of its address, or as the text speaks of him."""
+    """Say who hires where a board does not: by a part of its address, or as the text speaks of him.
+
+    Where the address names him in its own way, the text has to speak of the same.
+    """
     split, text = urlsplit(url), found.description
     host, first = (split.hostname or "").split("."), split.path.strip("/").split("/")[0]
     known = [*(host[:1] if len(host) > _OWN_HOST else []), unquote(first)]
     named = (spelled(each, text) for each in known if not re.search(rf"(?-i:\b{re.escape(each.lower())}\b)", text))
     company = next(filter(None, named), "") or introduced.company(text) or spoken.employer(text)
-    found.put("hiringOrganization", company)
+    addressed = found.fields.get("hiringOrganization", "")
+    company = company or begun(addressed, text)
+    if company and (not addressed or stands_for(addressed, company)):
+        found.fields.pop("hiringOrganization", None)
+        found.put("hiringOrganization", company)
 
 
 #: A board's host of more parts than its own domain begins with whom it serves (`marlow.board.example`).
@@ -74,7 +81,8 @@ def _from_board(found: Candidate | None, url: str, today: date, status: int) -> 
         return JobPosting(
             url=url, outcome="not_a_posting", reason=f"There is no single posting at this address. {PASTE}"
         )
-    if "hiringOrganization" not in found.fields:
+    target = boards.match(url)
+    if found.fields.get("hiringOrganization") in {None, target.org if target else None}:
         _name_himself(found, url)
     over = found.closed or verdict.is_past(found.fields.get("validThrough", ""), today)
     if over:

@@ -9,7 +9,7 @@ from scraper.lexicon import declined, east, gazetteer, language, places, words
 from scraper.pasting import pasted
 from scraper.shown import beside, employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
-from scraper.signs import chosen, judge, prune, site
+from scraper.signs import chosen, judge, opened, prune, site
 from scraper.signs.site import letters
 from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, tags
 from scraper.text.plain import to_text
@@ -72,6 +72,7 @@ def gather(text: str, url: str) -> Page:
     tree = parse(text)
     show_what_scripts_would(tree)
     focused = chosen.focus(tree, url)
+    opened.open_shut(tree)
     if not focused:
         url = urldefrag(url).url  # it says nothing of the posting
     titles = headline.page_titles(tree)

@@ -62,6 +62,9 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     title = voted.fields.get("title", "") or page.fields.get("title", "")
     for inside in _in_brackets([title, page.fields.get("title", ""), *titles], site):
         by.pop(inside, None)
+    for plain in [plain for plain, signs in by.items() if spellings[plain].casefold() in page.filed]:
+        if by[plain].keys() <= _WEAK:
+            by.pop(plain)
     names: dict[str, Signs] = {}
     where = Whereabouts(said, words.COMPANY_LABEL)
     for plain, signs in by.items():

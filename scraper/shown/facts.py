@@ -5,6 +5,7 @@ import re
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, terms, words
+from scraper.lexicon.labels import FILES, fold
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.shown.heading import segments
 from scraper.signs import judge
@@ -90,6 +91,20 @@ def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:
     values += [value for name, value in labelled if name == _NUMBER[0]]
     return {number[0] for value in values if (number := re.search(r"[\w./-]*\d[\w./-]*", value))}
 
+
+def filed_under(lines: list[str]) -> set[str]:
+    """What stands behind labels for what a posting is filed under (`Department: Collections`), in small letters."""
+    found: set[str] = set()
+    for line, below in itertools.pairwise([*lines, ""]):
+        labelled = _LABELLED.match(line)
+        label, value = (labelled["label"], labelled["value"]) if labelled else (line, "")
+        value = value or below
+        if len(label) <= _LONGEST_LABEL and len(value) <= _LONGEST_FILE and fold(label) in FILES:
+            found.add(value.casefold())
+    return found - {""}
+
+
+_LONGEST_LABEL, _LONGEST_FILE = 40, 60
 
 _NOT_FACTS = {"nav", "footer", "aside", "dialog", "select"}
 
@@ -263,6 +278,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         other = candidate.fields.get("title")
         left = [part for part in left if part[:1] == part[:1].upper() and part[:1].isalpha()]
         left = [part for part in left if not words.DEPARTMENT.match(part) and part != other]
+        left = [part for part in left if part.casefold() not in candidate.filed]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
         elif not place and len(left) == 1 and left[0].casefold() not in known and at < below:

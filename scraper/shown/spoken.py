@@ -44,10 +44,20 @@ def scores(text: str) -> Counter[str]:
             name = _bare(each["name"])
             if worth == _SURELY or " " in name or name in amid:
                 found[name] += worth
-    found = Counter({name: worth for name, worth in found.items() if is_name(name)})
+    found = Counter({name: worth for name, worth in found.items() if is_name(name) or _is_a_firm(name, searched)})
     for name in found:
         found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
     return found
+
+
+def _is_a_firm(name: str, text: str) -> bool:
+    """Whether a text says of whom a name calls by the work of several what one does (`Ellis Wray Surveyors keeps`)."""
+    first, _, last = name.rpartition(" ")
+    if not last.endswith("s") or not judge.names_a_job(last) or not first or judge.names_a_job(first):
+        return False
+    return not _NO_NAME.match(first.split()[0]) and bool(
+        re.search(rf"(?<!\w){re.escape(name)},? (?:is|was|has|[a-z]{{2,15}}[^s\W]s)\b", text)
+    )
 
 
 def employer(text: str) -> str:

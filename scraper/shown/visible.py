@@ -125,7 +125,8 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
         )
         if judge.is_job_title(line) or any(kind.match(both["company"]) for kind in other):
             continue
-        candidate.put("hiringOrganization", both["company"])
+        if both["company"].casefold() not in candidate.filed:
+            candidate.put("hiringOrganization", both["company"])
         candidate.put("jobLocation", both["place"], by="behind_company")
 
 
@@ -186,7 +187,7 @@ def read(
     pinned = facts.pinned(body)
     known = Candidate("labels")
     facts.by_labels(lines, known)
-    candidate.ids = numbers
+    candidate.ids, candidate.filed = numbers, facts.filed_under(lines)
     candidate.facts = len({name for name, _ in labelled} | set(known.fields))
     prune(body, measured)
     text = to_text(body)

@@ -4,6 +4,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper.lexicon import words
 from scraper.signs import judge
+from scraper.signs.opened import are_of_one
 from scraper.text.markup import (
     Element,
     all_text,
@@ -11,6 +12,7 @@ from scraper.text.markup import (
     attribute,
     beside,
     body_of,
+    brief,
     children,
     hidden,
     squeeze,
@@ -108,6 +110,8 @@ def _drop_shut_panels(tree: Element) -> bool:
         (each, panel) for each, panel in known if attribute(each, "aria-expanded") == "true" and not hidden(panel)
     ]
     if len(opened) != 1 or not squeeze(all_text(opened[0][1])):
+        return False
+    if are_of_one(squeeze(brief(each)) for each, _ in known):
         return False
     control, open_panel = opened[0]
     dropped = False

@@ -23,7 +23,7 @@ from scraper.text.markup import (
 
 _TAGS = {"nav", "footer", "aside", "dialog", "noscript", "script", "style", "template", "svg", "iframe", "button"}
 _ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "complementary", "menu", "menubar", "alert"}
-_NAMES = re.compile(
+FOREIGN_NAMES = re.compile(
     r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
     r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommend|recommended"
     r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
@@ -260,7 +260,7 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return known or _asks(element, measured)
     if element.name in _BLOCKS and _asks(element, measured):
         return True
-    if _NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(_NAMES.sub(" ", name))):
+    if FOREIGN_NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(FOREIGN_NAMES.sub(" ", name))):
         return True
     if element.name in {"ul", "ol", "div", "section", "table"}:
         text = measured.text(element)

@@ -104,6 +104,17 @@ def spelled(name: str, text: str) -> str:
     return ""
 
 
+def stands_for(short: str, name: str) -> bool:
+    """Whether what an address has (`tmg`, `marlow`) is short for a name, or longer by its form (`marlowinc`)."""
+    plain, parts = unaccented(short), [unaccented(part) for part in name.split()]
+    whole = "".join(parts).removeprefix("the" if len(parts) > 1 else "")
+    initials = {"".join(part[:1] for part in parts), "".join(part[:1] for part in name.split() if part[:1].isupper())}
+    enough = len(plain) >= _LEAST_SPELLED and len(whole) >= _LEAST_SPELLED
+    return plain.lower() in {each.lower() for each in initials} or (
+        enough and (whole.startswith(plain) or plain.startswith(whole))
+    )
+
+
 def begun(name: str, text: str) -> str:
     """The name in a text with which one begins that an address runs together (`Marlow` of `marlowweavers`).
 

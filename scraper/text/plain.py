@@ -165,10 +165,12 @@ class _Writer:
             self.end_line()
         elif not element.contents and tag in {"span", "i"} and _SEPARATOR.search(attribute(element, "class")):
             self.add(" · ")  # drawn by its style
-        elif tag in _HEADING:
+        elif tag in _HEADING or tag == "summary":
             self.flush()
             heading = squeeze("".join(self.visible_text(element)))
-            if heading:
+            if heading and tag == "summary" and not _could_head(heading):
+                self.blocks.append(("paragraph", heading))
+            elif heading:
                 self.blocks.append(("heading", ("## " if tag in {"h1", "h2"} else "### ") + heading))
         elif tag == "li":
             self.item(element, depth)

@@ -18,7 +18,7 @@ class Board:
 
     `lists` says that an API answers with all of a board's postings. `final` says that its 404 means that the posting
     is gone; otherwise the page itself is asked. `named` says that the address names the
-    company, which the API does not.
+    company, which the API does not, or not always.
     """
 
     name: str
@@ -38,7 +38,6 @@ BOARDS = (
         "greenhouse",
         rf"(?:job-)?boards(?:\.eu)?\.greenhouse\.io/(?P<org>{NAME})/jobs/(?P<id>\d+)",
         "https://boards-api.greenhouse.io/v1/boards/{org}/jobs/{id}?pay_transparency=true",
-        named=False,
     ),
     _board(
         "lever",

@@ -405,3 +405,18 @@ def test_a_legal_entitys_number_is_no_part_of_its_name() -> None:
     told["hiringOrganization"] = {"name": "BE00 Ghent Trams"}
     address = "https://acme.wd1.myworkdayjobs.com/Careers/job/Ghent/Planner_R1"
     assert parse_page(json.dumps(told).encode(), JSON, address).hiringOrganization == "Ghent Trams"
+
+
+@pytest.mark.parametrize(
+    ("org", "told", "company"),
+    [
+        ("petalbridge", "Write to jobs@petalbridge.example.", "petalbridge"),
+        ("tmg", "The Marlow Group is looking for a planner who likes nights.", "The Marlow Group"),
+        ("brackstoneinc", "Forty trams a night are run by Brackstone.", "Brackstone"),
+        ("petalbridge", "Oatfield Robotics is looking for a planner of its nights.", "petalbridge"),
+    ],
+)
+def test_an_address_names_whom_the_answer_does_not(org: str, told: str, company: str) -> None:
+    body = {**job(content=f"<p>{told} Plan the night shift of forty drivers.</p>"), "company_name": None}
+    posting = parse_page(json.dumps(body).encode(), JSON, f"https://boards.greenhouse.io/{org}/jobs/123")
+    assert posting.hiringOrganization == company

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from scraper import JobPosting, parse_page
-from scraper.shown import introduced
+from scraper.shown import introduced, spoken
 from scraper.shown.title import free
 from scraper.signs.site import Site
 
@@ -187,3 +187,26 @@ def test_what_a_mailing_list_puts_before_a_call_is_none_of_the_title() -> None:
         free("[code4looms] Job: Loom Mechanic", "", "", "[code4looms] Job: Loom Mechanic", Site((), ""))
         == "Loom Mechanic"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Ellis Wray Surveyors keeps the maps of four counties. Ellis Wray Surveyors is owned by its staff.", "Ellis Wray Surveyors"),
+        ("Senior Surveyors keep the maps of four counties. Senior Surveyors are paid well. Senior Surveyors work late.", ""),
+    ],
+)  # fmt: skip
+def test_a_firm_may_be_called_by_the_work_of_its_people(text: str, company: str) -> None:
+    assert spoken.employer(text) == company
+
+
+def test_what_a_posting_is_filed_under_is_no_employer() -> None:
+    facts = (
+        "<aside><dl><dt>Department</dt><dd>Curation</dd><dt>Location</dt><dd>Leeds, West Yorkshire</dd></dl></aside>"
+    )
+    posting = read(
+        "Loom Mechanic - Marlow Weaving Museum",
+        f"<img alt='Marlow Weaving Museum' src=l.png><h2>Loom Mechanic</h2><p>Curation <span>–</span> Leeds, West Yorkshire</p>{TEXT}{facts}",
+    )
+    assert posting.hiringOrganization == "Marlow Weaving Museum"
+    assert posting.jobLocation == "Leeds, West Yorkshire"
