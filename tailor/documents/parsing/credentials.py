@@ -117,6 +117,10 @@ _CREDENTIAL = re.compile(
 )
 
 
+#: Of what grade a credential is.
+_GRADE = re.compile(r"\b(?:practitioner|foundation|advanced|level \d|professional|associate)\b", re.IGNORECASE)
+
+
 def _apart(entry: Entry) -> list[Entry]:
     """An entry, cut where behind a date another credential is named: each of them is a line of its own."""
     count, lines = len(entry.header), [*entry.header, *entry.body]
@@ -245,11 +249,13 @@ def _row(lines: Sequence[Line]) -> list[Line]:
 
 
 def _commas(line: Line) -> list[str]:
-    """The credentials of a comma list, where two of three and more have a note in brackets, or each of two its year."""
+    """The credentials of a comma list: two of three and more have a note in brackets or a grade, or each a year."""
     texts = listing.words(line.text) if len(line.cells) == 1 and ";" not in line.text else []
     noted = sum(text.endswith(")") for text in texts)
     dated = all(_IN_BRACKETS.search(text) for text in texts)
-    several = (len(texts) > 2 or dated) and noted > 1 and all(len(text) <= 60 and text[:1].isupper() for text in texts)
+    known = sum(bool(_CREDENTIAL.search(text) or _GRADE.search(text)) for text in texts)
+    items = all(len(text) <= 60 and text[:1].isupper() for text in texts)
+    several = items and (((len(texts) > 2 or dated) and noted > 1) or (len(texts) > 2 and known > 1))
     return texts if several and not re.search(r"[.:]\s", line.text) else []
 
 

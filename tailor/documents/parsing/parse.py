@@ -207,9 +207,10 @@ def _section(out: Parts, bucket: Bucket) -> None:
             )
             for line in rows:
                 credentials.collect(out, Bucket("certificates", None, [line]))
+            alone = studies.are_alone(bucket.lines, bucket.title)
             bucket.lines = [line for line in bucket.lines if line not in rows]
-            if bucket.lines:
-                _education(out, bucket)
+            for lines in [[line] for line in bucket.lines] if alone else [bucket.lines] if bucket.lines else []:
+                _education(out, replace(bucket, lines=lines))
         case "projects":
             _projects(out, bucket)
         case "skills":

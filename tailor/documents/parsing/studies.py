@@ -63,7 +63,11 @@ def are_courses(lines: Sequence[Line], title: str = "") -> bool:
 
 def held(lines: Sequence[Line], title: str) -> list[Line]:
     """What a list below "Qualifications" has beside studies: tickets and courses, each an item of its own."""
-    if not _QUALIFICATIONS.search(title) or not lines or not (all(x.bullet for x in lines) or _each_whole(lines)):
+    if (
+        not _QUALIFICATIONS.search(title)
+        or not lines
+        or not (all(x.bullet for x in lines) or _each_whole(lines, title))
+    ):
         return []
     return [
         line
@@ -73,13 +77,21 @@ def held(lines: Sequence[Line], title: str) -> list[Line]:
     ]
 
 
-def _each_whole(lines: Sequence[Line]) -> bool:
+def _each_whole(lines: Sequence[Line], title: str) -> bool:
     """Whether each line is an item: what is of a school or for a degree says so in one line, none is a mere date."""
     if any(line.bullet or line.text[:1].islower() or dates.is_date_text(line.text) for line in lines):
         return False
     of_study = [(vocabulary.school_score(x.text), vocabulary.degree_score(x.text)) for x in lines]
     whole = [bool(school and degree) for school, degree in of_study if school]
-    return bool(whole) and all(whole) and len(whole) < len(lines)
+    return (bool(whole) and all(whole) and len(whole) < len(lines)) or are_alone(lines, title)
+
+
+def are_alone(lines: Sequence[Line], title: str) -> bool:
+    """Whether a list below "Qualifications" is of degrees and tickets without a school, each in a line of its own."""
+    if not _QUALIFICATIONS.search(title) or any(x.bullet or dates.is_date_text(x.text) for x in lines):
+        return False
+    degrees = sum(bool(vocabulary.degree_score(line.text)) for line in lines)
+    return degrees > 1 and not any(vocabulary.school_score(line.text) for line in lines)
 
 
 #: "RTITB Counterbalance and Reach licence": no degree, though a French one is called so.

@@ -190,7 +190,7 @@ def elements(clause: str) -> list[str]:
         parts = _listed(rest)
         if len(parts) < 2 or not (_is_list(parts) or _begins_held(parts)) or _BARE_DOING.match(parts[0]):
             continue
-        return [_worded(intro, part) for part in _headed(parts)]
+        return [_worded(intro, _BOTH_OF.sub("", part)) for part in _headed(parts)]
     return [clause]
 
 
@@ -251,6 +251,10 @@ def _doings(clause: str) -> list[str]:
     if any(len(content(half)) < 1 or len(tokens(half)) < 2 for half in halves) or _OF_THEM.search(halves[1]):
         return []
     return [large(half) for half in halves]
+
+
+#: "Experience of both Agile and Waterfall": what counts them is no part of the first.
+_BOTH_OF = re.compile(r"^(?:both|beide|tant|sia|tanto)\s+", re.IGNORECASE)
 
 
 def _headed(parts: list[str]) -> list[str]:

@@ -54,6 +54,16 @@ def test_a_row_of_credentials_with_dates_of_their_own_is_one_each() -> None:
     assert _licences("Food Hygiene · Highfield · 2020") == [("Food Hygiene", "Highfield", "2020")]
 
 
+def test_a_comma_list_of_credentials_that_say_their_grade_is_one_each() -> None:
+    assert _licences("PMP (2021), PRINCE2 Practitioner, ITIL v4 Foundation, Certified Weaver") == [
+        ("PMP", "", "2021"),
+        ("PRINCE2 Practitioner", "", ""),
+        ("ITIL v4 Foundation", "", ""),
+        ("Certified Weaver", "", ""),
+    ]
+    assert _licences("PRINCE2 Practitioner, Axelos, 2020") == [("PRINCE2 Practitioner, Axelos", "", "2020")]
+
+
 def test_two_credentials_behind_one_another_each_with_its_year_are_two() -> None:
     assert _licences("Kinderschutzfachkraft (2021), Erste Hilfe am Kind (2024)") == [
         ("Kinderschutzfachkraft", "", "2021"),

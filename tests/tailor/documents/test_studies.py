@@ -340,3 +340,16 @@ def test_tickets_in_lines_of_their_own_below_training_are_certificates() -> None
     assert [(e.institution, e.study_type) for e in resume.education] == [
         ("Loom College", "NVQ Level 3 Electrotechnical")
     ]
+
+
+def test_degrees_of_no_school_and_a_ticket_in_lines_of_their_own() -> None:
+    head = [line("Anna Example", size=20, bold=True), line("anna@example.org")]
+    first = line("Qualifications", size=14, bold=True, gap=2.4)
+    rows = (
+        "Level 3 Diploma in Supporting Teaching (2022)",
+        "GCSEs: English (5), Maths (4)",
+        "Paediatric First Aid (2024)",
+    )
+    resume = parse([*head, first, *map(line, rows)])[0]
+    assert [(c.name, c.date) for c in resume.certificates] == [("Paediatric First Aid", "2024")]
+    assert [e.study_type for e in resume.education] == ["Level 3 Diploma", "GCSEs"]

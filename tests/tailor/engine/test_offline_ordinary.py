@@ -24,6 +24,8 @@ from tests.tailor.engine.test_offline_trades import TODAY, judged
             ["Fünf Jahre Berufserfahrung", "Zwei Jahre im Vertrieb"],
         ),
         ("ACA/ACCA/CIMA qualified with 3+ years PQE", ["ACA/ACCA/CIMA qualified", "3+ years PQE"]),
+        ("Experience of both Agile and Waterfall delivery", ["Agile", "Waterfall delivery"]),
+        ("Mile widziane prawo jazdy kat. B", ["Prawo jazdy kat. B"]),
         ("Experience of supervising or coaching a team", ["Experience of supervising or coaching a team"]),
         ("You're flexible and can work weekends", ["Flexible and can work weekends"]),
         ("Experience with cloud infrastructure (AWS/GCP) and CI/CD", ["Cloud infrastructure (AWS/GCP)", "CI/CD"]),
@@ -325,3 +327,10 @@ def test_headings_that_ask_are_known(heading: str) -> None:
 def test_the_years_of_a_firm_are_not_asked_for() -> None:
     said = "About us\nFor over 60 years Ridgeway has put lids on ice cream.\n\nRequirements\n- Excel\n- SQL\n"
     assert [text for text, _ in parts(said)] == ["Excel", "SQL"]
+
+
+def test_a_qualification_is_held_and_not_shown_by_a_title() -> None:
+    wish = "Level 2 or 3 teaching assistant qualification"
+    work = Work(id="w1", name="Larkman School", position="Teaching Assistant")
+    assert requirements.category(wish) == "credential"
+    assert judged(wish, requirements.category(wish), Resume(work=(work,))).state == "missing"
