@@ -13,6 +13,10 @@ psychiatrist biochemist draughtsman draughtsperson purchaser shopkeeper banker b
 investigator moderator invigilator loader stocker storeman storeperson missionary undertaker embalmer gravedigger
 astronomer proprietor chairman croupier coder webmaster sysadmin oceanographer groomer jockey roadie cartoonist
 dressmaker milliner knitter wheelwright grinder polisher sprayer smelter quarryman roustabout jointer commissioner
+tramper trunker dryliner fettler valeter projectionist barback celebrant doula conveyancer negotiator valuer mixologist
+bookmaker slater paver coppersmith pipefitter cabinetmaker cabler linesman lineman lineworker maltster presser
+launderer ironer saddler typesetter compositor retoucher gaffer dubber acrobat puppeteer acupuncturist colourist
+colorist piercer senco referee umpire stablehand kennelhand purser signaller steeplejack
 greeter canvasser telemarketer banksman slinger overseer groundsperson handyperson tradesperson salesperson
 vorarbeiter küchenhilfe rezeptionist serrurier kraanmachinist
 snedker bager fisker matros truckfører kranfører postbud landmand bonde resepsjonist røkter maskinist styrmann styrmand

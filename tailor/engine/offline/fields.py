@@ -25,7 +25,8 @@ underg postgr higher accred recogn requir prefer essent desira releva relate fie
 simila compar vergle ahnlic verwan einsch ausbil oder level minimu least qualif experi combin honour hons upper second
 first class strong good advanc plus advant technic quanti techni numera similar titul titula grado licenci laurea diplo
 formac format niveau bac master mastere ecole superi compet schoo school vocati train traini complet finish current
-foundat founda nvq btec hnd hnc ged gcse leavin study phd msc bsc meng beng other another any such suitab approp
+foundat founda nvq btec hnd hnc ged gcse leavin study werk denkni hbo mbo vwo havo phd msc bsc meng beng other
+another any such suitab approp
 """
 )
 #: What stands in the names of many fields and tells none apart: alone, it is the field.
@@ -103,6 +104,11 @@ def _roots(text: str) -> frozenset[str]:
 
 def _share(groups: Iterable[frozenset[str]], one: frozenset[str], two: frozenset[str]) -> bool:
     return any(group & one and group & two for group in groups)
+
+
+def any_will_do(asked: str) -> bool:
+    """Whether a degree of any field is asked for."""
+    return not any(_roots(part) for part in _CHOICE.split(asked))
 
 
 def is_of(asked: str, told: str) -> bool:

@@ -111,7 +111,7 @@ def whole(text: str, showing: Sequence[Line]) -> list[Line]:
             return []
     said_all = all(
         any(says_letters(word, line.passage.text) for line in showing) or _means(word, showing)
-        for word in _letters(bare)
+        for word in letters(bare)
     )
     return list(showing) if said_all else []
 
@@ -203,7 +203,7 @@ def _one_of(text: str, line: str) -> bool:
     for number, part in enumerate(parts if len(parts) > 1 else ()):
         whole = part if not number or doing is None or _GERUND.search(part) else f"{doing[0]} {part}"
         words = look(_LEAD.sub("", whole) if not number else whole).stems
-        if words and words <= have and (any(len(w) >= _LONG for w in words) or _letters(part) or _phrase(part, line)):
+        if words and words <= have and (any(len(w) >= _LONG for w in words) or letters(part) or _phrase(part, line)):
             return True
     return False
 
@@ -216,11 +216,11 @@ def _phrase(part: str, line: str) -> bool:
 
 def _long_form(text: str, line: str) -> bool:
     """Whether a line has the long form of the wish's letters and all of its other words ("drafting SPAs")."""
-    letters = _letters(text)
+    named = letters(text)
     rest = text
-    for word in letters:
+    for word in named:
         rest = rest.replace(word, " ")
-    return bool(letters) and all(says_letters(w, line) for w in letters) and look(rest).stems <= look(line).stems
+    return bool(named) and all(says_letters(w, line) for w in named) and look(rest).stems <= look(line).stems
 
 
 def _one_doing(text: str) -> str:
@@ -240,7 +240,7 @@ def _root(word: str) -> str:
     return low.removesuffix("e")
 
 
-def _letters(text: str) -> list[str]:
+def letters(text: str) -> list[str]:
     """The letters that stand for a name that we do not know, and letters that tell one of a kind ("Form F")."""
     known = names(text)
     found = [m for m in _LETTERS.finditer(text) if m.group() not in _COMMON]

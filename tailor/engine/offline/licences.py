@@ -17,7 +17,7 @@ from tailor.model.wishes import alternatives
 _CERTIFIED = re.compile(
     r"\b(?:certifi\w+|certs?|licen[cs]\w*|registered|registration|accredit\w+|chartered|qualified|"
     r"qualification|admitted|"
-    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carnet|"
+    r"member|clearance|diploma|zertifi\w+|führerschein|fahrerlaubnis|approb\w+|permis|habilit\w+|carn(?:et|é|e)|"
     r"patente|rijbewijs|vca|\w*certificaat|getuigschrift|\w*certifikat\w*|\w*sertifikat\w*|\w*bevis|körkort|kørekort|"
     r"førerkort|fagbrev|svendebrev|legitim\w+|autoris\w+|\w{3,}kortti|carta de condução|cédula|certificad\w+|"
     r"\w*registratie|registo profissional|registro profissional|prawo jazdy|uprawnieni\w+|certyfikat\w*|osvědčení|"

@@ -133,7 +133,8 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         told = degrees.spelled(f"{entry.study_type} {entry.area}")
         # Of a trade that was learnt at a school no more need be said.
         held = max(_ranks(told, ranked) or _ranks(entry.institution, ranked), default=int(bool(entry.institution)))
-        of_it = _is_meant(asked, told, line.meant) if line.meant is not None else fields.is_of(asked, told)
+        meant = None if fields.any_will_do(asked) else line.meant
+        of_it = fields.is_of(asked, told) if meant is None else _is_meant(asked, told, meant)
         # "Bac+3 (DCG ou équivalent)" is shown by a DCG, whatever rank that has.
         by_name = len(entry.study_type) > 2 and re.search(
             rf"(?<!\w){re.escape(entry.study_type)}(?!\w)", requirement.text

@@ -7,7 +7,7 @@ from tailor.engine.offline import questions, requirements
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
 from tailor.model.posting import Posting, Requirement
-from tailor.model.resume import Education, Highlight, Resume, Skill, Work
+from tailor.model.resume import Education, Highlight, Resume, Section, Skill, Work
 from tests.tailor.engine.test_offline_papers import asked, held
 from tests.tailor.engine.test_offline_trades import TODAY, judged
 
@@ -227,6 +227,20 @@ def test_who_leads_two_executives_manages_a_team() -> None:
 def test_what_an_offer_depends_on_is_not_asked_for_and_it_skills_are() -> None:
     said = "Requirements\n- Good IT skills\n- The post is subject to a basic DBS check\n- Night shifts\n"
     assert [text for text, _ in parts(said)] == ["Good IT skills", "Night shifts"]
+
+
+def test_what_is_held_is_found_among_other_things() -> None:
+    said = Section(
+        id="x1", heading="Otros", lines=(Highlight(id="x1h1", text="Carné de manipulador (2024), inglés B1"),)
+    )
+    wish = "Carné de manipulador de alimentos"
+    assert judged("Carné de manipulador", requirements.category(wish), Resume(sections=(said,))).state == "demonstrated"
+
+
+def test_a_degree_is_the_level_of_thought_that_is_asked_for() -> None:
+    study = Education(id="e1", study_type="HBO ICT", institution="Hogeschool Utrecht")
+    wish = "Minimaal hbo werk- en denkniveau"
+    assert judged(wish, requirements.category(wish), Resume(education=(study,))).state == "demonstrated"
 
 
 def test_any_degree_is_study_at_that_level() -> None:
