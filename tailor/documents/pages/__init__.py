@@ -1,7 +1,8 @@
 """The pages of a PDF, up to the lines that the parser reads.
 
 `pdf` finds `glyphs`, `geometry` makes segments of them, by the `directions` in which they run, `columns` and `rows`
-make `lines` in the order of reading; `stacked` makes dates whole on the way and `centred` puts them beside the first of
-their rows, `links` finds the lines of links;
+make `lines` in the order of reading, `grid` where positions are set as a table and `reached` where addresses run above
+columns; `stacked` makes dates whole on the way, `centred` puts them beside the first of their rows, and `links` finds
+the lines of links;
 `codes` mends the maps that pdfium cannot read.
 """

@@ -1,15 +1,15 @@
 """Segments to lines in reading order: which columns a page has; `rows` makes the lines of each."""
 
 import bisect
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents.pages import dots, rows
+from tailor.documents.pages import dots, grid, reached, rows
 from tailor.documents.pages.geometry import Segment
 from tailor.documents.pages.glyphs import Box
 from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.pages.reached import LEVEL
 from tailor.documents.pages.rows import is_note
 from tailor.documents.words import dates, headings
 
@@ -80,13 +80,17 @@ def _with_icons(segments: list[Segment]) -> list[Segment]:
 
 def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list[_Leaf]:
     """Cut a region at its best gutter: what is above it, its two columns, what is below."""
+    if depth < 6 and not rtl and (found := grid.found(segments)):
+        above, parts, below = found
+        told = [_Leaf(part, f"{column}{name}") for name, part in parts]
+        return [*_leaves(above, column, depth + 1, rtl), *told, *_leaves(below, column, depth + 1, rtl)]
     cut = _best_cut(segments) if depth < 6 and len(segments) >= 6 else None
     if cut is None:
         return [_Leaf(segments, column)] if segments else []
     x, top, bottom = cut
     for side in ([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == left] for left in (True, False)):
         headed = any(headings.section_of(s.text) for s in side)
-        if not headed and len(side) <= 6 and sum(bool(_REACHED.search(s.text)) for s in side) >= 0.5 * len(side):
+        if not headed and len(side) <= 6 and sum(bool(reached.ADDRESS.search(s.text)) for s in side) >= 0.5 * len(side):
             bottom = max(s.base for s in side)  # how to reach a person stands at the top: what is below reads across
     above = [s for s in segments if s.base < top]
     below = [s for s in segments if s.base > bottom]
@@ -94,14 +98,11 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
     left = [s for s in middle if s.x0 < x - 1]
     right = [s for s in middle if s.x0 >= x - 1]
     at = round(x / 12)
-    found = _leaves(above, column, depth + 1, rtl)
+    leaves = _leaves(above, column, depth + 1, rtl)
     sides = [(left, f"{column}l{at}"), (right, f"{column}r{at}")]
     for side, name in reversed(sides) if rtl else sides:
-        found += _leaves(side, name, depth + 1, rtl)
-    return found + _leaves(below, column, depth + 1, rtl)
-
-
-_REACHED = re.compile(r"@|https?:|www\.|\b\w+\.\w{2,}/|(?:\d[\s().-]*){8,}")
+        leaves += _leaves(side, name, depth + 1, rtl)
+    return leaves + _leaves(below, column, depth + 1, rtl)
 
 
 def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
@@ -123,7 +124,7 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
                 continue
             if item is not None and len(stretch) > _HEADERS:
                 stretch = _without_header(stretch, x)
-            stretch = _below_contacts(stretch, x)
+            stretch = reached.below(stretch, x)
             score = _columns_score(stretch, x)
             if score > best_score and stretch:
                 best_score, best = score, (x, stretch[0].base, stretch[-1].base)
@@ -133,52 +134,9 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
 
 def _in_a_row(item: Segment, bases: Sequence[float]) -> bool:
     """Whether a segment stands on one of some baselines, in ascending order."""
-    near = _LEVEL * item.size
+    near = LEVEL * item.size
     at = bisect.bisect_left(bases, item.base - near)
     return at < len(bases) and bases[at] <= item.base + near
-
-
-#: How far apart the baselines of one row are at most, in sizes.
-_LEVEL = 0.3
-#: In so many rows at the top a person tells where to be reached.
-_TOP_ROWS = 6
-
-
-def _below_contacts(stretch: list[Segment], x: float) -> list[Segment]:
-    """A stretch of two columns without the rows at its top, and that at its foot, in which a person's addresses run
-    from side to side."""
-    top, foot = _edge_rows(stretch), _edge_rows(stretch[::-1])[:1]
-    first = max((n for n, row in enumerate(top, 1) if _are_contacts(row, x)), default=0)
-    last = sum(len(row) for row in foot if _are_contacts(row, x))
-    return stretch[sum(map(len, top[:first])) : len(stretch) - last]
-
-
-def _edge_rows(stretch: list[Segment]) -> list[list[Segment]]:
-    """The rows with which a stretch begins, up to a heading."""
-    rows: list[list[Segment]] = []
-    for segment in stretch:
-        if headings.section_of(segment.text):
-            break
-        if rows and abs(segment.base - rows[-1][0].base) <= _LEVEL * segment.size:
-            rows[-1].append(segment)
-        elif len(rows) == _TOP_ROWS:
-            break
-        else:
-            rows.append([segment])
-    return rows
-
-
-def _are_contacts(row: Sequence[Segment], x: float) -> bool:
-    """Whether a row on both sides of a gutter is one of addresses, with no more room at the gutter than elsewhere."""
-    texts = sorted((s for s in row if s.text.strip()), key=lambda s: s.x0)
-    reached = sum(bool(_REACHED.search(s.text)) for s in texts)
-    sides = {s.x0 < x - 1 for s in texts}
-    alike = len({(round(s.size), s.bold) for s in texts}) == 1
-    if len(texts) < 3 or len(sides) < 2 or reached < 2 or not alike:
-        return False
-    gaps = [(b.x0 - a.x1, a.x0 < x - 1 <= b.x0) for a, b in itertools.pairwise(texts)]
-    at_gutter = next(gap for gap, over in gaps if over)
-    return at_gutter <= 1.5 * max(gap for gap, over in gaps if not over)
 
 
 def _without_header(stretch: list[Segment], x: float) -> list[Segment]:
@@ -275,7 +233,7 @@ def _heads_other_side(heads: Sequence[Segment], left: Sequence[Segment], right: 
 
 def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:
     """Whether headings in the margin head what stands beside them, so that a gutter beyond that parts a section."""
-    beside = [any(s.x0 > h.x1 and abs(s.base - h.base) < _LEVEL * h.size for s in side) for h in heads]
+    beside = [any(s.x0 > h.x1 and abs(s.base - h.base) < LEVEL * h.size for s in side) for h in heads]
     return bool(heads) and all(beside)
 
 

@@ -15,8 +15,8 @@ _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
 _MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧⋆✶✱☑➔→⇒➜⦿⚫◾◼–—·・»›*o+-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
 
 
-#: What a cell is said to be, by the label of a form.
-Says = Literal["", "organisation", "title", "place", "dates", "tasks"]
+#: What a cell is said to be, by the label of a form, or by where it stands: "about" is what an employer does.
+Says = Literal["", "organisation", "title", "place", "dates", "tasks", "about"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
     `facts` are how many an entry's header tells beside dates and places.
     """
     found = slots.unnumbered(slots.reclaimed(_cut(slots.made_whole(lines))))
+    if facts == 2:
+        found = slots.with_second_heads(found)
     found = slots.returned(slots.completed(found, facts))
     return slots.nested(found) if facts == 2 else found
 

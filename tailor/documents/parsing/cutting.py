@@ -25,7 +25,10 @@ _URL = re.compile(
 
 def cut(entry: Entry, titled: bool = True) -> Facts:
     """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
-    cutting = _Cutting(Facts(entry), titled)
+    about = [line for line in (*entry.header, *entry.body[:2]) if line.cells[0].says == "about"]
+    if about:
+        entry = Entry(*([line for line in own if line not in about] for own in (entry.header, entry.body)))
+    cutting = _Cutting(Facts(entry, about=[tidy(line.text) for line in about]), titled)
     for row, line in enumerate(_unwrapped(entry.header)):
         cutting.take_line(row, line)
     facts = cutting.facts
@@ -185,7 +188,8 @@ class _Cutting:
         self.facts.pieces.append(Piece(text, spot.row, spot.cell, part.bold, part.italic, says=says))
 
     def _place(self, place: str) -> None:
-        self.facts.place, self.place_here = place, True
+        stopped = re.search(r"[^\W\d_]{4}\.$", place)  # the header ends as a sentence does
+        self.facts.place, self.place_here = place[: -1 if stopped else None], True
 
 
 def _ends_in_region(text: str) -> bool:

@@ -180,6 +180,8 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
             or vocabulary.title_score(text) > 0
             or not _is_sentence(text)
         )
+    if pieces == 2 and len(line.cells) > 1 and len(header) == 1 and regions.maybe_town(line.cells[-1].text):
+        return True  # an employer with its town at the right, below a title of two parts
     untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
     if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
         return True  # a title on a line of its own, below what kind of work it was and for whom
@@ -244,7 +246,7 @@ def bare(line: Line) -> str:
         rest, _ = dates.without(cell.text)
         if index and regions.is_place(rest):
             continue  # where it was, at the end of the line
-        if cell.says == "place" or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
+        if cell.says in ("place", "about") or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
         for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
             text = regions.split_place(part)[0].strip(" ,|·•–—-()")

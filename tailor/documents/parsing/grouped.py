@@ -50,33 +50,36 @@ def below_names(lines: Sequence[Line]) -> list[Entry] | None:
     Names are set in one look of their own, and positions with their dates in another; what an employer does may stand
     between the two, and several positions below one name.
     """
-    within = inside_items(lines)
+    lines, within = list(lines), inside_items(lines)
     dated = [i for i, line in enumerate(lines) if not within[i] and not line.bullet and carries_dates(line)]
     if len(dated) < 2 or lines[0].bullet:
         return None
     outer, inner = _style(lines[0]), _style(lines[dated[0]])
-    heads = [i for i, line in enumerate(lines) if _style(line) == outer and not line.bullet]
-    if len(heads) < 2 or outer == inner or any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
+    alike = outer == inner  # then dates tell positions from names, and what stands between tells that both are heads
+    heads = [i for i, line in enumerate(lines) if _style(line) == outer and not (line.bullet or (alike and i in dated))]
+    if len(heads) < 2 or any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
         return None
+    for i, line in zip(heads, _with_places([lines[i] for i in heads]), strict=True):
+        lines[i] = line
     if set(heads) & set(dated) or not all(_names(_named(_alone(lines[i]))) for i in heads):
         return None
     parts = list(zip(heads, [*heads[1:], len(lines)], strict=True))
     own = [[i for i in dated if head < i < end] for head, end in parts]
     # With nothing between and one position to a name, each is an entry as others are.
-    apart = any(
-        _style(line) != inner and not _where(line)
+    between = [
+        any(_style(line) != inner and not _where(line) for line in lines[head + 1 : some[0]])
         for (head, _), some in zip(parts, own, strict=True)
         if some
-        for line in lines[head + 1 : some[0]]
-    )
+    ]
+    apart, each = any(between), alike and all(between) and len(dated) == len(heads)
     titled = sum(vocabulary.title_score(lines[i].text) > 0 for i in dated)
-    if not all(own) or not (apart or len(dated) > len(heads)) or 2 * titled < len(dated):
+    if not all(own) or not (apart or len(dated) > len(heads)) or (not each and 2 * titled < len(dated)):
         return None
     found: list[Entry] = []
     for (head, end), some in zip(parts, own, strict=True):
-        between = lines[head + 1 : some[0]]
-        above = [_placed(lines[head]), *(line for line in between if _where(line))]
-        about = [line for line in between if not _where(line)]
+        told = lines[head + 1 : some[0]]
+        above = [_placed(lines[head]), *(line for line in told if _where(line))]
+        about = [line for line in told if not _where(line)]
         for at, stop in zip(some, [*some[1:], end], strict=True):
             found.append(Entry([*above, lines[at]], [*about, *lines[at + 1 : stop]]))
             about = []
@@ -89,13 +92,33 @@ def _style(line: Line) -> tuple[float, bool, bool, int]:
     return size, bold, italic, color
 
 
+#: What share of the last cells of names must be places that are known for the rest to be places, too.
+_SHARE = 0.6
+
+
+def _with_places(heads: Sequence[Line]) -> list[Line]:
+    """Lines of names, what stands at the right of them told to be a place where that is known of most."""
+    beside = [line for line in heads if len(line.cells) > 1]
+    known = sum(regions.maybe_place(line.cells[-1].text) for line in beside)
+    if known < 2 or known < _SHARE * len(beside):
+        return list(heads)
+    return [
+        replace(line, cells=[*line.cells[:-1], replace(line.cells[-1], says="place")]) if len(line.cells) > 1 else line
+        for line in heads
+    ]
+
+
 #: A town with the letters of its country or state.
 _CODED = re.compile(r"[^,\d]{2,30}, [A-Z]{2}")
 
 
 def _alone(line: Line) -> Line:
     """A line without the places in its further cells."""
-    further = [cell for cell in line.cells[1:] if not (_CODED.fullmatch(cell.text) or regions.maybe_place(cell.text))]
+    further = [
+        cell
+        for cell in line.cells[1:]
+        if not (cell.says == "place" or _CODED.fullmatch(cell.text) or regions.maybe_place(cell.text))
+    ]
     return replace(line, cells=[line.cells[0], *further])
 
 

@@ -33,8 +33,8 @@ def inside_items(lines: Sequence[Line]) -> list[bool]:
 
 def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
     """Whether a line without a mark is no continuation of the list item above it."""
-    if line.flat:
-        return True
+    if line.flat or (line.gap == 0 and line.page == previous.page):
+        return True  # a paragraph of its own, or the first line of another cell
     cell, above = line.cells[0], item.cells[-1]
     if (
         abs(line.size - item.size) > 0.6
@@ -138,16 +138,22 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
     any_headed = False
     # Below a line that ends with dates an item is what was done there; the next such line does not head it.
     opened = bool(lines) and not lines[0].bullet and _ends_with_dates(lines[0])
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
+    for at, (line, below) in enumerate(zip(lines, [*lines[1:], None], strict=True)):
         if line.bullet:
             headed = below is not None and not below.bullet and _ends_with_dates(below) and len(line.text) < 80
-            headed = headed and not opened
+            headed = (headed and not opened) or (lines[0].bullet != "" and _heads_two(line, lines[at + 1 : at + 3]))
             dated.setdefault(_item_look(line), []).append(headed or _ends_with_dates(line))
             any_headed = any_headed or (headed and not carries_dates(line))
     heads = {look for look, flags in dated.items() if sum(flags) >= 0.6 * len(flags)}
     if not heads or (heads == set(dated) and not any_headed):
         return list(lines)
     return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
+
+
+def _heads_two(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a bold line with a mark, as on a line of time, stands above an employer and the dates there."""
+    plain = len(below) == 2 and not any(other.bullet or other.cells[0].bold for other in below)
+    return plain and line.bold and dates.is_date_text(below[1].text) and not carries_dates(below[0])
 
 
 def _item_look(line: Line) -> tuple[str, float, int]:

@@ -32,6 +32,7 @@ from tailor.documents.parsing import (
     places,
     reach,
     roles,
+    run_in,
     schools,
     sections,
     sentences,
@@ -41,6 +42,7 @@ from tailor.documents.parsing import (
     subheads,
     tails,
     unplaced,
+    whole_titles,
     wrapped,
 )
 from tailor.documents.parsing.parts import Manner, Parts, dated, highlighted, told, where
@@ -169,7 +171,9 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
     for section in headers:
         known = [(found[own], facts) for own, facts in section.items() if own in found]
         known = [(item, facts) for item, facts in known if not breaks.is_break(item.position)]
-        found |= {item.id: item for item in chosen.choose(known)}
+        picked = chosen.choose(known)
+        pairs = [(item, facts) for item, (_, facts) in zip(picked, known, strict=True)]
+        found |= {item.id: item for item in whole_titles.whole(pairs)}
     return stays.without_spans(tuple(map(_on_own_account, found.values())))
 
 
@@ -239,7 +243,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(bucket.lines))))
+    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(run_in.apart(bucket.lines)))))
     bucket.lines = tails.placed(bucket.lines)
     positions, notes = endings.apart(cuts.positions(bucket.lines))
     cut = [sentences.told(entry) for entry in positions]
@@ -261,9 +265,9 @@ def _work(out: Parts, bucket: Bucket) -> None:
         name = facts.first
         listed = len(facts.rest) > 2  # what was used, and the like
         town = towns.is_town if listed else regions.maybe_town
-        if not facts.place and facts.rest and town(facts.rest[-1]):
-            facts.place = facts.rest.pop()
-        place, description = facts.place, " · ".join(facts.rest)
+        if not facts.place and facts.rest and town(facts.rest[-1].removesuffix(".")):
+            facts.place = facts.rest.pop().removesuffix(".")
+        place, description = facts.place, " · ".join([*facts.about, *facts.rest])
         common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}
         if section == "work":
             headers[own] = facts

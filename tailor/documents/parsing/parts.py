@@ -9,6 +9,7 @@ from tailor.documents.pages.lines import Line, tidy
 from tailor.documents.parsing import paragraphs
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.pieces import Facts
+from tailor.documents.words import dates
 from tailor.model import resume as model
 from tailor.model.resume import Highlight, Span
 
@@ -63,7 +64,7 @@ class Manner:
             plain = [p for p in body if not p.bullet]
             self._marked = self._marked or len(plain) < len(body)
             inset[min(2, sum(_inset(entry, p) for p in plain))] += 1
-            lines[min(2, len(plain))] += 1
+            lines[min(2, len(_of_one_look(plain)))] += 1
         # Where most have one paragraph, it tells of the position as a whole; but a line without a point does not.
         lines_alone = [len(p.lines) == 1 and p.text[-1:] != "." for entry in entries for p in self.body(entry)]
         self._inset = inset[2] >= (1 if all(lines_alone) else max(1, inset[1]))
@@ -80,11 +81,27 @@ class Manner:
         return _inset(entry, paragraph) if self._inset else True
 
 
+def _of_one_look(body: Sequence[paragraphs.Paragraph]) -> list[paragraphs.Paragraph]:
+    """The paragraphs set as the first is, which a list's items are; a line in another look is a note below it."""
+    return [p for p in body if _look(p.line) == _look(body[0].line)]
+
+
+def _look(line: Line) -> tuple[int, bool, bool]:
+    cell = line.cells[0]
+    return round(line.size * 2), cell.bold, cell.italic
+
+
 def _inset(entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
     """Whether a paragraph stands further in than the header of its entry, as list items do."""
     if not entry.header or paragraph.line.flat or paragraph.line.rtl:
         return False
-    return 6 < paragraph.line.start - min(line.start for line in entry.header) < 60
+    return 6 < paragraph.line.start - min(map(_start, entry.header)) < 60
+
+
+def _start(line: Line) -> float:
+    """Where what a header's line says begins: dates in the margin beside it do not tell how far in it stands."""
+    first, *further = line.cells
+    return further[0].x0 if further and not line.rtl and dates.is_date_text(first.text) else line.start
 
 
 def _is_row_of_words(paragraph: paragraphs.Paragraph) -> bool:
@@ -104,8 +121,8 @@ def told(owner: str, found: Facts, manner: Manner) -> tuple[str, tuple[Highlight
     body = [p for p in body if p not in rows]
     listed = [p.bullet or manner.listed(found.entry, p) for p in body]
     introduction = [*found.said, *(" · ".join(cell.text for line in p.lines for cell in line.cells) for p in rows)]
-    if len(body) == 1 and not listed[0]:
-        return "\n".join([*introduction, body[0].text]), ()
+    if not any(listed) and len(_of_one_look(body)) == 1:
+        return "\n".join([*introduction, *(p.text for p in body)]), ()
     if any(listed) and not listed[0]:
         lead = listed.index(True)
         introduction += [p.text for p in body[:lead]]

@@ -46,6 +46,8 @@ class Facts:
     second: str = ""
     """The position or degree, after `assign`."""
     rest: list[str] = field(default_factory=list)
+    about: list[str] = field(default_factory=list)
+    """What the employer does."""
     said: list[str] = field(default_factory=list)
     """Sentences that stand in the header, after the dates."""
 

@@ -79,14 +79,17 @@ def without_brackets(section: Sequence[Item]) -> list[Item]:
 
 
 def without_terms(entry: Item) -> Item:
-    """A position whose title has where, or by what contract, it was in brackets behind it, with that beside it."""
+    """A position whose title has where, or how much of the time, it was in brackets behind it, with that beside it.
+
+    As what somebody was engaged stays with the title that it was written behind ("Upholsterer (self-employed)").
+    """
     match = _BRACKETED.match(entry.position) if isinstance(entry, Work) else None
     if match is None or not isinstance(entry, Work) or not vocabulary.title_score(match[1]):
         return entry
     inner = match[2].strip()
     if not entry.location and (towns.is_town(inner) or contracts.is_presence(inner)):
         return entry.model_copy(update={"position": match[1], "location": inner})
-    if contracts.is_contract(inner):
+    if contracts.is_working_time(inner):
         about = " · ".join(filter(None, (inner, entry.description)))
         return entry.model_copy(update={"position": match[1], "description": about})
     return entry

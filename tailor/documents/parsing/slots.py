@@ -10,7 +10,7 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, joined, strip_mark, tidy
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import dates, regions
+from tailor.documents.words import contracts, dates, regions
 
 #: How a line looks: size, weight, slant, capitals, colour.
 Look = tuple[float, bool, bool, bool, int]
@@ -192,6 +192,61 @@ def completed(found: Sequence[Entry], facts: int = 2) -> list[Entry]:
                 entry = entries[index]
                 entries[index] = Entry([*entry.header, entry.body[0]], entry.body[1:])
     return entries
+
+
+def with_second_heads(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with the line below each header that is set as its first line is, as two facts of equal rank are.
+
+    An employer's line may be followed by what it does, where and when, and only then by the title.
+    """
+    headed = [entry for entry in found if entry.header]
+    lines = [line for entry in headed for line in (*entry.header, *entry.body)]
+    usual = min((line.size for line in lines), default=0.0)
+    second = {id(entry): at for entry in headed if (at := _second_head(entry, usual)) is not None}
+    if len(second) < max(2, _SHARE * len(headed)):
+        return list(found)
+    towns = place_slots([entry.header for entry in headed])
+    return [_with_second_head(entry, second[id(entry)], towns) if id(entry) in second else entry for entry in found]
+
+
+def _with_second_head(entry: Entry, at: int, towns: frozenset[tuple[int, Look]]) -> Entry:
+    lines = [*entry.header, *entry.body]
+    return Entry([*_about(lines[:at], towns), lines[at]], lines[at + 1 :])
+
+
+def _about(header: Sequence[Line], towns: frozenset[tuple[int, Look]]) -> list[Line]:
+    """A header whose employer and title are told by their look: what else it says is about the employer."""
+    first = look(header[0])
+    rows = [line for row, line in enumerate(header) if (row, look(line)) not in towns]
+    others = [line for line in rows if look(line) != first and not dates.find(line.text)]
+    told = [line for line in others if not (regions.is_place(line.text) or contracts.tells_terms(line.text))]
+    told = [line for line in told if not _URL.match(line.text)]
+    return [said_about(line) if any(line is own for own in told) else line for line in header]
+
+
+def said_about(line: Line) -> Line:
+    """A line that says what an employer does."""
+    return replace(line, cells=[replace(cell, says="about") for cell in line.cells])
+
+
+_URL = re.compile(r"(?:https?://|www\.)\S+$")
+
+
+def _second_head(entry: Entry, usual: float) -> int | None:
+    """Where, among an entry's lines, the only other one stands that stands out as its first does; no further below.
+
+    It is the last of the header, or one of the two lines below that.
+    """
+    lines, end = [*entry.header, *entry.body], len(entry.header)
+    first = entry.header[0]
+    own = [at for at, line in enumerate(lines) if at and look(line) == look(first) and not regions.is_place(line.text)]
+    if not (first.cells[0].first.bold or first.size > usual + 0.4) or len(own) != 1 or end >= _MOST:
+        return None
+    at = own[0]
+    short = len(lines[at].text) <= 80 and not re.search(r"[.;:。]$", lines[at].text)
+    alone = not any(line.bullet for line in lines[: at + 1])
+    near = at > 1 and end - 1 <= at <= end + 1 and look(lines[at - 1]) != look(first)
+    return at if short and alone and near else None
 
 
 def nested(found: Sequence[Entry]) -> list[Entry]:

@@ -2,19 +2,22 @@
 
 import re
 
+#: How much of the time somebody works.
+_TIMES = (
+    r"full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada completa|media jornada"
+    r"|tiempo (?:completo|parcial)|meio per[íi]odo|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale)"
+    r"|voltijds?|deeltijds?|полная занятость|частичная занятость|heltid|deltid|plný úvazek"
+    r"|częściowy etat|niepełny etat|pełny etat|tam zamanlı|yarı zamanlı"
+)
 _KINDS = (
-    r"full[- ]?time|part[- ]?time|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
-    r"|self[- ]employed|apprenticeship"
-    r"|vollzeit|teilzeit|festanstellung|freiberuflich|nebenjob"
+    rf"{_TIMES}|permanent|temporary|contract|fixed[- ]term|seasonal|casual|zero[- ]hours"
+    r"|self[- ]employed|apprenticeship|festanstellung|freiberuflich|nebenjob"
     r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|apprentissage|int[ée]rim|ind[ée]pendante?"
-    r"|temps (?:plein|partiel)|mission|stage"
+    r"|mission|stage"
     r"|seasons?|temporadas?|saisons?|saisonnière?|saison|stagional[ei]|sezonow[oaey]|seizoen|somrarna|somrar|sommar(?:en)?|zomers?|étés?|veranos?"
-    r"|internship|freelance|jornada completa|media jornada|tiempo (?:completo|parcial)|meio per[íi]odo"
-    r"|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale|indeterminato|determinato)"
-    r"|voltijds?|deeltijds?|bijberoep|полная занятость|частичная занятость|проектная работа"
-    r"|heltid|deltid|vikariat|tillsvidareanställning|provanställning|fast stilling|fastansættelse|plný úvazek"
-    r"|częściowy etat|niepełny etat|tam zamanlı|yarı zamanlı"
-    r"|umowa o pracę|umowa zlecenie|pełny etat|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
+    r"|internship|freelance|tempo (?:indeterminato|determinato)|bijberoep|проектная работа"
+    r"|vikariat|tillsvidareanställning|provanställning|fast stilling|fastansættelse"
+    r"|umowa o pracę|umowa zlecenie|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
 )
 _PRESENCES = (
     r"remote|remoto|remota|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|presencial|pr[ée]sentiel|teletrabajo"
@@ -33,6 +36,11 @@ _SIGN = re.compile(r"\s*[·•|,;/]\s*|\s+[-–—]\s+")
 def is_contract(text: str) -> bool:
     """Whether a text is a kind of contract and nothing else."""
     return bool(_CONTRACT.match(text))
+
+
+def is_working_time(text: str) -> bool:
+    """Whether a text tells how much of the time somebody works and nothing else."""
+    return bool(re.fullmatch(rf"(?i)(?:{_TIMES})", text.strip()))
 
 
 def is_presence(text: str) -> bool:

@@ -1,0 +1,47 @@
+"""Titles with commas or dashes in them, whole where they fill a line of their own ("Nurse, Acute Medical Unit")."""
+
+import re
+from collections.abc import Sequence
+
+from tailor.documents.pages.lines import tidy
+from tailor.documents.parsing.pieces import Facts
+from tailor.documents.parsing.slots import undated
+from tailor.documents.words import regions, vocabulary
+from tailor.model.resume import Work
+
+_PARTED = re.compile(r",\s|\s[–—-]\s")
+#: What share of a section's titles must stand so.
+_MOST = 0.6
+#: No longer line is a title.
+_LONG = 90
+
+
+def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
+    """The positions of a section, their titles as they are written where each employer stands in another line."""
+    lines = [_line(work, facts) for work, facts in section]
+    named = [bool(work.name and work.position) for work, _ in section]
+    if len(section) < 2 or sum(map(bool, lines)) < _MOST * sum(named):
+        return [work for work, _ in section]
+    return [_with(work, text) if text else work for (work, _), text in zip(section, lines, strict=True)]
+
+
+def _line(work: Work, facts: Facts) -> str:
+    """The line that tells a position's title and nothing else than that; empty where there is none."""
+    for line in facts.entry.header if work.name and work.position else ():
+        text = undated(line)
+        if work.position not in text:
+            continue
+        if work.name in tidy(line.text) or len(line.cells) > 2 or len(text) > _LONG or line.bullet:
+            return ""
+        parts = _PARTED.split(text)
+        others = [part for part in parts if part not in work.position]
+        apart = work.position == text or all(part in work.description for part in others)
+        named = vocabulary.organisation_score(work.name)
+        told = any(vocabulary.organisation_score(part) > named or regions.is_place(part) for part in others)
+        return text if apart and not told and set(_PARTED.split(work.position)) <= set(parts) else ""
+    return ""
+
+
+def _with(work: Work, text: str) -> Work:
+    rest = [part for part in work.description.split(" · ") if part not in text]
+    return work.model_copy(update={"position": text, "description": " · ".join(rest)})

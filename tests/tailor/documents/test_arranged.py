@@ -1,0 +1,149 @@
+"""Positions as web pages and builders arrange them: tables, heads of equal rank, lines of time, headers run in."""
+
+from tailor.documents.pages import columns, grid
+from tailor.documents.pages.geometry import Run, Segment
+from tailor.documents.parsing.parse import parse
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+
+def _segment(text: str, x0: float, base: float, bold: bool = False) -> Segment:
+    return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, 10.0)
+
+
+def _table() -> list[Segment]:
+    found = [_segment("Anna Example", 50, 40, bold=True), _segment("Experience", 50, 70, bold=True)]
+    for at, (firm, title) in enumerate((("Holm Ferries", "Second Mate"), ("Skerry Tugs", "Deckhand"))):
+        top = 100.0 + 60 * at
+        texts = (("Aberdeen", "Leith")[at], f"May {2019 - 3 * at} – June {2021 - 3 * at}")
+        found += [_segment(firm, 50, top, bold=True)]
+        found += [_segment(text, 50, top + 13 * row) for row, text in enumerate(texts, 1)]
+        found += [_segment(title, 200, top, bold=True)]
+        items = ("Stood watches at night", "Kept the logs of the ship")
+        found += [_segment(f"• {text}", 212, top + 13 * row) for row, text in enumerate(items, 1)]
+    return found
+
+
+def test_a_table_of_for_whom_and_as_what_is_read_cell_by_cell() -> None:
+    resume = parse(columns.lines(_table(), (), 1, 595, 842))[0]
+    assert [(job.position, job.name, len(job.highlights)) for job in resume.work] == [
+        ("Second Mate", "Holm Ferries", 2),
+        ("Deckhand", "Skerry Tugs", 2),
+    ]
+
+
+def test_what_tells_no_dates_or_has_two_texts_in_a_row_at_the_left_is_no_such_table() -> None:
+    undated = [s for s in _table() if " – " not in s.text]
+    assert grid.found(undated) is None
+    beside = [_segment("Room 2", 120, s.base) for s in _table() if s.text in ("Aberdeen", "Leith")]
+    assert grid.found([*_table(), *beside]) is None
+
+
+def test_a_title_set_as_its_employer_stands_below_what_that_does_and_the_dates() -> None:
+    rows = []
+    for firm, trade, title, year in (
+        ("Freelance", "Independent advice to shops", "Buyer", 2019),
+        ("Café Lumen", "A small bakery", "Shift Lead", 2016),
+    ):
+        rows += [line(firm, bold=True, gap=2.4), line(trade), line(f"{year} – {year + 2}")]
+        rows += [line(title, bold=True, gap=2.0), line("Baked bread.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.name, job.position, job.description) for job in work] == [
+        ("Freelance", "Buyer", "Independent advice to shops"),
+        ("Café Lumen", "Shift Lead", "A small bakery"),
+    ]
+
+
+def test_what_an_employer_does_stands_between_it_and_a_title_in_the_same_look() -> None:
+    rows = []
+    for firm, town, title, year in (("Holm Ferries", "Aberdeen", "Mate", 2019), ("Skerry Tugs", "Orrin", "Cook", 2016)):
+        rows += [
+            line(firm, town, bold=True, gap=2.4),
+            line("A firm that serves the islands and the coast", italic=True),
+        ]
+        rows += [line(title, f"{year} – {year + 2}", bold=True), line("Kept watch.", bullet="•", x0=70)]
+    rows += [line("Firth Boats", "Glasgow", bold=True, gap=2.4), line("A yard", italic=True)]
+    rows += [line("Boatbuilder", "2012 – 2015", bold=True), line("Built hulls.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("Holm Ferries", "Mate", "Aberdeen"),
+        ("Skerry Tugs", "Cook", "Orrin"),
+        ("Firth Boats", "Boatbuilder", "Glasgow"),
+    ]
+
+
+def test_bold_marks_on_a_line_of_time_head_positions() -> None:
+    rows = []
+    for title, firm, year in (("Nurse", "Fell Clinic", 2019), ("Carer", "Dale Home", 2016)):
+        rows += [line(title, bold=True, bullet="●"), line(firm), line(f"{year} – {year + 2}")]
+        rows += [line("Cared for many.", bullet="•", x0=70), line("Taught others.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.position, job.name, len(job.highlights)) for job in work] == [
+        ("Nurse", "Fell Clinic", 2),
+        ("Carer", "Dale Home", 2),
+    ]
+
+
+def test_a_text_run_in_behind_the_dates_is_no_part_of_the_header() -> None:
+    rows = []
+    for firm, title, year in (("Holm Ferries", "Mate", 2019), ("Skerry Tugs", "Cook", 2016)):
+        text = "Stood watches by day and by night in all the seasons of the year and kept the logs."
+        rows += [line(firm, gap=1.3), line(f"{title} {year}-{year + 2} {text}", x0=70), line("and ashore, too.", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.position, job.name) for job in work] == [("Mate", "Holm Ferries"), ("Cook", "Skerry Tugs")]
+    assert all("Stood watches by day" in job.summary and not job.highlights for job in work)
+
+
+def test_a_title_with_its_topic_is_whole_where_the_employer_has_a_line_of_its_own() -> None:
+    rows = []
+    for firm, title, year in (
+        ("Fell Research", "Streams, Developer Intern", 2021),
+        ("Dale Labs", "Proofs and Types, Theorem Prover Development", 2019),
+        ("Moor Inc.", "Analysis, Plugins, Compilers", 2017),
+    ):
+        rows += [line(f"{firm}, Remote", f"Jan {year} – Dec {year}", bold=True, gap=2.4), line(title)]
+        rows += [line("Wrote some tools.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [job.position for job in work] == [
+        "Streams, Developer Intern",
+        "Proofs and Types, Theorem Prover Development",
+        "Analysis, Plugins, Compilers",
+    ]
+
+
+def test_an_employer_and_its_town_at_the_right_stand_below_a_title_with_a_dash() -> None:
+    rows = []
+    for title, firm, town, year in (
+        ("Fitter – Pumps", "Starling", "Cardiff", 2019),
+        ("Fitter – Cranes", "Robin", "Bath", 2016),
+    ):
+        rows += [line(title, f"{year} – {year + 2}", bold=True, gap=2.4), line(firm, town, italic=True)]
+        rows += [line("Mended them.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.position, job.name, job.location) for job in work] == [
+        ("Fitter – Pumps", "Starling", "Cardiff"),
+        ("Fitter – Cranes", "Robin", "Bath"),
+    ]
+
+
+def test_as_what_somebody_was_engaged_stays_with_the_title_but_how_much_of_the_time_does_not() -> None:
+    rows = (
+        *(line("Upholsterer (self-employed)", "2019 – 2021", gap=2.4), line("Stuffed & Sprung, Leeds")),
+        *(line("Joiner (part-time)", "2016 – 2018", gap=2.4), line("Dale Joinery, Leeds")),
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.position, job.description) for job in work] == [
+        ("Upholsterer (self-employed)", ""),
+        ("Joiner", "part-time"),
+    ]
+
+
+def test_one_paragraph_beside_dates_in_the_margin_is_a_summary_with_the_note_below_it() -> None:
+    rows = []
+    for title, year in (("Mate, Holm Ferries, Leith.", 2019), ("Cook, Skerry Tugs, Leith.", 2016)):
+        rows += [line(f"{year} – {year + 2}", title, apart=(50, 120), gap=2.0)]
+        rows += [line("Stood watches by day and by night in all the seasons of the year and kept the logs.", x0=120)]
+        rows += [line("and the books of the ship.", x0=120), line("See holm.example.", italic=True, size=9, x0=120)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.highlights, job.location) for job in work] == [((), "Leith"), ((), "Leith")]
+    assert work[0].summary.endswith("See holm.example.")
