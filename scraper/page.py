@@ -11,7 +11,7 @@ from scraper.shown import beside, employer, headline, title, visible, whereabout
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, opened, prune, site
 from scraper.signs.site import letters
-from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, tags
+from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, standing, tags
 from scraper.text.plain import to_text
 from scraper.told import embeds, state, structured, tracked
 
@@ -75,46 +75,48 @@ def gather(text: str, url: str) -> Page:
     opened.open_shut(tree)
     if not focused:
         url = urldefrag(url).url  # it says nothing of the posting
-    titles = headline.page_titles(tree)
-    marked = [*structured.json_ld(tree), *structured.microdata(tree), *structured.rdfa(tree)]
-    told = [
-        each
-        for found in (marked, list(state.embedded(tree)))
-        if (each := merge.choose(found, url, tree, " | ".join(titles))) is not None
-    ]
-    # Pruning takes away what the following ask about: links, notices, the scripts' places.
-    before = judge.before_pruning(tree, titles[-1] if titles else "", url)
-    embedded = embeds.embedded_in(tree, url) or embeds.framed_in(tree, url)
-    hint = next((attribute(each, "lang") for each in tags(tree, "html")), "") or None
-    own = site.read(tree, url)
-    kept = tracked.read(tree)
-    top = judge.first_heading(tree)
+    with standing(tree):
+        titles = headline.page_titles(tree)
+        marked = [*structured.json_ld(tree), *structured.microdata(tree), *structured.rdfa(tree)]
+        told = [
+            each
+            for found in (marked, list(state.embedded(tree)))
+            if (each := merge.choose(found, url, tree, " | ".join(titles))) is not None
+        ]
+        # Pruning takes away what the following ask about: links, notices, the scripts' places.
+        before = judge.before_pruning(tree, titles[-1] if titles else "", url)
+        embedded = embeds.embedded_in(tree, url) or embeds.framed_in(tree, url)
+        hint = next((attribute(each, "lang") for each in tags(tree, "html")), "") or None
+        own = site.read(tree, url)
+        kept = tracked.read(tree)
+        top = judge.first_heading(tree)
 
-    body = body_of(tree)
-    measured = prune.Measured.of(body)
-    all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
-    carded = prune.carded(body, measured)
+        body = body_of(tree)
+        measured = prune.Measured.of(body)
+        all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
+        carded = prune.carded(body, measured)
     claims = [Claim(name, "data") for name in [kept.fields.get("title", "")] if name]
     shown, left = visible.read(body, titles, all_lines, measured, own, claims)
     fields = measured.fields.get(id(body), 0)  # without those of a form in which one applies
     said = "\n".join([*titles, *all_lines, left])
     told = [each for each in told if before.script_driven or not merge.contradicts(each, shown, said)]
-    description, how = merge.description(told, shown)
-    lines = visible.short_lines(left)
-    sources = [*told, shown, kept]
-    said = f"{description}\n{headline.summary(tree)}"
-    voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
-    sources += [voted, merge.last_resort([*sources, voted], lines, said)]
-    if not _first(sources, "title"):
-        sources.append(pasted.at_the_top(lines))  # a page without headings
-        if name := title.above_terms(all_lines):  # which may have been taken for the site's own
-            sources[-1].put("title", name)
-    merge.prefer_employer(told, shown, own)
-    read = Page(
-        url, focused, titles, top, before, marked, told, shown, sources, all_lines, size, fields, carded, left, lines,
-        description, how, hint, embedded,
-    )  # fmt: skip
-    _choose_names(tree, read, own, kept, voted, said)
+    with standing(tree):
+        description, how = merge.description(told, shown)
+        lines = visible.short_lines(left)
+        sources = [*told, shown, kept]
+        said = f"{description}\n{headline.summary(tree)}"
+        voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
+        sources += [voted, merge.last_resort([*sources, voted], lines, said)]
+        if not _first(sources, "title"):
+            sources.append(pasted.at_the_top(lines))  # a page without headings
+            if name := title.above_terms(all_lines):  # which may have been taken for the site's own
+                sources[-1].put("title", name)
+        merge.prefer_employer(told, shown, own)
+        read = Page(
+            url, focused, titles, top, before, marked, told, shown, sources, all_lines, size, fields, carded, left,
+            lines, description, how, hint, embedded,
+        )  # fmt: skip
+        _choose_names(tree, read, own, kept, voted, said)
     return read
 
 

@@ -39,9 +39,10 @@ def serve(requests: BinaryIO, answers: BinaryIO, seconds: float) -> None:
     """Answer requests until there are no more, each within so much processor time."""
     gc.disable()  # a tree is all cycles; they are collected between pages, not amid one
     from scraper.extract import read_page
-    from scraper.lexicon import gazetteer
+    from scraper.lexicon import gazetteer, vocabulary
 
     gazetteer.load()
+    vocabulary.prepare()
     gc.freeze()
     answers.write(b"R")  # ready: everything is imported
     answers.flush()

@@ -12,8 +12,10 @@ _MARKS = re.compile("[\u0640\u064b-\u0652]")
 
 def fold(text: str) -> str:
     """Lower case without the Turkish and Greek letters that have two, and without what Arabic may leave out."""
-    text = text.lower().replace("i\u0307", "i").replace("ı", "i").replace("ς", "σ")
-    return text if text.isascii() else _MARKS.sub("", text)
+    text = text.lower()
+    if text.isascii():
+        return text
+    return _MARKS.sub("", text.replace("i\u0307", "i").replace("ı", "i").replace("ς", "σ"))
 
 
 def _table(rows: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Knows the names (classes, ids, names for tests) by which sites mark a posting's title, company and place."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from scraper.candidate import Candidate
@@ -77,17 +77,40 @@ _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (
     ("title", lambda n: n.element.name in _PLAIN and n.has(_TITLE)),
 )
 _AT_MOST = 3
+#: What any of these names have, and those of the sure ones.
+_ANY = re.compile(
+    "|".join(each.pattern for each in (_OWN_NAME, _COMPANY_NAME, _COMPANY, _PLACE, _ADDRESS, _TITLE))
+    + "|topcard|location|job-?city|job-?posting-?header"
+)
+_SURE = re.compile(f"location|{_PLACE_NAME.pattern}|{_COMPANY_NAME.pattern}")
+
+
+def _all_named(body: Element, wanted: re.Pattern[str]) -> Iterator[tuple[Element, str, str, str]]:
+    """Elements with their class, their names for tests and all of their names, where those may mean something.
+
+    Names come again on a page: each is looked through once. Headings and marked elements may mean something without.
+    """
+    known: dict[tuple[str, str, str], str] = {}
+    for element in tags(body):
+        attrs = element.attrs
+        marked = "itemprop" in attrs or element.name == "h2"
+        if not (attrs or marked):
+            continue
+        kind, own = attribute(element, "class"), attribute(element, "id")
+        test = " ".join(attribute(element, name) for name in _TEST_NAMES if name in attrs)
+        every = known.get((kind, own, test))
+        if every is None:
+            every = _JOINT.sub("-", f"{kind} {own} {test}").lower() if kind or own or test else ""
+            every = known[kind, own, test] = every if wanted.search(every) else ""
+        if every or marked:
+            yield element, kind, test, every
 
 
 def sure(body: Element) -> list[Element]:
     """The elements that are named, for tests or by their class, for the one place or the one employer of a page."""
     found: dict[str, list[tuple[str, Element]]] = {"place": [], "company": []}
-    for element in tags(body):
-        kind, own = attribute(element, "class"), attribute(element, "id")
-        test = " ".join(attribute(element, name) for name in _TEST_NAMES)
-        if not (kind or own or test.strip()):
-            continue
-        names = _Names(element, kind, test, _JOINT.sub("-", f"{kind} {own} {test}").lower())
+    for element, kind, test, every in _all_named(body, _SURE):
+        names = _Names(element, kind, test, every)
         place = "location" in test.lower() or names.has(_PLACE_NAME)
         if not place and not names.has(_COMPANY_NAME):
             continue
@@ -142,12 +165,8 @@ _LONGEST_NAME = 80
 def read(body: Element, candidate: Candidate) -> None:
     """Put what stands in elements with such names into a candidate."""
     found: list[list[Element]] = [[] for _ in _MEANT]
-    for element in tags(body):
-        kind, own = attribute(element, "class"), attribute(element, "id")
-        test = " ".join(attribute(element, name) for name in _TEST_NAMES)
-        if not (kind or own or test.strip() or "itemprop" in element.attrs or element.name == "h2"):
-            continue
-        names = _Names(element, kind, test, _JOINT.sub("-", f"{kind} {own} {test}").lower())
+    for element, kind, test, every in _all_named(body, _ANY):
+        names = _Names(element, kind, test, every)
         for known, (_, is_meant) in zip(found, _MEANT, strict=True):
             if len(known) < _AT_MOST and is_meant(names):
                 known.append(element)

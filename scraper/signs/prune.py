@@ -14,8 +14,8 @@ from scraper.text.markup import (
     brief,
     children,
     hidden,
+    is_text,
     leading,
-    own_texts,
     remove,
     squeeze,
     tags,
@@ -56,7 +56,7 @@ _COLUMN = 0.3
 def weight(text: str) -> int:
     """Length of a text in Latin letters: one Chinese, Japanese or Korean character says as much as about three."""
     text = text.strip()
-    return len(text) + 2 * len(WIDE.findall(text)) if text else 0
+    return len(text) if text.isascii() else len(text) + 2 * len(WIDE.findall(text))
 
 
 @dataclass
@@ -78,13 +78,18 @@ class Measured:
         for element in reversed([root, *tags(root)]):
             if element.name in {"script", "style", "noscript", "template"}:
                 continue
-            total, linked = sum(weight(text) for text in own_texts(element)), 0
-            measured.own[id(element)] = total
+            own = total = linked = 0
             fields = int(_is_field(element))
-            for child in children(element):
-                total += measured.text(child)
-                linked += measured.linked(child)
-                fields += measured.fields.get(id(child), 0)
+            for inner in element.contents:
+                if isinstance(inner, Element):
+                    at = id(inner)
+                    total += measured.texts.get(at, 0)
+                    linked += measured.links.get(at, 0)
+                    fields += measured.fields.get(at, 0)
+                elif is_text(inner):
+                    own += weight(str(inner))
+            total += own
+            measured.own[id(element)] = own
             measured.fields[id(element)] = fields
             measured.texts[id(element)] = total
             measured.links[id(element)] = total if element.name == "a" else linked

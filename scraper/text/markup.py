@@ -1,12 +1,15 @@
 """Parses HTML that anybody may have written, and goes through its tree."""
 
+import bisect
+import contextlib
 import itertools
 import re
 from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import TypeAlias
 
 from bs4 import BeautifulSoup, ParserRejectedMarkup
-from bs4.element import NavigableString, PreformattedString, Tag
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 Element: TypeAlias = Tag
 
@@ -100,8 +103,64 @@ def body_of(tree: Element) -> Element:
     return next(tags(tree, "body"), tree)
 
 
+class _Standing:
+    """The elements of a tree that stays as it is, in its order, with where those inside each begin and end."""
+
+    def __init__(self, root: Element) -> None:
+        self._all: list[Element] = []
+        waiting: list[PageElement] = [root]
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, Tag):
+                self._all.append(node)
+                waiting += node.contents[::-1]
+        self._named: dict[str, list[int]] = {}
+        self._spans: dict[int, list[int]] = {}
+        opened: list[Element] = []
+        for at, element in enumerate(self._all):
+            while opened and opened[-1] is not element.parent:
+                self._spans[id(opened.pop())].append(at)
+            opened.append(element)
+            self._spans[id(element)] = [at + 1]
+            self._named.setdefault(element.name, []).append(at)
+        for element in opened:
+            self._spans[id(element)].append(len(self._all))
+
+    def inside(self, element: Element, names: tuple[str, ...]) -> list[Element] | None:
+        """The elements inside another, as `tags` gives them; none for one of another tree."""
+        span = self._spans.get(id(element))
+        if span is None:
+            return None
+        begin, end = span
+        if not names:
+            return self._all[begin:end]
+        found: list[int] = []
+        for name in dict.fromkeys(names):
+            places = self._named.get(name, [])
+            found += places[bisect.bisect_left(places, begin) : bisect.bisect_left(places, end)]
+        return [self._all[at] for at in (sorted(found) if len(names) > 1 else found)]
+
+
+_STANDING: ContextVar[_Standing | None] = ContextVar("standing", default=None)
+
+
+@contextlib.contextmanager
+def standing(tree: Element) -> Iterator[None]:
+    """Look through a tree only once for the names of its elements, as long as nobody changes it."""
+    token = _STANDING.set(_Standing(tree))
+    try:
+        yield
+    finally:
+        _STANDING.reset(token)
+
+
 def tags(element: Element, *names: str) -> Iterator[Element]:
     """The elements inside another in the page's order: those with such a name, or all."""
+    known = _STANDING.get()
+    found = known.inside(element, names) if known is not None else None
+    if found is not None:
+        yield from found
+        return
     for inner in element.descendants:
         if isinstance(inner, Tag) and (not names or inner.name in names):
             yield inner

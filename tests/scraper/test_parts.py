@@ -4,6 +4,7 @@
 
 import asyncio
 import json
+import re
 import sys
 
 import pytest
@@ -11,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper import from_text, parse_page
-from scraper.lexicon import language
+from scraper.lexicon import ascii_only, language, words
 from scraper.posting import JobPosting
 from scraper.text import lenient
 from scraper.text.decode import decode
+from scraper.text.markup import parse, standing, tags
 from scraper.text.plain import from_html
 from tests.scraper.board import PostingServer, posting_page
 
@@ -193,3 +195,60 @@ async def test_the_command_prints_text_and_json(server: PostingServer) -> None:
     code, text = await run("-", stdin=b"Night Manager at Ghent Trams\n\nRequirements\n- Fluent Dutch and English")
     assert code == 0
     assert "hiringOrganization: Ghent Trams" in text
+
+
+@pytest.mark.parametrize(
+    ("pattern", "part"),
+    [
+        ("weaver|tisserand|węgl|тка[чш]", "weaver|tisserand"),
+        ("(?:bäcker|koch\\b|повар)in", "(?:koch\\b)in"),
+        ("(?<!\\w)(?:пекар|кухар)", "(?!)"),
+        ("m[eé]canic|caf(?:é|eteria)? noir", "m[eé]canic|caf(?:eteria)? noir"),
+        ("größe?|za(?:ł)?oga|š*koda|żż{2}", "za(?:(?!))?oga|(?:(?!))*koda"),
+        ("\\((?![ąę])x|[^)|ż]y", "\\((?![ąę])x|[^)|ż]y"),
+    ],
+)
+def test_what_no_ascii_text_matches_is_left_out_of_a_pattern(pattern: str, part: str) -> None:
+    assert ascii_only.part(pattern) == part
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "you",
+                "will",
+                "need",
+                "a",
+                "van",
+                "driver",
+                "(m/w/d)",
+                "our",
+                "team",
+                "bring",
+                "3",
+                "offer",
+                "closed",
+                "apply",
+            ]
+        )
+    )
+)
+def test_a_vocabulary_finds_the_same_in_ascii_texts(said: list[str]) -> None:
+    text = " ".join(said)
+    for each in (words.DUTIES, words.NEEDS, words.OFFERS, words.OCCUPATION, words.EXPIRED, words.CHROME):
+        found, whole = each.search(text), re.search(each.pattern, text)
+        assert (found and found.span()) == (whole and whole.span())
+
+
+def test_a_tree_that_stands_is_gone_through_in_its_order() -> None:
+    tree = parse("<main><p>a<b>b</b></p><ul><li>c<p>d</p></li></ul></main><p>e</p>")
+    main, item = next(tags(tree, "main")), next(tags(tree, "li"))
+    asked = [(tree, ()), (tree, ("p", "b")), (main, ("b", "p")), (main, ("p",)), (item, ()), (item, ("p", "p", "u"))]
+    before = [[id(each) for each in tags(element, *names)] for element, names in asked]
+    with standing(tree):
+        assert [[id(each) for each in tags(element, *names)] for element, names in asked] == before
+        other = parse("<p>f</p>")
+        assert [each.name for each in tags(other)] == ["html", "body", "p"]
+    item.extract()
+    assert [each.name for each in tags(main)] == ["p", "b", "ul"]
