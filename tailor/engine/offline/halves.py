@@ -87,7 +87,7 @@ def _parts(text: str) -> list[str]:
     """What is asked for on both sides of an "and", or what is to be done and on what."""
     if (deed := _DONE_ON.match(text)) and not _NO_THING.search(deed["what"]):
         return [deed["deed"], *(p for p in _AND.split(deed["what"]) if content(p))]
-    parts = [p for p in _AND.split(text) if content(p)]
+    parts = [p for p in _AND.split(text) if any(word != "IT" for word in content(p))]
     if len(parts) > 1 and _DEED.fullmatch(parts[0]) and _DEED.match(parts[1]):
         return parts[1:]  # "Planned and moderated usability tests" are moderated ones.
     return parts
@@ -96,22 +96,27 @@ def _parts(text: str) -> list[str]:
 _DEED = re.compile(r"[^\W\d_]{3,}(?:ed|ing)\b", re.IGNORECASE)
 
 
+def bare(text: str) -> str:
+    """A wish without what it gives as an example or would like best."""
+    return _ASIDE.sub(" ", text)
+
+
 def whole(text: str, showing: Sequence[Line]) -> list[Line]:
     """The lines, when together they have something of every part of the wish and all of its letters; else none."""
-    bare = _ASIDE.sub(" ", text)
-    if not showing or alternatives(bare) or any(line.meant is not None and line.words >= 1 for line in showing):
+    plain = bare(text)
+    if not showing or alternatives(plain) or any(line.meant is not None and line.words >= 1 for line in showing):
         return list(showing)
     said = [look(line.passage.text) for line in showing]
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
-    parts = _parts(bare)
+    parts = _parts(plain)
     for part in parts if len(parts) > 1 else ():
         wish = look(part)
         if wish.stems.isdisjoint(have) and wish.said.isdisjoint(follow) and not _means(part, showing):
             return []
     said_all = all(
         any(says_letters(word, line.passage.text) for line in showing) or _means(word, showing)
-        for word in letters(bare)
+        for word in letters(plain)
     )
     return list(showing) if said_all else []
 
@@ -127,13 +132,13 @@ def _means(part: str, showing: Sequence[Line]) -> bool:
 
 def lacking(text: str, showing: Sequence[Line], language: str) -> str:
     """Which half of a wish the lines show and which they do not, in a sentence; empty when it has no halves."""
-    bare = _ASIDE.sub(" ", text)
-    if not showing or alternatives(bare):
+    plain = bare(text)
+    if not showing or alternatives(plain):
         return ""
     said = [look(line.passage.text) for line in showing]
     have = frozenset(s for line in said for s in line.stems)
     follow = frozenset(n for line in said for n in line.follows)
-    parts = [p.strip(" .,;") for p in _parts(bare)]
+    parts = [p.strip(" .,;") for p in _parts(plain)]
     there = [
         part
         for part in parts

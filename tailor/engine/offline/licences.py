@@ -81,7 +81,7 @@ def is_held(wish: str, passage: Passage) -> bool:
     own = any(stem(word) in said or says_letters(word, passage.text) for word in letters)
     if own and passage.section == "certificates" and _says_no_more(wish, passage.text):
         return True  # "GDC registration no. 298811" is all that a "GDC registered dental nurse" has to show.
-    if not says_of_what(wish, passage.text):
+    if not any(says_of_what(option, passage.text) for option in (_options(wish) or [wish])):
         return False
     return own or passage.section == "certificates" or bool(_CERTIFIED.search(passage.text))
 
@@ -166,6 +166,13 @@ def _in_brackets(wish: str) -> list[str]:
         return []
     kinds = re.split(r"\s*(?:/|,|\b(?:or|oder|ou|o)\b)\s*", found["options"], flags=re.IGNORECASE)
     return [kind for kind in kinds if len(kind) > 2]
+
+
+def _options(wish: str) -> list[str]:
+    """The papers of a short choice by letters: "A CBAP or BCS certification"; none where it is no such choice."""
+    options = [option for option in _EITHER.split(wish) if content(option)]
+    lettered = all(any(word.isupper() and len(word) > 1 for word in content(option)) for option in options)
+    return options if len(options) > 1 and lettered else []
 
 
 def says_of_what(wish: str, text: str) -> bool:

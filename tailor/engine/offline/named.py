@@ -37,7 +37,9 @@ def strict_names(requirement: Requirement) -> tuple[str, ...]:
 
 def by_name(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line], language: str) -> Match:
     """The state of a wish for things that have names, all of them or any, as it says; a note in `language`."""
-    any_will_do = alternatives(requirement.text)
+    # "Unit testing (JUnit, Mockito)" gives examples of it in brackets, one of which will do.
+    outside = halves.bare(requirement.text)
+    any_will_do = alternatives(requirement.text) or not any(m.canonical in strict for m in names(outside))
     wanted = set(strict)
     if not any_will_do and halves.related(requirement.text, wanted):
         # "Spark on Kubernetes" is one thing: jobs in one line and clusters in another do not make it.
@@ -60,11 +62,8 @@ def by_name(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[L
         lines = lines if halves.whole(requirement.text, saying) else []
     elif not any_will_do:
         # Letters that we do not know are names as well: allergens alone are no "APPCC and allergens".
-        lines = (
-            lines
-            if all(any(halves.says_letters(w, x.passage.text) for x in lines) for w in halves.letters(requirement.text))
-            else []
-        )
+        letters = halves.letters(halves.bare(requirement.text))
+        lines = lines if all(any(halves.says_letters(w, x.passage.text) for x in lines) for w in letters) else []
     showing = [line for line in lines if demonstrates(line.passage)]
     if found := covered(showing):
         return matched(requirement, "demonstrated", found)

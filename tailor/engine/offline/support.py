@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tailor.engine.offline import amounts, distinct, halves, leading, licences, meaning, named, roles, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
-from tailor.engine.offline.words import Look, common_doing, look
+from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage
 from tailor.model.wishes import alternatives, lapsed
@@ -85,6 +85,7 @@ def _alike(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> l
         for line in alike
         if roles.says_what_is_done(requirement, line.passage)
         and not _by_a_word_of_its_title(line)
+        and _of_that_sort(requirement.text, line)
         and on_the_matter(wish, line, foreign=ranked.foreign)
         and is_out(requirement.text, line.passage.text)
         and (
@@ -95,6 +96,27 @@ def _alike(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> l
         # What was taught is no experience of it.
         and not (requirement.category == "experience" and line.passage.section in ("education", "certificates"))
     ]
+
+
+def _of_that_sort(wish: str, line: Line) -> bool:
+    """Whether a line says of what sort a named thing is to be: who welds steel has not shown "aluminium welding"."""
+    known = names(wish)
+    if len(known) != 1 or line.meant is not None:
+        return True
+    before = stems(" ".join(content(_LAST_JOINT.split(wish[: known[0].start])[-1]))) - stems(_HOW_WELL)
+    return not before or not before.isdisjoint(look(line.passage.text).stems)
+
+
+#: What says how well something is done, and not of what sort it is.
+_HOW_WELL = (
+    "clear concise effective accurate careful creative quick fast sharp polished complex large modern relevant own"
+)
+
+
+#: What parts a named thing, and what stands before it of its sort, from the rest of a wish.
+_LAST_JOINT = re.compile(
+    r"[,;:(/]|\b(?:and|or|of|in|with|for|to|on|by|from|as|an?|the|und|oder|et|ou|y|o|de)\b", re.IGNORECASE
+)
 
 
 def _by_a_word_of_its_title(line: Line) -> bool:

@@ -56,7 +56,7 @@ _IDEALLY = re.compile(
 )
 #: Words that name no subject: years "in a similar role", "en entreprise et en cabinet", are years of any work.
 _NO_SUBJECT_WORDS = """
-setting settings
+setting settings post-trade trade
 in a the an s pqe practice similar relevant related comparable same this role roles position positions environment
 environments field fields industry industries experience experiences area areas capacity post qualification qualified
 et ou y o und oder en dans im einer un une una entreprise cabinet agence empresa despacho unternehmen betrieb kanzlei

@@ -348,3 +348,31 @@ def test_a_qualification_is_held_and_not_shown_by_a_title() -> None:
     work = Work(id="w1", name="Larkman School", position="Teaching Assistant")
     assert requirements.category(wish) == "credential"
     assert judged(wish, requirements.category(wish), Resume(work=(work,))).state == "missing"
+
+
+@pytest.mark.parametrize(
+    ("wish", "line", "state"),
+    [
+        ("Aluminium welding", "Rebuilt steel buckets with MMA welding", "missing"),
+        ("Aluminium welding", "Aluminium welding of boat hulls", "demonstrated"),
+        (
+            "Experience with unit testing (JUnit, Mockito)",
+            "Raised unit testing coverage to 65 % with JUnit 5",
+            "demonstrated",
+        ),
+        ("Clear technical writing", "Technical writing of 30 manuals", "demonstrated"),
+        ("Conocimientos de APPCC y XYZW", "Hojas de APPCC", "missing"),
+    ],
+)
+def test_of_what_sort_a_named_thing_is(wish: str, line: str, state: str) -> None:
+    work = Work(id="w1", name="Hay Point", position="Tradesperson", highlights=(Highlight(id="h1", text=line),))
+    assert judged(wish, requirements.category(wish), Resume(work=(work,))).state == state
+
+
+def test_one_of_several_papers_by_their_letters_is_enough() -> None:
+    wish = "A CBAP or BCS certification"
+    assert (
+        judged(wish, "credential", held("BCS International Diploma in Business Analysis (2020)")).state
+        == "demonstrated"
+    )
+    assert judged(wish, "credential", held("AAT Level 2 Certificate in Accounting")).state == "missing"
