@@ -15,6 +15,7 @@ from scraper.text.markup import (
     ancestors,
     attribute,
     beside,
+    brief,
     children,
     leading,
     own_texts,
@@ -126,6 +127,22 @@ _PICTURES = (
     ("hiringOrganization", _picture("🏢🏭🏬🏤🏥🏫🏛", 60)),
     ("baseSalary", _picture("💰💶💷💵💴💸", 60)),
 )
+
+
+#: "Apply at Marlow Weavers", on a button.
+_APPLY_AT = re.compile(
+    r"^(?:apply(?: now| online| directly)?|(?:jetzt |online |direkt )?bewerben|postuler|solliciteer|søk|ansök) "
+    r"(?:at|bei|chez|hos|bij) (?P<company>[^\W\d_][^|:!?]{1,50})$",
+    re.I,
+)
+
+
+def applied_at(body: Element) -> str:
+    """Whom the controls name with which one applies; empty where they name none, or several."""
+    texts = (squeeze(brief(each)) for each in tags(body, "a", "button"))
+    found = {told["company"] for text in texts if len(text) <= _SHORT_ROW and (told := _APPLY_AT.match(text))}
+    names = {name for name in found if name[0].isupper() and not words.AGGREGATORS.match(name)}
+    return names.pop() if len(names) == 1 and not gazetteer.is_place(min(names)) else ""
 
 
 def is_section(text: str) -> bool:

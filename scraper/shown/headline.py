@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, words
-from scraper.shown import beside, introduced, spoken
+from scraper.shown import beside, facts, introduced, spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.named import is_label
@@ -194,6 +194,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
             ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
+    ballot.add("hires", introduced.client(description), 4.0)
     ballot.add("kind", introduced.of_its_kind(description), 0.9)
     said = "\n".join([*names, *lines, description])
     ballot.add("domain", spelled(site.domain, said), 1.5)
@@ -299,6 +300,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         first = "" if words.LEGAL_FORM.search(told["company"]) else segments(told["company"])[0]
         after = " | " + (first or told["company"])  # what stands behind it is the site
     parts: list[str] = []
+    filed = facts.filed_under(lines)
     for raw in [*segments(before), *segments(after)]:
         part = _behind_department(without_careers(raw.strip(" -–—|»·:,()")).strip(" -–—|»·:,()"))
         part, _, rest = part.partition(", ")
@@ -306,6 +308,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
             part = f"{part}, {rest}"
         part = _CJK_TAIL.sub("", part.strip("【】[]"))
         if _JOB_IN.match(part) or introduced.NOT_NAMES.match(part) or _IN_PLACE.match(part) or is_label(part):
+            continue
+        if part.casefold() in filed and not site.owns(part):
             continue
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue

@@ -45,6 +45,23 @@ def company(description: str) -> str:
     return _with_its_form(description) or _signed(description)
 
 
+#: "Our client, Marlow Weavers, is looking for": whom an agency names.
+_CLIENT = re.compile(
+    r"(?<!\w)(?i:(?:our|my) clients?|unser(?:e[mnrs]?)? (?:kunden?|mandant(?:en)?|auftraggeber)|notre client|nuestro cliente"
+    r"|nosso cliente|il nostro cliente|onze (?:opdrachtgever|klant)|nasz(?:ego)? klienta?|vår kund|vår kunde|vores kunde),? "
+    r"(?:(?:die|der|das|la société|la empresa|a empresa|la società|firma|firmy) )?"
+    r"(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|und|et|y|e|de|of) )?[A-ZÀ-Ž&][\w&’'.-]*){0,4})"
+    r"(?=,| (?:is|are|has|seeks|needs|sucht|recherche|recrute|busca|procura|cerca|zoekt|szuka|poszukuje|söker|søger|søker)\b| \()"
+)
+
+
+def client(text: str) -> str:
+    """The client for whom an agency's text says that it seeks somebody, where it names one."""
+    found = _CLIENT.search(text[:_INTRODUCED])
+    name = found["company"] if found else ""
+    return "" if NOT_NAMES.match(name) or gazetteer.is_place(name) or judge.is_job_title(name) else name
+
+
 def of_its_kind(text: str) -> str:
     """The institution that the first sentences of a text name, unless they speak of it as of a job."""
     name = institutions.first_in("\n".join(line for line in text.split("\n") if len(line.split()) >= _FEW))
@@ -78,7 +95,15 @@ def _with_its_form(text: str) -> str:
         found = _BEFORE_FORM.search(text[max(0, form.start() - _BEFORE) : form.start()])
         if found and not gazetteer.is_place(found["name"]) and not NOT_NAMES.match(found["name"]):
             return f"{found['name']} {form[0].strip()}"
-    return ""
+    eastern = _EASTERN.search(text[:_INTRODUCED])
+    return eastern[0].strip() if eastern else ""
+
+
+#: 株式会社秋月織物では, 秋月織物株式会社は, 绍兴秋月纺织有限公司: in scripts without spaces.
+_EASTERN = re.compile(
+    r"(?:株式会社|有限会社|合同会社|医療法人(?:社団)?|社会福祉法人|学校法人)[ 　]?[\u3041-\u30ff\u4e00-\u9fffA-Za-z・]{1,16}?(?=では|[はが、。（(」\n]|$)"
+    r"|[\u30a1-\u30ff\u4e00-\u9fff]{2,12}(?:株式会社|有限会社|合同会社)|[\u4e00-\u9fff]{2,16}(?:股份|责任|責任)?有限(?:责任|責任)?公司"
+)
 
 
 _SHORTEST = 2

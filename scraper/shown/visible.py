@@ -9,7 +9,7 @@ from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
 from scraper.signs import jobs, judge, named, sought
 from scraper.signs.prune import Measured, prune
-from scraper.signs.site import Site
+from scraper.signs.site import Site, letters
 from scraper.text.markup import Element
 from scraper.text.plain import to_text
 
@@ -185,6 +185,7 @@ def read(
     numbers = facts.references(lines, labelled)
     labelled = [each for each in labelled if each[0] in _TOLD]
     pinned = facts.pinned(body)
+    profiled, applied = named.profiled(body), facts.applied_at(body)
     known = Candidate("labels")
     facts.by_labels(lines, known)
     candidate.ids, candidate.filed = numbers, facts.filed_under(lines)
@@ -194,6 +195,9 @@ def read(
     fields(body, text, candidate, titles, claims, site)
     for name, value in labelled:
         candidate.put(name, value, by="label_element")
+    if profiled and letters(profiled) in site.path:
+        candidate.put("hiringOrganization", profiled, by="profile")
+    candidate.put("hiringOrganization", applied, by="applied")
     candidate.put("jobLocation", pinned, by="pin")
     candidate.put("jobLocation", place_below(candidate.fields.get("title", ""), short_lines(text)), by="below")
     facts.by_labels(short_lines(text), candidate, (("jobLocation", words.ADDRESS_LABEL),), by="address_label")

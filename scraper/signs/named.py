@@ -149,7 +149,7 @@ _PROFILE = re.compile(
 )
 
 
-def _profiled(body: Element) -> str:
+def profiled(body: Element) -> str:
     """The one employer to whose own page links lead that are called as their address is; empty where several are."""
     found: dict[str, str] = {}
     for link in tags(body, "a"):
@@ -189,4 +189,4 @@ def read(body: Element, candidate: Candidate) -> None:
                 candidate.put(name, text, by="name")
                 if name != "jobLocation":
                     break
-    candidate.put("hiringOrganization", _profiled(body), by="name")
+    candidate.put("hiringOrganization", profiled(body), by="name")

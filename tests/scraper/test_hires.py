@@ -7,9 +7,10 @@ import json
 import pytest
 
 from scraper import JobPosting, parse_page
-from scraper.shown import introduced, spoken
+from scraper.shown import facts, introduced, spoken
 from scraper.shown.title import free
 from scraper.signs.site import Site
+from scraper.text.markup import parse
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -31,6 +32,9 @@ COMPANIES = {
     "whom the mailbox names among those that a newspaper prints": ("Situations vacant: Loom Mechanic | The Strait Times", "<header><a href='/'>The Strait Times</a></header><h1>Situations vacant: Loom Mechanic</h1><p>Brackstone Weavers needs a mechanic for its mill.</p>{TEXT}<p>Write to ann@brackstone.example.</p>", "Brackstone Weavers"),
     "a picture on a page that is called by what it is": ("Opportunity Details - Loom Mechanic", "<div><img src=x alt='Marlow Weaving District'></div><h1>Loom Mechanic</h1>{TEXT}", "Marlow Weaving District"),
     "the heading of a site above the posting's own": ("Careers", "<header><h1 class=logo>The Lantern Mill</h1></header><h1>Loom Mechanic</h1>{TEXT}<p>The Lantern Mill is looking for somebody with good ears.</p>", "The Lantern Mill"),
+    "a button to apply with": ("Loom Mechanic", "<h1>Loom Mechanic</h1>{TEXT}<p><a class=btn href='https://wendle.example/apply'>Apply now at Wendle Weaving</a></p>", "Wendle Weaving"),
+    "the client whom an agency names": ("Loom Mechanic - Ridgeway Recruitment", "<img alt='Ridgeway Recruitment' src=logo.png><h1>Loom Mechanic</h1><p>Our client, Calder Silk, is looking for a loom mechanic.</p>{TEXT}", "Calder Silk"),
+    "behind the team in the page's title": ("Loom Mechanic - Weaving - Fulwood Drapery", "<h1>Loom Mechanic</h1><ul><li>Team: Weaving</li><li>Location: Preston</li></ul>{TEXT}", "Fulwood Drapery"),
     "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
 }  # fmt: skip
 
@@ -210,3 +214,41 @@ def test_what_a_posting_is_filed_under_is_no_employer() -> None:
     )
     assert posting.hiringOrganization == "Marlow Weaving Museum"
     assert posting.jobLocation == "Leeds, West Yorkshire"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our client in Leeds is a weaver of silk.",
+        "Our client is a leading weaver.",
+        "Our client, The company, is a weaver.",
+        "Our client, Leeds, is a town.",
+    ],
+)
+def test_a_client_of_no_name_is_none(text: str) -> None:
+    assert introduced.client(text) == ""
+
+
+@pytest.mark.parametrize("said", ["Apply at once", "Apply at LinkedIn", "Apply at Leeds", "Apply"])
+def test_a_button_may_name_nobody(said: str) -> None:
+    assert not facts.applied_at(parse(f"<a href=/apply>{said}</a>"))
+
+
+def test_a_step_of_the_way_to_a_page_may_name_who_hires() -> None:
+    way = "<nav><a href='/companies'>Companies</a> › <a href='/companies/farnley-weave'>Farnley Weave</a></nav>"
+    posting = read(
+        "Loom Mechanic", f"{way}<h1>Loom Mechanic</h1>{TEXT}", "https://b.example/companies/farnley-weave/17"
+    )
+    assert posting.hiringOrganization == "Farnley Weave"
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("株式会社秋月織物では、織機整備士を募集しています。", "株式会社秋月織物"),
+        ("私たち秋月織物株式会社は織機整備士を募集します。", "秋月織物株式会社"),
+        ("绍兴秋月纺织有限公司 诚聘织机维修工。", "绍兴秋月纺织有限公司"),
+    ],
+)
+def test_a_form_tells_who_hires_in_a_script_without_spaces(said: str, company: str) -> None:
+    assert introduced.company(f"織機の修理\n\n{said}") == company
