@@ -108,9 +108,10 @@ def _of_that_sort(wish: str, line: Line) -> bool:
 
 
 #: What says how well something is done, and not of what sort it is.
-_HOW_WELL = (
-    "clear concise effective accurate careful creative quick fast sharp polished complex large modern relevant own"
-)
+_HOW_WELL = """
+clear concise effective accurate careful creative quick fast sharp polished complex large modern relevant own
+UK EU US USA GB EMEA APAC DACH
+"""
 
 
 #: What parts a named thing, and what stands before it of its sort, from the rest of a wish.
