@@ -38,7 +38,7 @@ HOW_WELL = (
     r"|zaawansowany|średniozaawansowany|podstawowy|komunikatywny|родной|свободно|свободный|продвинутый|средний"
     r"|базовый|начальный|母语|流利|精通|熟练|良好|母語|ネイティブ|ビジネスレベル|日常会話|上級|中級|初級"
     r"|اللغة الأم|طلاقة|متقدم|متوسط|مبتدئ|جيد|ممتاز|[abc][12]|[abc][12]\s*[-–/]\s*[abc][12]|level \d|\d{1,3} ?%"
-    r"|\d ?/ ?\d+"
+    r"|\d ?/ ?\d+|\d{1,2}\+? (?:years?|yrs?|jahren?|ans|años|anni|lata?|jaar)"
 )
 _OF_WHAT = (
     r"speaker|level|proficiency|working proficiency|working|knowledge|or bilingual proficiency"
@@ -46,7 +46,9 @@ _OF_WHAT = (
 )
 LEVELS = re.compile(rf"^\(?(?:{HOW_WELL})(?:\s+(?:{_OF_WHAT}))*\)?$", re.IGNORECASE)
 _LABELLED = re.compile(r"^((?:[^:：()（）]|[(（][^:：()（）]*[)）]){2,45}?)\s*[:：]\s*(\S.*)$")
-_LEVELLED = re.compile(r"^(\S.*?)\s*[(（]([^()（）]+)[)）]$")
+#: No longer text is one word and how well it is known.
+_LONG = 120
+_LEVELLED = re.compile(r"^(\S.*?)(?:\s*[(（]([^()（）]+)[)）]|\s[–—-]\s([^()（）–—]+))$")
 
 
 def groups(lines: Sequence[Line]) -> list[Group]:
@@ -56,7 +58,11 @@ def groups(lines: Sequence[Line]) -> list[Group]:
     if (beside or not labels_stand_alone) and (told := grids.labelled(lines)):
         return [_of_grid(one) for one in told]
     found: list[Group] = []
-    for text, line, label in texts(lines):
+    rows = texts(lines)
+    if not labels_stand_alone and not any(label for *_, label in rows):
+        dashed = graded.dashed([text for text, *_ in rows])
+        rows = [(text, row[1], label) for (label, text), row in zip(dashed, rows, strict=False)] or rows
+    for text, line, label in rows:
         if label:
             found += _labelled(label.rstrip(" :："), text, line)
             continue
@@ -71,6 +77,8 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet
         ):
             found[-1].words.extend(words(text))
+        elif parts := graded.parts(text):
+            found += [Group("", graded.last_apart(words(part)), line, level) for level, part in parts]
         else:
             for group in _levels_apart(words(text), line):
                 if not group.label and found and not found[-1].label and found[-1].words:
@@ -99,6 +107,13 @@ def _labelled(label: str, text: str, line: Line) -> list[Group]:
     """Words behind a label, and lists within them that have labels of their own ("- Front-end: … - Back-end: …")."""
     if told := graded.parts(text):
         return [Group(label, words(part), line, level) for level, part in told]
+    row = words(text)
+    if held := graded.holders(row):
+        return [Group(label, [], line), *(Group(name, words(inner), line) for name, inner in held)]
+    levelled = [each for word in row if (each := _levelled(word))]
+    if row and len(levelled) == len(row):
+        by_level = itertools.groupby(levelled, key=lambda each: each[1])
+        return [Group(label, [word for word, _ in some], line, level) for level, some in by_level]
     parts = re.split(r"\s+[-–—]\s+", text)
     if not parts[1:] or not any(_LABELLED.match(part) for part in parts[1:]):
         return [Group(label, words(text), line)]
@@ -132,8 +147,9 @@ def _levels_apart(row: Sequence[str], line: Line) -> list[Group]:
 
 def _levelled(word: str) -> tuple[str, str] | None:
     """A word, and how well in brackets behind it; None where no level stands there."""
-    match = _LEVELLED.match(word)
-    return (match[1].strip(), match[2].strip()) if match and LEVELS.match(match[2].strip()) else None
+    match = _LEVELLED.match(word) if len(word) <= _LONG else None
+    level = (match[2] or match[3]).strip() if match else ""
+    return (match[1].strip(), level) if match and LEVELS.match(level) else None
 
 
 def _of_grid(told: grids.Labelled) -> Group:
@@ -190,7 +206,7 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
             elif first.text.endswith((":", "：")):
                 result.append((" ".join(c.text for c in rest), line, first.text))
             else:
-                result.extend((c.text, line, "") for c in cells)
+                result.extend((text, line, "") for text in _with_levels([c.text for c in cells]))
         else:
             if result and not run and result[-1][2] and _goes_on(line, result[-1][1]):
                 text, start, label = result[-1]
@@ -199,6 +215,17 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
             run.append(line)
     flush()
     return result
+
+
+def _with_levels(row: Sequence[str]) -> list[str]:
+    """The texts of a row, each that tells how well put in brackets behind the one before it."""
+    found: list[str] = []
+    for text in row:
+        if found and LEVELS.match(text) and not found[-1].endswith(")"):
+            found[-1] = f"{found[-1]} ({text})"
+        else:
+            found.append(text)
+    return found
 
 
 def _is_form(lines: Sequence[Line]) -> bool:
@@ -326,12 +353,18 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
     return None
 
 
+#: A line of more words than these, each short, that dashes part is a list.
+_DASHED, _WORDS = 3, 4
+
+
 def words(text: str) -> list[str]:
     """A list's words: cut at commas and bars outside of brackets, and at slashes where several part a list."""
     result: list[str] = []
     depth, start = 0, 0
     text = tidy(text)
     slashed = text.count(" / ") > 1 and not _SIGNS.search(text)
+    if len(parted := re.split(r"\s+[–—-]\s+", text)) > _DASHED and not _SIGNS.search(text):
+        return [word for word in parted if word] if all(len(word.split()) <= _WORDS for word in parted) else [text]
     sentence = len(text.split()) > 12 and not slashed and not re.search(r"[,;|•·、،]", text)
     if sentence:
         return [text]
