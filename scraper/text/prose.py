@@ -87,11 +87,11 @@ def read(flat: Node) -> str:
     """A job's text: the longest of what is known as its description, and the parts that stand beside it."""
     texts = [from_html(markup) for name in _BODY if (markup := _markup_in(flat.get(name)))]
     text = max(texts, key=len, default="")
+    named = [] if text else _named_parts(flat)  # an introduction alone is not all of it
     for lead in ("opening", "descriptionopening", "introduction", "intro"):
         raw = flat.get(lead) or flat.get(_PLAIN.get(lead, ""))
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}"
-    named = [] if text else _named_parts(flat)
     whole = "\n\n".join(deep_parts(flat))
     if not named and len(whole) > 1.5 * len(text) and text[:80] in whole:
         text = whole  # its parts are spread over the objects inside

@@ -170,6 +170,12 @@ def test_rich_text_is_read_whatever_editor_kept_it(editor: str, as_text: bool) -
     assert posting.description == f"### {HEADING}\n\n- {DUTY}"
 
 
+def test_parts_with_headings_go_on_behind_an_introduction() -> None:
+    parts = [{"heading": HEADING, "html": f"<ul><li>{DUTY}</li></ul>"}]
+    posting = answer({**FACTS, "intro": "<p>We mend organs by the canal, and have since 1922.</p>", "sections": parts})
+    assert posting.description == f"We mend organs by the canal, and have since 1922.\n\n### {HEADING}\n\n- {DUTY}"
+
+
 def test_skills_and_perks_are_no_rich_text() -> None:
     posting = answer({**FACTS, "description": TEXT, "content": [{"type": "perk", "name": "Canal view"}]})
     says_it_all(posting)
