@@ -91,7 +91,7 @@ def read(flat: Node) -> str:
     for lead in ("opening", "descriptionopening", "introduction", "intro"):
         raw = flat.get(lead) or flat.get(_PLAIN.get(lead, ""))
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
-            text = f"{more}\n\n{text}"
+            text = f"{more}\n\n{text}".strip()
     whole = "\n\n".join(deep_parts(flat))
     if not named and len(whole) > 1.5 * len(text) and text[:80] in whole:
         text = whole  # its parts are spread over the objects inside
