@@ -17,6 +17,8 @@ Found = tuple[list[Segment], list[tuple[str, list[Segment]]], list[Segment]]
 
 #: So many rows make a table, and more no page has.
 _FEW, _MOST = 2, 60
+#: The right cells of a table begin at one of so many left edges of a page.
+_EDGES = 13
 #: How far apart the baselines of two cells' first lines are at most, in sizes.
 _LEVEL = 0.45
 #: The lines and the characters a line that a left cell has at most.
@@ -30,7 +32,7 @@ def found(segments: Sequence[Segment]) -> Found | None:
     ordered = sorted((s for s in segments if s.text.strip()), key=lambda s: (s.base, s.x0))
     begins = Counter(round(s.x0) for s in ordered)
     heads = {id(s) for s in ordered if headings.section_of(s.text)}
-    for x in sorted(at for at, count in begins.items() if count >= _FEW)[1:]:
+    for x in sorted(at for at, count in begins.items() if count >= _FEW)[1:_EDGES]:
         for stretch in _stretches(ordered, x - 2.0):
             if bounds := _rows(stretch, heads, x - 2.0):
                 return _cut(ordered, bounds, x)

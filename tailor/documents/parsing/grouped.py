@@ -127,14 +127,18 @@ _DASH = re.compile(r"\s[—–-]\s")
 
 
 def _named(line: Line) -> Line:
-    """A line of one cell without the place behind a dash."""
+    """A line of one cell without the place behind a dash or a comma."""
     return replace(line, cells=_placed(line).cells[:1]) if len(line.cells) == 1 else line
 
 
 def _placed(line: Line) -> Line:
-    """A line of one cell with the place behind a dash in a cell of its own."""
+    """A line of one cell with the place behind a dash or a comma in a cell of its own."""
     name, *behind = _DASH.split(line.text, maxsplit=1)
-    if len(line.cells) > 1 or not behind or not regions.split_place(behind[0])[1]:
+    if not behind or not regions.split_place(behind[0])[1]:
+        name, _, town = line.text.rpartition(", ")
+        other = max(score(town) for score in (vocabulary.title_score, vocabulary.organisation_score))
+        behind = [town] if name and regions.maybe_town(town) and not other else []
+    if len(line.cells) > 1 or not behind:
         return line
     cell = line.cells[0]
     own, place = (replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)]) for text in (name, behind[0]))

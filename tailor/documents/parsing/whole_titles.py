@@ -1,4 +1,5 @@
-"""Titles with commas or dashes in them, whole where they fill a line of their own ("Nurse, Acute Medical Unit")."""
+"""Titles as they are written: with commas and dashes where they fill a line of their own ("Nurse, Acute Medical Unit"),
+and with as what somebody was engaged in brackets behind them ("Upholsterer (self-employed)")."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +7,7 @@ from collections.abc import Sequence
 from tailor.documents.pages.lines import tidy
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.slots import undated
-from tailor.documents.words import regions, vocabulary
+from tailor.documents.words import contracts, regions, vocabulary
 from tailor.model.resume import Work
 
 _PARTED = re.compile(r",\s|\s[–—-]\s")
@@ -18,6 +19,7 @@ _LONG = 90
 
 def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     """The positions of a section, their titles as they are written where each employer stands in another line."""
+    section = [(_with_terms(work, facts), facts) for work, facts in section]
     lines = [_line(work, facts) for work, facts in section]
     named = [bool(work.name and work.position) for work, _ in section]
     if len(section) < 2 or sum(map(bool, lines)) < _MOST * sum(named):
@@ -40,6 +42,18 @@ def _line(work: Work, facts: Facts) -> str:
         told = any(vocabulary.organisation_score(part) > named or regions.is_place(part) for part in others)
         return text if apart and not told and set(_PARTED.split(work.position)) <= set(parts) else ""
     return ""
+
+
+def _with_terms(work: Work, facts: Facts) -> Work:
+    """A position with its title as it is written, where as what somebody was engaged stands in brackets behind it."""
+    for line in facts.entry.header if work.position else ():
+        match = re.search(rf"{re.escape(work.position)}\s*\(([^()]+)\)", tidy(line.text))
+        if match and contracts.is_contract(match[1]) and not contracts.is_working_time(match[1]):
+            summary = [text for text in work.summary.split("\n") if text != match[1]]
+            about = [text for text in work.description.split(" · ") if text != match[1]]
+            told = {"position": match[0], "summary": "\n".join(summary), "description": " · ".join(about)}
+            return work.model_copy(update=told)
+    return work
 
 
 def _with(work: Work, text: str) -> Work:

@@ -72,6 +72,18 @@ def test_what_an_employer_does_stands_between_it_and_a_title_in_the_same_look() 
     ]
 
 
+def test_a_town_behind_a_comma_is_no_part_of_an_employer_above_what_it_does() -> None:
+    rows = []
+    for firm, title, year in (("Holm Ferries, Leith", "Mate", 2019), ("Skerry Tugs, Orrin", "Cook", 2016)):
+        rows += [line(firm, bold=True, gap=2.4), line("A firm that serves the islands and the coast.", italic=True)]
+        rows += [line(title, f"{year} – {year + 2}", bold=True), line("Kept watch.", bullet="•", x0=70)]
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.name, job.position, job.location) for job in work] == [
+        ("Holm Ferries", "Mate", "Leith"),
+        ("Skerry Tugs", "Cook", "Orrin"),
+    ]
+
+
 def test_bold_marks_on_a_line_of_time_head_positions() -> None:
     rows = []
     for title, firm, year in (("Nurse", "Fell Clinic", 2019), ("Carer", "Dale Home", 2016)):
@@ -135,6 +147,15 @@ def test_as_what_somebody_was_engaged_stays_with_the_title_but_how_much_of_the_t
     assert [(job.position, job.description) for job in work] == [
         ("Upholsterer (self-employed)", ""),
         ("Joiner", "part-time"),
+    ]
+    rows = (
+        *(line("Hatcher (contract)", "2019 – 2021", bold=True, gap=2.4), line("Stuffed & Sprung, Leeds")),
+        *(line("Binder", "2016 – 2018", bold=True, gap=2.4), line("Dale Joinery, Leeds")),
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(job.position, job.name, job.summary) for job in work] == [
+        ("Hatcher (contract)", "Stuffed & Sprung", ""),
+        ("Binder", "Dale Joinery", ""),
     ]
 
 
