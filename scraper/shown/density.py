@@ -50,8 +50,8 @@ def describe(body: Element, text: str, title: str) -> tuple[str, str]:
     """The text of a posting with such a title in a pruned body that shows `text`, and how its blocks were found."""
     blocks, source = description_blocks(body)
     foreign = margins.around(body, title)
-    if source == "density" and len(blocks) == 1:
-        blocks = [*blocks, *margins.parts_beside(body, blocks[0])]
+    if len(blocks) == 1:
+        blocks = [*blocks, *margins.parts_beside(body, blocks[0], terms_alone=source != "density")]
     found = "\n\n".join(
         text if block is body and not foreign else to_text(block, foreign)
         for block in blocks

@@ -311,6 +311,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
             continue
         if part.casefold() in filed and not site.owns(part):
             continue
+        if _GOES_ON.search(part):
+            continue  # into the job's name, as a call does
         if len(part) < 2 or words.AGGREGATORS.match(part) or words.EMPLOYMENT.match(part) or words.REMOTE.match(part):
             continue
         known = bool(told) or site.owns(part) or part in lines
@@ -336,6 +338,8 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
     return site.within(best) or best
 
 
+#: "Join our mill as a", "Wir suchen dich als".
+_GOES_ON = re.compile(r"(?<!\w)(?:as(?: an?| our)?|an|the|for|als(?: eine?n?)?|comme|como|come|jako|som)$", re.I)
 _DEPARTMENT_AT = re.compile(r"^(?P<department>.{2,40}?) (?:at|bei|chez|hos|bij|presso|@) (?P<company>.{2,60})$", re.I)
 
 

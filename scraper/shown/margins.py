@@ -32,21 +32,27 @@ def around(body: Element, title: str) -> set[int]:
     return {id(each) for each in chain(_above(body, title, measured), _below(body, measured))}
 
 
-def parts_beside(body: Element, block: Element) -> list[Element]:
-    """What stands below the element with most of a posting's text, under a heading that announces a part of it."""
+def parts_beside(body: Element, block: Element, *, terms_alone: bool = False) -> list[Element]:
+    """What stands below the element with most of a posting's text, under a heading that announces a part of it.
+
+    Below one that is named for the text, `terms_alone` that begin with the pay are its own.
+    """
     found: list[Element] = []
     here: Element | None = block
     while here is not None and here is not body:
-        found += [each for each in beside(here) if each.name in _WRAPPERS and _begins_a_part(each)]
+        found += [
+            each for each in beside(here) if each.name in _WRAPPERS and _begins_a_part(each, terms_alone=terms_alone)
+        ]
         here = here.parent
     return found
 
 
-def _begins_a_part(element: Element) -> bool:
+def _begins_a_part(element: Element, *, terms_alone: bool) -> bool:
     first = next(tags(element, *_HEADS), None)
     name = squeeze(brief(first)).strip(" :：") if first is not None else ""
     begins = 0 < len(name) <= _ANNOUNCED and to_text(element).lstrip("# ").startswith(name)
-    return begins and any(kind.search(name) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.PROCESS))
+    kinds = () if terms_alone else (words.DUTIES, words.NEEDS, words.OFFERS, words.PROCESS)
+    return begins and (any(kind.search(name) for kind in kinds) or words.PAY_LABEL.match(name))
 
 
 def _above(body: Element, title: str, measured: Measured) -> Iterator[Element]:

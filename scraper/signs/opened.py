@@ -36,7 +36,7 @@ _POINTERS = ("aria-controls", "data-target", "data-bs-target", "href", "data-w-t
 _OPENING = {"aria-expanded", "aria-controls", "data-target", "data-bs-target"}
 _LISTS = {"ul", "ol", "table"}
 _SITES = {"nav", "footer", "dialog", "aside", "form", "template"}
-_LEAST, _LONGEST, _PASSAGE, _MOST_LINKED, _FEW = 15, 90, 120, 0.4, 3
+_MOST, _LEAST, _LONGEST, _PASSAGE, _MOST_LINKED, _FEW = 100, 15, 90, 120, 0.4, 3
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def open_shut(tree: Element) -> None:
         heading = next((each for each in islice(ancestors(button), _FEW) if each.name in _HEADINGS), None)
         if heading is not None and squeeze(all_text(heading)) == squeeze(all_text(button)):
             button.name, button.attrs = "span", {}  # it is the heading's name, rather than something to do
-    shut = [each for each in tags(body_of(tree)) if _is_shut(each)]
+    shut = [each for each in islice(filter(_is_shut, tags(body_of(tree))), _MOST) if _tells(each)]
     if not shut:
         return
     said = squeeze(all_text(body_of(tree)))
@@ -86,16 +86,18 @@ _KINDS = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
 
 
 def _is_shut(element: Element) -> bool:
-    """Whether an element says something, has nothing to fill in, and is shut as a click would open it."""
+    """Whether an element is shut as a click would open it."""
     if element.name not in _PANELS or not (element.attrs or element.name == "template"):
         return False
-    dropped = element.name == "nav" and _DROPPED.search(attribute(element, "class"))
     if element.name == "nav":
-        shut = bool(dropped)
-    else:
-        shut = element.name == "template" or "hidden" in element.attrs or attribute(element, "aria-hidden") == "true"
-        shut = shut or bool(_SHUT.search(attribute(element, "style")))
-    size = weight(squeeze(all_text(element))) if shut else 0
+        return bool(_DROPPED.search(attribute(element, "class")))
+    shut = element.name == "template" or "hidden" in element.attrs or attribute(element, "aria-hidden") == "true"
+    return shut or bool(_SHUT.search(attribute(element, "style")))
+
+
+def _tells(element: Element) -> bool:
+    """Whether an element says something that is no bar of links, and has nothing to fill in."""
+    size = weight(squeeze(all_text(element)))
     if size < _LEAST or next(tags(element, "input", "textarea", "select", "script"), None) is not None:
         return False
     return sum(weight(all_text(each)) for each in tags(element, "a")) <= _MOST_LINKED * size

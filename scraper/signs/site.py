@@ -165,10 +165,24 @@ def read(tree: Element, url: str) -> Site:
     path = letters(unquote(urlsplit(url).path))
     headings = {squeeze(all_text(each)) for each in tags(tree, "h1")}
     names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
+    end = all_text(body_of(tree))[-_END:]
+    tools = {letters(found["name"]) for found in _POWERED.finditer(end)}
+    if domain and letters(domain) in tools and len(parts) > -at:
+        domain = parts[0]  # whom the tool's host serves
+    for name in [each for each in names if any(letters(each).startswith(tool) for tool in tools)]:
+        names.pop(name)
     for name in list(names):  # pictures at the top are called as the page's heading, which its address repeats
         if name in headings and letters(name) in path:
             names.pop(name)
     return Site(tuple(names)[:_MOST_NAMES], letters(domain), path)
+
+
+#: "Powered by HireTool", of whom a site has its pages.
+_POWERED = re.compile(
+    r"(?-i:(?<!\w)|(?=[A-Z]))(?:powered by|bereitgestellt von|propulsé par|impulsado por|desenvolvido por|con tecnología de|aangedreven door)"
+    r"\s+(?P<name>(?-i:[^\W\d_a-zà-ž])[\w.-]{2,30})",
+    re.I,
+)
 
 
 def _clean(text: str) -> str:

@@ -252,3 +252,12 @@ def test_a_step_of_the_way_to_a_page_may_name_who_hires() -> None:
 )
 def test_a_form_tells_who_hires_in_a_script_without_spaces(said: str, company: str) -> None:
     assert introduced.company(f"織機の修理\n\n{said}") == company
+
+
+def test_whose_tool_a_page_is_made_with_does_not_hire() -> None:
+    page = f"<header><img alt='Wigton Webbing' src=w.png></header><h1>Loom Mechanic</h1>{TEXT}<footer>Powered by HireTool · © HireTool Inc. 2026</footer>"
+    assert read("Loom Mechanic", page, "https://wigton.hiretool.example/1").hiringOrganization == "Wigton Webbing"
+
+
+def test_a_call_that_goes_on_into_the_title_names_nobody() -> None:
+    assert read("Join our mill as a Loom Mechanic", f"<h1>Loom Mechanic</h1>{TEXT}").hiringOrganization is None

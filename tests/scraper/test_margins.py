@@ -135,3 +135,13 @@ def test_a_small_part_below_the_element_with_most_of_the_text_is_read_too(part: 
     ).description
     assert said in text
     assert "basket" not in text
+
+
+def test_terms_beside_what_is_named_for_the_text_are_read_too() -> None:
+    facts = "<div class=side><div><h5>Salary:</h5><p>2 450 a month</p></div><div><h5>Years at a loom</h5><p>Three or more</p></div></div>"
+    call = "<div><h2>Sounds like the job for you?</h2><p>We keep your letter.</p></div>"
+    longer = POSTING.replace("</li>", ", whatever the season and however late the hour of the shift may be</li>")
+    posting = read(posting=f"<div class=row><div class=vacancy-description>{longer}</div>{facts}</div>{call}")
+    assert posting.source["description"] == "page selector"
+    assert "Three or more" in posting.description
+    assert "We keep your letter" not in posting.description
