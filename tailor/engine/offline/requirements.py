@@ -162,7 +162,7 @@ def _calls(text: str, title: str) -> bool:
     return text == title or bool(found and stems(title) and stems(title) >= stems(text[: found.start()]) > frozenset())
 
 
-#: So near two sentences that ask, one that speaks to the reader between or beside them asks as well.
+#: So near two sentences that ask, one of them before it, one that speaks to the reader asks as well.
 _NEAR = 3
 
 
@@ -172,7 +172,8 @@ def _prose(everything: Sequence[Sentence]) -> frozenset[Sentence]:
     return frozenset(
         s
         for n, s in enumerate(everything)
-        if not s.bullet and wishes.of_the_reader(s.text) and sum(abs(n - other) <= _NEAR for other in asking) > 1
+        if not s.bullet and wishes.of_the_reader(s.text) and any(0 < n - other <= _NEAR for other in asking)
+        if sum(abs(n - other) <= _NEAR for other in asking) > 1
     )
 
 

@@ -324,7 +324,9 @@ _OF_THE_READER = re.compile(
     r"(?:happy|quick|warm|calm|confident|comfortable|patient|"
     r"organi[sz]ed|reliable|friendly|punctual|able|good|great|used to|qualified|registered|at ease|at home|careful|"
     r"curious|tidy|quick|honest|warm|people|team|natural|fast|strong|skilled)\b|"
-    r"^you (?:also |really |always )?(?:keep|stay|remain|enjoy|like|love|communicate|take pride|take care|"
+    r"^you (?:also |really |always )?(?:(?:keep|stay|remain) (?:calm|cool|composed|focus\w+|positive|"
+    r"organi[sz]ed|accurate|confidential|on top|up to date|your (?:cool|head|calm|composure|word))|"
+    r"enjoy|like|love|communicate|take pride|take care|"
     r"pay attention|think|work well|get on|know how|drive|cook|care about|listen)\b|"
     r"\b(?:is|are) (?:essential|a must|vital)\W*$|\byou(?:['’]ll| will)? need to be (?:happy|able|willing|available|"
     r"comfortable|prepared|confident)\b",

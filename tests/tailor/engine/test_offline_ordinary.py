@@ -376,3 +376,11 @@ def test_one_of_several_papers_by_their_letters_is_enough() -> None:
         == "demonstrated"
     )
     assert judged(wish, "credential", held("AAT Level 2 Certificate in Accounting")).state == "missing"
+
+
+def test_what_is_done_there_is_no_wish_before_one() -> None:
+    said = (
+        "Globex shows trains on screens. You keep those screens alive. You have run Kubernetes in production. You have "
+        "experience with Terraform. You have led an on-call rota. You worked with PostgreSQL."
+    )
+    assert "screens" not in " ".join(text for text, _ in parts(said))

@@ -1,14 +1,12 @@
 /** The résumé itself, drawn from the tracked document. */
 
 import { html } from "../html.js";
-import { strings } from "../strings.js";
 import { Changed, Gone, Kept, Move } from "./change.js";
 
 /** @import { Doc, Entry, Section } from "../state/document.js" */
 /** @import { Line } from "../state/tracking.js" */
 /** @import { Room } from "../state/room.js" */
 
-const words = strings.doc;
 
 /** @param {{room: Room, doc: Doc}} props */
 export function Paper({ room, doc }) {
@@ -20,26 +18,18 @@ export function Paper({ room, doc }) {
     </header>
     ${doc.summary &&
     html`<section>
-      <h3>${headed(room, "summary")}</h3>
+      <h3>${room.headings.value.summary}</h3>
       <div ...${spot(room, doc.summary)}><${Changed} room=${room} line=${doc.summary} /></div>
     </section>`}
     ${doc.sections.map((section) => html`<${Part} key=${section.section + section.title} room=${room} section=${section} />`)}
   `;
 }
 
-/**
- * What a section is called in the file; what stands in none of ours has a title of its own.
- * @param {Room} room
- * @param {string} section
- */
-const headed = (room, section) => room.headings.value[section] ?? words.sections[/** @type {keyof typeof words.sections} */ (section)];
-
 /** @param {{room: Room, section: Section}} props */
 function Part({ room, section }) {
   const { section: name, title, entries, move } = section;
-  const heading = title || headed(room, name);
   return html`<section>
-    <h3>${heading}</h3>
+    <h3>${title || room.headings.value[name]}</h3>
     ${move && html`<${Move} room=${room} change=${move} />`}
     ${entries.map((entry) => html`<${Item} key=${entry.path} room=${room} entry=${entry} inline=${name === "skills"} />`)}
   </section>`;
