@@ -6,7 +6,7 @@ One table for the page and every file. A language that is not in it is worded in
 from functools import cache
 from typing import Literal
 
-from tailor.model.resume import SectionName
+from tailor.model.resume import SECTION_ORDER, SectionName
 
 Heading = SectionName | Literal["summary"]
 
@@ -19,20 +19,7 @@ LANGUAGES = (
 _AS = {"nb": "no", "nn": "no"}
 
 #: What has a heading of ours, in the order of the table below.
-HEADED: tuple[Heading, ...] = (
-    "summary",
-    "work",
-    "projects",
-    "education",
-    "skills",
-    "certificates",
-    "awards",
-    "publications",
-    "volunteer",
-    "languages",
-    "interests",
-    "references",
-)
+HEADED: tuple[Heading, ...] = ("summary", *(name for name in SECTION_ORDER if name != "sections"))
 
 _HEADINGS: dict[str, tuple[str, ...]] = {
     "en": (

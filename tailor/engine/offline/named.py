@@ -12,13 +12,16 @@ from tailor.model.noting import half
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage
 from tailor.model.vocabulary import implies
-from tailor.model.wishes import alternatives
+from tailor.model.wishes import alternatives, joins
 
 #: What follows is one of several that would do.
 EXAMPLES = re.compile(
     r"\b(?:such as|e\.g|for example|similar|equivalent|like|z\. ?b|wie|tel(?:le)?s? que|par exemple|como)\b",
     re.I,
 )
+
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def strict_names(requirement: Requirement) -> tuple[str, ...]:
@@ -38,8 +41,9 @@ def strict_names(requirement: Requirement) -> tuple[str, ...]:
 def by_name(requirement: Requirement, strict: tuple[str, ...], lines: Sequence[Line], language: str) -> Match:
     """The state of a wish for things that have names, all of them or any, as it says; a note in `language`."""
     # "Unit testing (JUnit, Mockito)" gives examples of it in brackets, one of which will do.
-    outside = halves.bare(requirement.text)
-    any_will_do = alternatives(requirement.text) or not any(m.canonical in strict for m in names(outside))
+    outside = any(m.canonical in strict for m in names(halves.bare(requirement.text)))
+    examples = not outside and not any(map(joins, _BRACKETS.findall(requirement.text)))
+    any_will_do = alternatives(requirement.text) or examples
     wanted = set(strict)
     if not any_will_do and halves.related(requirement.text, wanted):
         # "Spark on Kubernetes" is one thing: jobs in one line and clusters in another do not make it.

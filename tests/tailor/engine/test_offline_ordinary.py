@@ -360,6 +360,7 @@ def test_a_qualification_is_held_and_not_shown_by_a_title() -> None:
             "Raised unit testing coverage to 65 % with JUnit 5",
             "demonstrated",
         ),
+        ("Test automation (Selenium and Cypress)", "Automated 420 cases with Selenium", "missing"),
         ("Clear technical writing", "Technical writing of 30 manuals", "demonstrated"),
         ("Conocimientos de APPCC y XYZW", "Hojas de APPCC", "missing"),
     ],
