@@ -10,7 +10,7 @@ from scraper.lexicon.labels import fold
 from scraper.posting import FIELDS, JobPosting, Outcome
 from scraper.shown import visible
 from scraper.signs import judge
-from scraper.signs.prune import weight
+from scraper.signs.measured import weight
 from scraper.signs.site import Site, letters
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 from scraper.told import schema

@@ -10,6 +10,7 @@ from scraper.pasting import pasted
 from scraper.shown import beside, employer, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, opened, prune, site
+from scraper.signs.measured import Measured
 from scraper.signs.site import letters
 from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, standing, tags
 from scraper.text.plain import to_text
@@ -92,7 +93,7 @@ def gather(text: str, url: str) -> Page:
         top = judge.first_heading(tree)
 
         body = body_of(tree)
-        measured = prune.Measured.of(body)
+        measured = Measured.of(body)
         all_lines, size = visible.short_lines(to_text(body)), measured.text(body)
         carded = prune.carded(body, measured)
     claims = [Claim(name, "data") for name in [kept.fields.get("title", "")] if name]

@@ -10,13 +10,13 @@ from scraper.lexicon import places, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
-from scraper.signs import employed, ended, evidence, jobs, judge, prune, wall
+from scraper.signs import employed, ended, evidence, jobs, judge, measured, wall
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
 _MIN_DESCRIPTION = 40
 #: A page of which that much stands in cards is of what they lead to.
-_MOSTLY = 0.45
+_MOSTLY, _NEARLY_ALL = 0.45, 0.8
 #: A page that stands so much longer than its last day is kept for its text, and nobody tends its dates.
 _KEPT = timedelta(days=730)
 #: More text than the frame of a page whose content is still to come.
@@ -34,7 +34,7 @@ class Verdict:
 
 def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     """Judge a page by its text, its markup and the answer's headers."""
-    told = bool(page.told) and prune.weight(page.description) >= _MIN_DESCRIPTION
+    told = bool(page.told) and measured.weight(page.description) >= _MIN_DESCRIPTION
     whole = _tells_jobs_whole(page)
     if whole:
         for each in page.sources:
@@ -139,7 +139,7 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         + ("employmentType" in page.shown.fields)
     )
     # A short posting may stand above a long form, where its address and its page are called by it.
-    above = own and before.job_address and prune.weight(page.description) >= judge.TOLD
+    above = own and before.job_address and measured.weight(page.description) >= judge.TOLD
     among = (before.about_many and not own and not only) or (judge.is_form(page.text, page.fields) and not above)
     if before.other_type or (not before.invites and judge.offers_people(page.description)):
         return False
@@ -246,7 +246,9 @@ def _is_listing(page: Page, *, is_read: bool, only: bool) -> bool:
         return False
     short = judge.is_short(page.text)
     one = is_read and (only or _is_numbered(page) or jobs.is_one(page.description, before.job_links))
-    in_cards = page.carded >= _MOSTLY and not short
+    # A short posting may stand above more cards than it has words.
+    whole = is_read and _is_own(page) and judge.sections(page.description) > 1 and page.carded < _NEARLY_ALL
+    in_cards = page.carded >= _MOSTLY and not (short or whole)
     many = before.job_links >= judge.MANY_LINKS
     # Of a list whose cards could not be told, one reads as a posting; the page is not called as it is.
     among = many and not page.told and not (only or _is_own(page)) and len(jobs.jobs_in(page.text)) > 1

@@ -12,7 +12,7 @@ from scraper.pasting.sheet import Sheet
 from scraper.shown import spoken
 from scraper.signs import judge
 from scraper.signs.chrome import belongs_to_the_site
-from scraper.signs.prune import weight
+from scraper.signs.measured import weight
 from scraper.text.markup import squeeze
 
 #: A whole line above the posting's own text.

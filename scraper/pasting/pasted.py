@@ -13,7 +13,8 @@ from scraper.posting import JobPosting
 from scraper.shown import facts, introduced, spoken
 from scraper.signs import sought
 from scraper.signs.chrome import without_chrome
-from scraper.signs.prune import prune, weight
+from scraper.signs.measured import weight
+from scraper.signs.prune import prune
 from scraper.text.markup import body_of, parse, squeeze
 from scraper.text.plain import from_html, looks_like_markup, to_text
 from scraper.told import answers

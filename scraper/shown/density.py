@@ -7,7 +7,7 @@ import re
 from scraper.shown import margins
 from scraper.signs import judge
 from scraper.signs.chrome import belongs_to_the_site, without_chrome
-from scraper.signs.prune import Measured, weight
+from scraper.signs.measured import Measured, weight
 from scraper.signs.site import letters
 from scraper.text.markup import (
     Element,

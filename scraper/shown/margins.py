@@ -6,7 +6,7 @@ from itertools import chain, islice
 from scraper.lexicon import words
 from scraper.shown import facts, introduced
 from scraper.signs import employed
-from scraper.signs.prune import Measured
+from scraper.signs.measured import Measured
 from scraper.signs.site import letters
 from scraper.text.markup import Element, ancestors, beside, brief, children, squeeze, tags
 from scraper.text.plain import to_text

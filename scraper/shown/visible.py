@@ -8,7 +8,8 @@ from scraper.shown import facts
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
 from scraper.signs import jobs, judge, named, sought
-from scraper.signs.prune import Measured, prune
+from scraper.signs.measured import Measured
+from scraper.signs.prune import prune
 from scraper.signs.site import Site, letters
 from scraper.text.markup import Element
 from scraper.text.plain import to_text

@@ -3,7 +3,7 @@
 import re
 
 from scraper.lexicon import words
-from scraper.signs.prune import WIDE
+from scraper.signs.measured import WIDE
 
 _SENTENCE, _SOME_WORDS = 160, 5
 

@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 from scraper.lexicon import dates, words
-from scraper.signs.prune import weight
+from scraper.signs.measured import weight
 from scraper.text.markup import Element, all_text, ancestors, attribute, children, hidden, squeeze, tags
 
 _STATE_NAMES = re.compile(

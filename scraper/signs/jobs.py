@@ -6,7 +6,7 @@ from collections import Counter
 
 from scraper.lexicon import gazetteer, words
 from scraper.signs.judge import calls_for, calls_for_somebody, names_a_job, sections
-from scraper.signs.prune import weight
+from scraper.signs.measured import weight
 
 _SEVERAL = 5
 _LEAD = 40

@@ -12,7 +12,7 @@ from scraper.lexicon.call import without_call
 from scraper.lexicon.customers import ASKED_FOR, TO_CUSTOMERS, WORK
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.signs import ended, wall
-from scraper.signs.prune import weight
+from scraper.signs.measured import weight
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, hidden, squeeze, tags
 
 _JOB_NOUN = Vocabulary(

@@ -9,7 +9,8 @@ from bs4.element import Tag
 
 from scraper.lexicon import words
 from scraper.signs import judge
-from scraper.signs.prune import FOREIGN_NAMES, weight
+from scraper.signs.measured import weight
+from scraper.signs.prune import FOREIGN_NAMES
 from scraper.text.markup import (
     Element,
     all_text,

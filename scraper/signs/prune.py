@@ -1,10 +1,10 @@
 """Takes away what surrounds a posting on its page: navigation, banners, forms, other jobs, words of the site."""
 
 import re
-from dataclasses import dataclass, field
 
 from scraper.lexicon import gazetteer, words
-from scraper.signs import named
+from scraper.signs import menus, named
+from scraper.signs.measured import Measured
 from scraper.text.markup import (
     Element,
     all_text,
@@ -14,7 +14,6 @@ from scraper.text.markup import (
     brief,
     children,
     hidden,
-    is_text,
     leading,
     remove,
     squeeze,
@@ -46,62 +45,10 @@ _WIDGETS = re.compile(
 _ALSO_NAMED = ("data-at", "data-testid", "data-test", "data-qa", "data-component", "data-widget")
 _BUTTON = re.compile(r"(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])", re.I)
 _EDITORIAL = re.compile(r"job|posting|position|vacanc|description|content", re.I)
-WIDE = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LARGE = 0.5
 _SENTENCE = 160
 _MOST_SIMILAR = 60
 _COLUMN = 0.3
-
-
-def weight(text: str) -> int:
-    """Length of a text in Latin letters: one Chinese, Japanese or Korean character says as much as about three."""
-    text = text.strip()
-    return len(text) if text.isascii() else len(text) + 2 * len(WIDE.findall(text))
-
-
-@dataclass
-class Measured:
-    """How much text is below each element of a tree, how much of it inside links, and how many fields to fill in.
-
-    All by the elements' `id`; `own` is the text directly inside.
-    """
-
-    texts: dict[int, int] = field(default_factory=dict)
-    links: dict[int, int] = field(default_factory=dict)
-    fields: dict[int, int] = field(default_factory=dict)
-    own: dict[int, int] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, root: Element) -> "Measured":
-        """Measure a whole tree in one pass."""
-        measured = cls()
-        for element in reversed([root, *tags(root)]):
-            if element.name in {"script", "style", "noscript", "template"}:
-                continue
-            own = total = linked = 0
-            fields = int(_is_field(element))
-            for inner in element.contents:
-                if isinstance(inner, Element):
-                    at = id(inner)
-                    total += measured.texts.get(at, 0)
-                    linked += measured.links.get(at, 0)
-                    fields += measured.fields.get(at, 0)
-                elif is_text(inner):
-                    own += weight(str(inner))
-            total += own
-            measured.own[id(element)] = own
-            measured.fields[id(element)] = fields
-            measured.texts[id(element)] = total
-            measured.links[id(element)] = total if element.name == "a" else linked
-        return measured
-
-    def text(self, element: Element) -> int:
-        """The weight of an element's text."""
-        return self.texts.get(id(element), 0)
-
-    def linked(self, element: Element) -> int:
-        """The weight of an element's text inside links."""
-        return self.links.get(id(element), 0)
 
 
 _CARDS = {"li", "div", "article", "section", "tr", "a"}
@@ -135,7 +82,8 @@ def cards(body: Element, measured: Measured) -> list[list[Element]]:
 
 def carded(body: Element, measured: Measured) -> float:
     """The share of a body's text that stands in cards."""
-    groups = cards(body, measured)
+    apart = {id(each) for each in menus.of(body, measured)}
+    groups = [each for each in cards(body, measured) if not any(id(around) in apart for around in ancestors(each[0]))]
     return max((sum(map(measured.text, group)) for group in groups), default=0) / max(1, measured.text(body))
 
 
@@ -182,6 +130,10 @@ _ALL_HEADS = {"h1", *_HEADS}
 def prune(body: Element, measured: Measured | None = None) -> None:
     """Remove from a body, in place, what is certainly not the posting; `measured` is of that body as it is."""
     measured = measured or Measured.of(body)
+    site = menus.of(body, measured)
+    for each in site if sum(map(measured.text, site)) >= _LARGE * measured.text(body) else ():
+        measured.leave_out(each)
+        remove(each)
     whole = max(1, measured.text(body))
     main = body if body.name == "main" else next(tags(body, "h1"), None)
     keep = {id(each) for each in [main, *ancestors(main)]} if main is not None and measured.text(main) else set()
@@ -280,14 +232,7 @@ def _is_widget(element: Element, name: str) -> bool:
 
 
 _BLOCKS = {"div", "section", "fieldset", "table", "ul"}
-_ASKED = {"", "text", "email", "tel", "search", "file", "range", "number", "date", "url", "password"}
 _FEWEST_FIELDS, _WORDS_PER_FIELD = 2, 150
-
-
-def _is_field(element: Element) -> bool:
-    if element.name == "input":
-        return attribute(element, "type").lower() in _ASKED
-    return element.name in {"textarea", "select"}
 
 
 def _asks(element: Element, measured: Measured) -> bool:

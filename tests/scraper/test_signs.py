@@ -20,7 +20,8 @@ from scraper.shown.visible import short_lines
 from scraper.shown.whereabouts import Shown
 from scraper.signs import judge
 from scraper.signs.jobs import several
-from scraper.signs.prune import Measured, cards, prune
+from scraper.signs.measured import Measured
+from scraper.signs.prune import cards, prune
 from scraper.signs.site import Site
 from scraper.text.markup import body_of, hidden, parse
 from scraper.text.plain import to_text
