@@ -4,8 +4,8 @@ Read first: `engine`, whose methods are the steps of a session in their order, `
 process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
 
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them (`prose` knows
-                      those without a list), `stripped` of what is around them, `compounds` cut in two, but for `pairs`
-                      that name one thing, `dated` cut at their years; `technical` names its tools.
+                      those without a list) of their `strength`, `stripped` of what is around them, `compounds` cut in
+                      two, but for `pairs` that name one thing, `dated` cut at their years; `technical` names its tools.
   What shows it       `matching` judges by what `ranking` found alike: `named` things, `experience` in years, and what
                       else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `licences`
                       (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading` and `whom` a likeness for
@@ -23,6 +23,7 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       right in passing; `counted` tells years, `explaining` the reasons, `gaps` what is not shown,
                       `wondering` what is needed; `following` minds what was said before; `instructions` says what is
                       left alone, `declining` what is not done.
+  Words               `phrasebook` keeps by language, in files, what people write of all this.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

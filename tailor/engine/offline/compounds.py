@@ -4,8 +4,8 @@ import re
 
 from tailor.engine.offline import dated, prose
 from tailor.engine.offline.pairs import pairs
+from tailor.engine.offline.strength import nice
 from tailor.engine.offline.stripped import balanced
-from tailor.engine.offline.wishes import nice
 from tailor.engine.offline.words import content, display, large, names, tokens
 from tailor.engine.tongues import tongues
 from tailor.model.wishes import alternatives, in_romance

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.engine.offline import compounds, degrees, meaning, thesaurus, wishes
+from tailor.engine.offline import compounds, degrees, meaning, strength, thesaurus, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.stripped import stripped, without_reason
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
@@ -91,14 +91,6 @@ _WISH_OF_TASTE = re.compile(
 
 #: A verdict in the plural is one on all that stands before it: "wine knowledge and a certificate are a plus".
 _ALL_ARE = re.compile(r"\b(?:are|would be|both|sind|wären|sont|seraient|son|serían)\b.{0,30}$", re.IGNORECASE)
-#: The last of several wishes may be less than one: "SQL and data modelling, ideally PostgreSQL".
-_IDEALLY = re.compile(
-    r"^(?:ideally|preferably|optionally|bonus|idealerweise|vorzugsweise|idéalement|de préférence|idealmente|"
-    r"preferiblemente|bij voorkeur):?\s+(?:(?:with|also|auch|aussi|también|anche|também|ook)\s+)?",
-    re.IGNORECASE,
-)
-
-
 #: Whose degree it is: "supervise PhD students" asks for none.
 _OF_OTHERS = re.compile(
     r"\b(?:supervis|mentor|teach|tutor|advis|betreu|encadr|dirig)\w*\b.{0,40}\b(?:students?|candidates?|theses|thesis|"
@@ -182,7 +174,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
         whole = without_reason(sentence.text)
         if wishes.excluded(whole, inside):
             continue
-        optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and wishes.nice(sentence.text))
+        optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and strength.nice(sentence.text))
         for clause in compounds.clauses(whole, sentence.listing):
             parts = [
                 each
@@ -196,26 +188,19 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                     or not (content(part) or names(part) or (_YEARS.search(part) and _EXPERIENCE.search(part)))
                 ):
                     continue
-                nice = optional or wishes.nice(part) or any(map(wishes.no_must, parts))
+                nice = optional or strength.nice(part) or any(map(strength.no_must, parts))
                 text = stripped(part)
                 if not text or _WISH_OF_TASTE.search(text):
                     continue
                 for element in compounds.elements(text):
-                    wanted = _IDEALLY.sub("", element)
+                    # The last of several wishes may be less than one: "SQL and data modelling, ideally PostgreSQL".
+                    wanted = strength.without_lead(element)
                     if _asks(wanted):
                         kind: Kind = "nice" if nice or wanted != element else "must"
                         yield _Wish(_short(large(wanted)), sentence.text, kind)
 
 
-_VERDICT = re.compile(
-    r",\s+(?P<last>[^,]{2,60}?\b(?:a plus|an? (?:added )?(?:advantage|bonus|asset)|preferred|desirable|von Vorteil|"
-    r"wünschenswert|un plus|un atout|souhaité\w*|apprécié\w*|valorable|deseable|un vantaggio|gradit\w|een pré|"
-    r"mile widzian\w|meriterande|en fordel|výhodou))\W*$",
-    re.IGNORECASE,
-)
-_NEEDED = re.compile(
-    r"\b(?:required|must|essential|needed|erforderlich|vorausgesetzt|exigé\w*|requis\w*|imprescindible)\b", re.I
-)
+_LAST = re.compile(r",\s+(?P<last>[^,]{2,100})$")
 
 
 #: "Counterbalance licence (reach an advantage)": another one that is welcome beside it.
@@ -233,13 +218,13 @@ def _weighed_apart(clause: str) -> list[str]:
     """ "English is required, Hindi a plus": two languages, or what is needed and what is not, each by itself."""
     if one := _ANOTHER_ONE.search(clause):
         return [clause[: one.end("kind")], f"{one['other']} {one['kind']} is a plus"]
-    found = _VERDICT.search(clause)
-    if found is None:
+    found = _LAST.search(clause)
+    if found is None or not strength.ends_welcome(found["last"]) or not strength.without_verdict(found["last"]):
         return [clause]
     before, last = clause[: found.start()], found["last"]
     classed = bool(_CLASS.search(before) and _CLASS.search(last))
-    apart = bool(tongues(before) and tongues(last)) or bool(_NEEDED.search(before)) or classed
-    return [before, last] if apart and not wishes.nice(before) else [clause]
+    apart = bool(tongues(before) and tongues(last)) or strength.is_needed(before) or classed
+    return [before, last] if apart and not strength.nice(before) else [clause]
 
 
 def _asks(text: str) -> bool:

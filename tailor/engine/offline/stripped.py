@@ -1,54 +1,27 @@
 """A wish without its address and its verdict: "You have Git skills, a plus." asks for "Git skills"."""
 
 import re
+from typing import Final
 
+from tailor.engine.offline import strength
+from tailor.engine.offline.phrasebook import phrases
 from tailor.engine.offline.words import large
 
-_LEAD = re.compile(
+
+def _said(name: str) -> str:
+    return phrases("stripped", name)
+
+
+_LEAD: Final = re.compile(
     r"^(?:to (?=be (?:happy|willing|able|prepared|comfortable|confident|available)\b)|"
     r"(?:we think )?you(?:['’]ll| will|['’]re| are)? (?:(?:should|must|will|would|can|may) )?"
     r"(?:(?:do|also|already|really) )?(?:have(?! been\b)|bring|are|be|possess|know|hold|need to|need|can)\s+(?:an? )?|"
-    r"you (?:might|may|could) be a (?:good |great )?(?:fit|match) if (?=you )|we (?:ask for|expect)\s+|"
-    r"you (?:must|should) (?=\w)|"
-    r"(?:we(?:['’]d| would)? (?:love|like|be (?:delighted|pleased|keen)) to (?:hear from|meet|talk to) (?:you|people|"
-    r"anyone|candidates) )?(?:if you|who)(?: already)? (?:hold|have|are|can|know)\s+(?:an? )?|"
-    r"you (?=write|understand|speak)|you['’]re\s+(?:(?:also|really|very|an?)\s+)*|"
-    r"(?:all )?(?:the )?(?:(?:successful |ideal |right )?(?:candidates?|applicants?|person)|post[- ]?holders?) "
-    r"(?:will|should|must)(?: also)? (?:have|be|possess|hold|need)\s+(?:an? )?|"
-    r"(?:(?:[^,;:]{3,40}, )?we(?:['’]re| are)? (?:looking for|expect|need|want|seek(?:ing)?)"
-    r"(?: some(?:one|body)(?: with| who has)?)?|"
-    r"must(?: have| be|-have)?:?|(?:have|hold)(?: an?)?|required:?|"
-    r"essential:?|minimum(?: of)?|at least|mile widzian[aeoy]:?|costituisc(?:e|ono) titol[oi] preferenzial[ei]:?|"
-    r"richiediamo|si richied(?:e|ono)|se requieren?|requerimos|pedimos|exigimos|(?:exige|requer|pede)-se|požadujeme|"
-    r"vyžadujeme|očekáváme|wymagamy|oczekujemy|wichtig (?:ist|sind) uns|wir (?:erwarten|wünschen uns)|"
-    r"nous (?:demandons|exigeons)|vi (?:kräver|kræver|krever)|du har|jij? hebt|wij? (?:vragen|verwachten)|du solltest|"
-    r"du (?:hast|bringst|bist|verfügst über|kannst|besitzt)|sie (?:haben|bringen|sind|verfügen über|besitzen)|"
-    r"vous (?:avez|êtes|justifiez(?: de| (?=d['’]))?|maîtrisez|possédez|disposez(?: de)?)|tu as|(?:nice to have|"
-    r"bonus|preferred|ideally|desirable|plus)\s*[:,–-]|"
-    r"(?-i:[Bb]e)(?! (?:/|part|responsible|involved|on|at|in|the)\b)(?: an?)?|"
-    r"se valor(?:a|an|ará|arán)(?: positivamente)?)\s+)",
-    re.IGNORECASE,
-)
-#: The marks before a verdict are taken as a whole: a line of dashes is not looked at once for each of them.
-_TAIL = re.compile(
-    r"(?:^|(?<![\s,;(–-])[\s,;(–-]++)(?:(?:both|all|each) )?(?:(?:that['’]s|is|are|would be|will be|ist|sind|"
-    r"wäre|je|jest) )?(?:an? |ein(?:e[nrs]?)? )?"
-    r"(?:big |strong |huge |definite |real |massive |distinct |great |highly |very |velkou )?"
-    r"(?:(?:a )?(?:must|plus|bonus|advantage|asset)|required|expected|preferred|"
-    r"(?:highly|well|favou?rably) regarded|(?:highly |greatly )?(?:valued|appreciated)|"
-    r"desirable|desired|essential|needed|necessary|mandatory|nice to have|beneficial|helpful|von vorteil|wünschenswert|"
-    r"zwingend|erforderlich|nice|enough|vital|(?:comes? in )?handy|looked (?:up)?on favou?rably|"
-    r"(?<!be )(?<!self )useful|"
-    r"would be (?:ideal|great|better|useful|good|welcome|appreciated)(?: (?:for|in) [\w -]{2,40})?|"
-    r"(?:(?:est|serait|sera|sarà|è|sería|será|costituisce) )?(?:un (?:plus|atout|vantaggio)|"
-    r"titolo preferenziale|gradit[oaie]|"
-    r"souhaité\w*|appréci\w+|requis\w*|exigé\w*|indispensables?|"
-    r"obligatoires?|nécessaires?|"
-    r"impérati\w+)|(?:es |son )?(?:obligatori[oa]s?|necesari[oa]s?)|deseable|imprescindible|"
-    r"(?:is een )?(?:pré|pluspunt)|is een pre|(?:strekt tot )?aanbeveling|(?:är |er )?(?:starkt )?(?:meriterande|"
-    r"(?:en |ett |et )?(?:stor |stort )?(?:fördel|fordel|pluss?))|ønskelig|(?:é |será )?um (?:plus|diferencial)|"
-    r"valorizad[oa]s?|(?:será |é )?valorad[oa]s?|desejáve(?:l|is)|preferencia(?:l|is)|valorable|výhodou|"
-    r"mile widzian\w*)\)?\s*$",
+    r"you (?:might|may|could) be a (?:good |great )?(?:fit|match) if (?=you )|"
+    r"you (?:must|should) (?=\w)|you (?=write|understand|speak)|you['’]re\s+(?:(?:also|really|very|an?)\s+)*|"
+    rf"(?:{_said('we would like')} )?(?:if you|who)(?: already)? (?:hold|have|are|can|know)\s+(?:an? )?|"
+    rf"{_said('whoever comes')} (?:will|should|must)(?: also)? (?:have|be|possess|hold|need)\s+(?:an? )?|"
+    rf"(?:(?:[^,;:]{{3,40}}, )?{_said('we look for')}(?: some(?:one|body)(?: with| who has)?)?|{_said('leads')}:?|"
+    r"(?-i:[Bb]e)(?! (?:/|part|responsible|involved|on|at|in|the)\b)(?: an?)?)\s+)",
     re.IGNORECASE,
 )
 
@@ -58,6 +31,7 @@ def stripped(clause: str) -> str:
     text = without_reason(_OWN_ASIDE.sub("", clause.strip())).strip(".;,: ")
     text = _KNOWN_WELL.sub(lambda known: known["what"], text)
     for _ in range(2):
+        text = strength.without_lead(text)
         text = _LEAD.sub("", text, count=1)
     text = re.sub(r"^(?:the (?=right to work\b)|your )", "", _D_UNE.sub("", text), flags=re.IGNORECASE)
     text = _HELD_FOR.sub("", _OR_LEARN.sub("", _ON_THE_WAY.sub("", _without_verdict(text)).strip(" .;,:–-")))
@@ -114,7 +88,7 @@ _ON_THE_WAY = re.compile(
 
 def _without_verdict(text: str) -> str:
     """A clause without what it says of its weight; one that stands with more in brackets is left there."""
-    cut = _TAIL.sub("", text)
+    cut = strength.without_verdict(text)
     return cut if cut and balanced(cut) else text
 
 

@@ -139,7 +139,7 @@ def test_a_verdict_leaves_nothing_of_itself(wish: str, wanted: str) -> None:
 
 
 def test_what_is_no_condition_is_not_asked_for() -> None:
-    assert asked("Training in weaving is welcome but not a condition.") == [(NICE, "Training in weaving is welcome")]
+    assert asked("Training in weaving is welcome but not a condition.") == [(NICE, "Training in weaving")]
 
 
 @pytest.mark.parametrize(
