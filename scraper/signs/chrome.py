@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.lexicon import words
+from scraper.lexicon import visitors, words
 from scraper.signs.measured import WIDE
 
 _SENTENCE, _SOME_WORDS = 160, 5
@@ -33,7 +33,8 @@ def belongs_to_the_site(line: str) -> bool:
         return True
     if line[:1] in {"-", "#"}:
         return False
-    return bool(words.PRIVACY.search(line)) or (len(line) <= _SENTENCE and bool(words.ACCOUNT.search(line)))
+    spoken = any(kind.search(line) for kind in (words.ACCOUNT, visitors.SPOKEN_TO)) if len(line) <= _SENTENCE else False
+    return spoken or bool(words.PRIVACY.search(line))
 
 
 def _is_foot(line: str) -> bool:

@@ -71,7 +71,7 @@ def says_so(text: str, title: str) -> bool:
     around = lines[max(0, first - _ABOVE) : first + _BELOW]
     if title and any(len(line) <= _ALONE and words.OVER.match(line.strip(" !.:()[]–-")) for line in around):
         return True
-    top: list[str] = []
+    top = [line for line in lines[max(0, first - _ABOVE) : first] if title and line[-1] in ".!。！"]
     for line in lines[first : first + _TOP]:
         if (
             len(line) <= 60

@@ -1,5 +1,6 @@
 """Takes away what surrounds a posting on its page: navigation, banners, forms, other jobs, words of the site."""
 
+import itertools
 import re
 
 from scraper.lexicon import gazetteer, words
@@ -217,6 +218,8 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return known or _asks(element, measured)
     if element.name in _BLOCKS and _asks(element, measured):
         return True
+    if _is_quoted(element) or _subscribes(element, measured):
+        return True
     if FOREIGN_NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(FOREIGN_NAMES.sub(" ", name))):
         return True
     if element.name in {"ul", "ol", "div", "section", "table"}:
@@ -241,6 +244,33 @@ def _asks(element: Element, measured: Measured) -> bool:
     if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
         return False
     return next(tags(element, "h1", "h2"), None) is None
+
+
+#: A passage between quotation marks.
+_QUOTED = re.compile(r"""^["“„”«»‘「『].{20,}["“”»«’」』][.!?]?$""")
+
+
+def _is_quoted(element: Element) -> bool:
+    """Whether an element holds what somebody said, with or without who it was: praise of colleagues or customers."""
+    if element.name not in {"figure", "blockquote"}:
+        return False
+    quoted = element if element.name == "blockquote" else next(tags(element, "blockquote"), None)
+    if quoted is None:
+        return False
+    signed = next(tags(element, "figcaption", "cite", "footer"), None) is not None
+    return signed or bool(_QUOTED.match(squeeze(brief(quoted))))
+
+
+_LETTER = 250
+
+
+def _subscribes(element: Element, measured: Measured) -> bool:
+    """Whether a block is there to leave a mailbox, under a few words: for letters, for alerts."""
+    if element.name not in _BLOCKS or not 0 < measured.text(element) <= _LETTER:
+        return False
+    if not measured.fields.get(id(element), 0) or next(tags(element, *_ALL_HEADS), None) is not None:
+        return False
+    return any(attribute(each, "type").lower() == "email" for each in tags(element, "input"))
 
 
 _LEADS_TO_APPLYING = re.compile(
@@ -293,8 +323,21 @@ def _cut_similar(body: Element) -> None:
                 break
             top = parent
         following = list(beside(top))
-        if sum(measured.text(each) for each in following) < _LARGE * whole:
+        if sum(measured.text(each) for each in following) < _LARGE * whole or _parts_above(body, element) > 1:
             for each in [top, *following]:
                 remove(each)
         elif top is not element and measured.text(top) < _COLUMN * whole and not words.LISTING.search(text):
             remove(top)  # a column beside the posting
+
+
+def _parts_above(body: Element, element: Element) -> int:
+    """How many of a posting's parts are announced above an element."""
+    kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
+    above = itertools.takewhile(
+        lambda each: each is not element, tags(body, *_ALL_HEADS, "strong", "b", "p", "div", "dt")
+    )
+    names = [name for each in above if 0 < len(name := squeeze(brief(each))) <= _ANNOUNCED and name[-1] not in ".!?"]
+    return sum(any(map(kind.search, names)) for kind in kinds)
+
+
+_ANNOUNCED = 60

@@ -32,6 +32,10 @@ BELOW = {
     "cards among facts": "<div class=side><div class=card><h3>Download our brochure</h3><p>Weaving in plain words.</p></div><div class=card><h3>We are proud of</h3><p>412 m of tweed</p></div></div>",
     "praise": "<div class='w-testimonial'><p>Beautiful cloth that has lasted me for thirty years and will last my grandson as long as that.</p></div>",
     "the number of a firm": "<div class=f><p>CNPJ 00.000.000/0001-00</p><p>Canal de ética</p></div>",
+    "a colleague's words with his name": "<figure><blockquote>I came for a summer and I am still here.</blockquote><figcaption>Ann, dyer</figcaption></figure>",
+    "words between marks": "<blockquote>„Ich kam für einen Sommer und bin noch immer hier.“</blockquote>",
+    "one field for a mailbox": "<div class=q><p>Patterns, yarns and fairs, once a month and never more often than that: leave us your address.</p><input type=email><button>Go</button></div>",
+    "two teasers": "<div class=q><h3>Del blog</h3><article><a href='/b/1'>Así teñimos con raíces</a></article><article><a href='/b/2'>Una feria de lana</a></article></div>",
     "in a section like the posting's": "<div class=job><p>As seen in</p><p>The Plate</p></div>",
     "news": "<div class=x><h3>Aktuelles</h3><p>Am Samstag ist Hoffest.</p></div>",
     "a form without a name": "<div class=y><h2>Apply in a minute</h2><form><label>First name<input></label><label>Telephone<input></label><button>Send</button></form></div>",
@@ -76,6 +80,54 @@ ABOVE = {
 def test_what_stands_above_the_heading_is_left_out(above: str) -> None:
     said = read(above=ABOVE[above]).description
     assert said.startswith(("## Loom Mechanic", "Forty looms"))
+
+
+SPOKEN_TO = (
+    "Can't see anything that suits you today? Leave us your profile and we will be in touch about looms and vats as they come.",
+    "Nichts Passendes dabei? Schicken Sie uns gern eine Initiativbewerbung, wir legen sie in unseren Talentpool.",
+    "Aucune offre ne vous convient aujourd'hui ? Déposez une candidature spontanée auprès de notre équipe.",
+    "¿No encuentras tu sitio entre estas ofertas? Envíanos tu candidatura espontánea y te llamaremos.",
+    "Subscribe to our monthly newsletter about weaving, dyeing and everything between the two of them.",
+    "Schrijf je in voor de nieuwsbrief van de weverij en lees elke maand wat er op de getouwen staat.",
+    "Vi använder kakor för att webbplatsen ska fungera och för att räkna dem som besöker oss här.",
+    "当サイトではサービス向上のためクッキーを使用しています。",
+)
+
+
+@pytest.mark.parametrize("sentence", SPOKEN_TO)
+def test_a_sentence_to_visitors_is_left_out(sentence: str) -> None:
+    assert sentence not in read(below=f"<p>{sentence}</p>").description
+    assert belongs_to_the_site(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You write our newsletter and ask readers to subscribe.",
+        "Are you not afraid of heights? Then you will like the tower.",
+        "Do you not mind early mornings? Send us your application.",
+    ],
+)
+def test_a_sentence_to_whoever_may_be_hired_is_kept(sentence: str) -> None:
+    assert not belongs_to_the_site(sentence)
+
+
+def test_other_jobs_below_a_posting_that_is_shorter_than_they_are_are_left_out() -> None:
+    others = "".join(
+        f"<div><a href='/o/{at}'>Spinner {at}</a><p>{'Yarn is spun here in two shifts. ' * 9}</p></div>"
+        for at in (1, 2)
+    )
+    found = read(below=f"<section><h3>Similar jobs</h3>{others}</section>")
+    assert found.outcome == "ok"
+    assert "Yarn is spun" not in found.description
+
+
+def test_a_notice_right_above_the_heading_says_that_a_posting_is_over() -> None:
+    assert (
+        read(above="<div class=m>This position has been filled. Thank you for your interest.</div>").outcome
+        == "expired"
+    )
+    assert read(above="<div class=m>Our shop will be closed on Monday.</div>").outcome == "ok"
 
 
 def test_a_sentence_above_the_heading_is_kept() -> None:
