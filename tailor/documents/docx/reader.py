@@ -267,6 +267,7 @@ def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
         bullet = mark or ("•" if listed and not shown else "")
         gap = 0.0 if not walk.lines else 1.2 + (look.before or 0.0) / size + 1.2 * walk.blank
         name = look.name + (" caps" if look.caps and look.name else "")
+        name = name or ("caps" if all(own.caps for runs in part for text, own in runs if text.strip()) else "")
         line = Line(
             kept, walk.page, size=size, bullet=bullet, gap=1.2 if shown else gap, look=name, level=look.level, flat=True
         )

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, joined
-from tailor.documents.words import headings
+from tailor.documents.words import dates, headings, regions
 
 Row = list[list[Line]]
 
@@ -21,9 +21,33 @@ def across(cells: Row) -> list[Line] | None:
         return _row([[whole(cell)] for cell in cells])
     if len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
         return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
+    if (level := _beside_notes(cells)) is not None:
+        return level
     if len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
         return [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
     return None
+
+
+def _beside_notes(cells: Row) -> list[Line] | None:
+    """The lines of a row of which one cell tells when an entry was and where, line beside line; None for any other."""
+    if len(cells) != 2:
+        return None
+    at = next((at for at, cell in enumerate(cells) if 1 < len(cell) <= _LINES and all(map(_notes, cell))), None)
+    if at is None:
+        return None
+    notes, told = cells[at], cells[1 - at]
+    level = min(len(notes), next((row for row, line in enumerate(told) if line.bullet), len(told)))
+    if not level or not any(dates.is_date_text(line.text) for line in notes[:level]) or all(map(_notes, told)):
+        return None
+    pairs = [[cell[row]] for row in range(level) for cell in cells]
+    rows = [line for row in range(level) for line in _row(pairs[2 * row : 2 * row + 2])]
+    return [*rows, *notes[level:], *told[level:]]
+
+
+def _notes(line: Line) -> bool:
+    text = line.text.strip("()")
+    when = dates.is_date_text(text) or dates.is_duration(text)
+    return not line.bullet and (when or regions.is_place(text) or regions.maybe_town(text))
 
 
 #: Of a cell in a row that heads an entry: the most lines, and the most characters in sum.

@@ -51,6 +51,11 @@ class Cell:
         return next((run for run in self.runs if run.text.strip()), Run(""))
 
     @property
+    def end(self) -> Run:
+        """The last words that are set alike."""
+        return next((run for run in reversed(self.runs) if run.text.strip()), Run(""))
+
+    @property
     def bold(self) -> bool:
         """Whether most of it is bold."""
         return _weight(self.runs, bold=True)
@@ -171,11 +176,17 @@ def joined(texts: Iterable[str]) -> str:
         elif re.search(r"[^\W\d_]-$", result) and text[:1].islower() and not re.search(r"\w+-\w+-$", result):
             # A hard hyphen at the line's end may be the word's own: it stays when the parts are compounds.
             result = result[:-1] + text if _broken(result, text) else result + text
-        elif _cjk(result[-1]) and _cjk(text[0]):
+        elif _in_capitals(result, text) or (_cjk(result[-1]) and _cjk(text[0])):
             result += text
         else:
             result += " " + text
     return tidy(result)
+
+
+def _in_capitals(before: str, after: str) -> bool:
+    """Whether both parts of a word at a line's end are in capitals: then nothing tells whose the hyphen is."""
+    first, second = re.split(r"[\W_]", before[:-1])[-1], re.split(r"[\W_]", after, maxsplit=1)[0]
+    return before.endswith("-") and len(first) > 1 and first.isupper() and second.isupper()
 
 
 def _broken(before: str, after: str) -> bool:

@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import forms, splitting
+from tailor.documents.parsing import below, forms, splitting
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import ends_dated
-from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece
+from tailor.documents.parsing.paragraphs import wraps
+from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.parsing.splitting import Part
 from tailor.documents.words import contracts, dates, regions, towns, vocabulary
 from tailor.documents.words.dates import Range
@@ -35,11 +34,7 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     cutting.take_terms()
     if titled and len(facts.pieces) == 1:
         facts.pieces = _by_agency(facts.pieces[0])
-    if titled and not facts.place:
-        _take_place_below(facts)
-    if titled and len(facts.pieces) == 1:
-        _take_employer_below(facts)
-    _take_address_below(facts)
+    below.take(facts, titled)
     return facts
 
 
@@ -141,6 +136,11 @@ class _Cutting:
         parted = spot.whole or len(facts.entry.header) > 1 or len(facts.pieces) > 1
         behind = self.titled and self.begun < len(facts.pieces) and parted and last and spot.cell > 0
         own_line = spot.row > 0 and spot.whole and len(spot.line.cells) == 1
+        others = [cell for at, cell in enumerate(spot.line.cells) if at != spot.cell]
+        lone = len(facts.entry.header) == 1 and spot.whole and all(dates.is_date_text(cell.text) for cell in others)
+        titled = own_line and len(facts.pieces) == 1 and vocabulary.title_score(facts.pieces[0].text) >= 1
+        if self.titled and (titled or (lone and not facts.pieces)) and _names_first(text):
+            return False
         if (
             regions.is_place(text)
             or (spot.cell and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", text))
@@ -192,13 +192,20 @@ class _Cutting:
         self.facts.place, self.place_here = place[: -1 if stopped else None], True
 
 
+def _names_first(text: str) -> bool:
+    """Whether the first of three names is an employer's, and no town ("Ovenbird Mills, Aalst, Belgium")."""
+    first, *further = (part.strip() for part in text.split(","))
+    return len(further) == 2 and _ends_in_region(text) and not towns.is_small_town(first)
+
+
 def _ends_in_region(text: str) -> bool:
     return regions.is_region(text.rpartition(",")[2])
 
 
 def _bare(text: str, printed: str) -> str:
     """A text without its full stop, and without brackets around a place or an employer; `printed` as it stood there."""
-    if len(text.split()) > 3 and re.search(r"[^\W\d_]{4,}\.$", text):
+    ended = len(text.split()) > 3 or vocabulary.title_score(text) >= 1
+    if ended and re.search(r"[^\W\d_]{4,}\.$", text):
         text = text[:-1]
     if regions.is_place(text.strip("()")):
         text = re.sub(r"^\((.*)\)$", r"\1", text)
@@ -206,61 +213,6 @@ def _bare(text: str, printed: str) -> str:
     # An employer in brackets behind its dates, or in a cell of its own.
     inner = re.fullmatch(r"\(\s*([^()]+?)\s*\)?", text) if text != printed or named else None
     return inner[1] if inner else text
-
-
-def _take_place_below(facts: Facts) -> None:
-    """Take the place from the line below the header, where that says no more."""
-    below = facts.entry.body[0] if facts.entry.body else None
-    if below is None:
-        return
-    place = forms.placed(below.text)
-    alone = not below.bullet and len(below.cells) == 1 and facts.pieces
-    if not place and alone and regions.split_place(below.text) == ("", below.text):
-        place = below.text
-    if place:
-        facts.place = place
-        facts.entry = Entry(facts.entry.header, facts.entry.body[1:])
-
-
-_FIRM = re.compile(rf"[,\s](?:{LEGAL_FORMS})\.?$")
-
-
-def _is_firm(text: str) -> bool:
-    """Whether a short text is a firm's name with its legal form at the end."""
-    return len(text.split()) <= 7 and _FIRM.search(text) is not None
-
-
-def _take_employer_below(facts: Facts) -> None:
-    """Take a firm, told by its legal form, from the line between a title and its items."""
-    body = facts.entry.body
-    below = body[0] if body else None
-    if below is None or below.bullet or len(below.cells) > 1 or len(body) < 2 or not body[1].bullet:
-        return
-    (piece,) = facts.pieces
-    text, place = regions.split_place(below.text)
-    if piece.says or vocabulary.organisation_score(piece.text) >= 1 or not _is_firm(text):
-        return
-    facts.pieces.append(Piece(text, len(facts.entry.header), 0, says="organisation"))
-    facts.place = facts.place or place
-    facts.entry = Entry(facts.entry.header, body[1:])
-
-
-#: Points by which a list stands further in or out than the line above it.
-_APART = 3.0
-
-
-def _take_address_below(facts: Facts) -> None:
-    """Take the entry's address on the web, which may fill the line below the header, or the last one of all."""
-    header, body = facts.entry.header, facts.entry.body
-    shown = [*body]
-    if len(body) > 1 and body[0].bullet and abs(body[0].start - body[1].start) > _APART:
-        shown[0] = replace(body[0], bullet="")  # an icon, which scans have for a mark
-    at = next((at for at in (0, -1) if body and not facts.url and links.alone(shown[at])), None)
-    if at is not None:
-        facts.entry = Entry(header, [line for line in body if line is not body[at]])
-        facts.url = links.of_entry(links.alone(shown[at]), [body[at]], [])
-    else:
-        facts.url = links.of_entry(facts.url, header, body)
 
 
 def _without_town(text: str) -> tuple[str, str]:
@@ -347,7 +299,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and above.cells[0].bold == line.cells[0].bold
             and "," in above.text
             and not forms.said(line.text)[0]
-            and (was_full(above, line) or line.text.endswith("."))
+            and (wraps(above, line) or line.text.endswith("."))
             and not ends_dated(above)
         ):
             cell = Cell(

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import forms
 from tailor.documents.parsing.items import carries_dates, dated_items, ends_as_name, ends_dated, inside_items
-from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import contracts, dates, regions, vocabulary
+from tailor.documents.parsing.paragraphs import wraps
+from tailor.documents.words import contracts, dates, regions, towns, vocabulary
 
 
 @dataclass(slots=True)
@@ -148,7 +148,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         and not forms.said(text)[0]
         and "," in anchor.text
         and len(anchor.text) > 40
-        and (was_full(anchor, line) or text.endswith("."))
+        and (wraps(anchor, line) or text.endswith("."))
         and not dates.find(text)
         and not ends_dated(anchor)
     ):
@@ -189,8 +189,25 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
     beneath = past < end and lines[past].bullet and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
     if pieces == 2 and beneath and vocabulary.organisation_score(text) >= 1:
         return True  # an employer below the department
+    if pieces == 2 and len(header) == 1 and _is_one_title(header[0]) and _names_employer(text):
+        return True  # an employer below a title with a dash in it
     strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _is_one_title(line: Line) -> bool:
+    """Whether a dash parts no title from an employer, but a title from its field ("Fitter – Pumps and Valves")."""
+    parts = bare(line).split("|")
+    dashed = len(parts) == 2 and re.search(rf"{re.escape(parts[0])}\s+[–—-]\s+{re.escape(parts[1])}", line.text)
+    return bool(dashed and vocabulary.title_score(parts[0]) >= 1 and vocabulary.organisation_score(parts[1]) < 1)
+
+
+def _names_employer(text: str) -> bool:
+    """Whether a line names an employer, by its words or by the place behind it."""
+    name, place = regions.split_place(text)
+    town = text.rpartition(",")[2].strip()
+    placed = bool(name and place) or ("," in text and towns.is_town(town))
+    return not vocabulary.title_score(text) and (placed or vocabulary.organisation_score(text) >= 1)
 
 
 def whole(header: Sequence[Line]) -> bool:
@@ -223,7 +240,7 @@ def _is_sentence(text: str) -> bool:
 
 #: What parts a title and an employer.
 _PARTED = re.compile(
-    r"\s+[|·•–—@-]\s+"
+    r"\s+[|·•–—@-]\s+|\s+@(?=\w)"
     r"|\s+(?:at|bei|beim|chez|presso|hos|bij|w firmie|ve firmě|na empresa|в компании|vid)\s+(?=[^\Wa-zа-я])"
 )
 

@@ -43,14 +43,15 @@ _LABELS: dict[Says, str] = {
     r"|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
     r"|所在地)$",
     "dates": r"dates?|years?|period|duration|tenure|from|(working|service) (period|duration)"
-    r"|zeitraum|datum|dauer|von|fechas?|per[ií]odo|durata|période|datas?"
+    r"|zeitraum|datum|dauer|von|od|desde|fechas?|per[ií]odo|durata|période|datas?"
     r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
     r"|thời điểm|masa kerja|tempoh"
     r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
     "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
     r"|aufgaben|(haupt)?tätigkeiten|"
     r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
-    r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|obowiązki|(główne )?zadania"
+    r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|(główne )?zadania"
+    r"|(zakres )?obowiązk(i|ów)"
     r"|обязанности|职责|工作内容"
     r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
     r"|mô tả|nhiệm vụ|trách nhiệm|uraian|tanggung ?jawab|deskripsi|καθήκοντα"

@@ -66,16 +66,19 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         return False
     if _SENTENCES.search(text):
         return True
+    if _begins_dated(line):
+        return False
     if line.flat:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
-    if words >= 9 and not dates.find(text) and not _title_like(text):
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    headed = below is not None and _begins_dated(below) and (text[-1:] != "." or ends_as_name(text))
+    if words >= 9 and not dates.find(text) and not _title_like(text) and not headed:
         return True
     if words >= 6 and text.endswith((".", "。")) and not dates.find(text) and not ends_as_name(text):
         return True
     if len(text) > 28 and re.search(r"[。；，]", text) and not dates.find(text):
         return True
     previous = lines[index - 1] if index else None
-    below = lines[index + 1] if index + 1 < len(lines) else None
     if below is not None and _is_begun(line, below):
         return True
     if after and previous is not None and _is_begun(previous, line):
@@ -93,6 +96,13 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         and abs(previous.start - line.start) < 2.5
         and len(line.cells) == 1
     )
+
+
+def _begins_dated(line: Line) -> bool:
+    """Whether a short line begins with a range of dates, as below a header, and no sentence does."""
+    found = dates.find(line.text)
+    told = bool(found) and found[0].ranged and found[0].begin == 0 and not line.bullet
+    return told and len(line.text[found[0].finish :].split()) <= 4 and line.text[-1:] != "."
 
 
 #: Two sentences or more, of which the last is whole.

@@ -25,8 +25,12 @@ def find(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[str
     if (parted := _parted(everything)) is not None:
         return parted
     lines = _lines(head, everything, handles)
-    text = re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(spoken(line) for line in lines)))
-    return Name(_called(lines, handles) or text, lines, _title(lines))
+    return Name(_called(lines, handles) or _whole(lines), lines, _title(lines))
+
+
+def _whole(lines: Sequence[Line]) -> str:
+    """The name that some lines tell."""
+    return re.sub(r"(?<=\w)- (?=[^\W\d_])", "-", tidy(" ".join(spoken(line) for line in lines)))
 
 
 def _called(lines: Sequence[Line], handles: Sequence[str]) -> str:
@@ -165,8 +169,9 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
         named = [line for line in pool if line.size > 1.15 * body and len(spoken(line).split()) > 1]
         best = max((line for line in named if not _is_title(line)), key=lambda line: line.size, default=best)
     lines = [best]
-    alone = len(spoken(best).split()) == 1 and _goes_on(best, first_page, handles) is None
-    if alone and (other := _other_part(best, first_page, body)) is not None:
+    alone = len(spoken(best).split()) == 1 or _echoed(best, handles)
+    alone = bool(alone) and _goes_on(best, first_page, handles) is None
+    if alone and (other := _other_part(best, first_page, body, handles)) is not None:
         return sorted((best, other), key=lambda line: (line.base, line.number))
     while len(lines) < 5 and (after := _goes_on(lines[-1], first_page, handles)) is not None:
         words = [
@@ -176,6 +181,9 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
         if after.size <= 1.2 * body or sum(map(len, words[:-1])) > (5 if alone else 3):
             break
         lines.append(after)
+    broken = len(lines) > 1 and len(_whole(lines).split()) == 1
+    if broken and (other := _other_part(best, first_page, body, handles)) is not None:
+        return [other, *lines] if other.base < best.base else [*lines, other]
     above = next((line for line in first_page if 0 < best.base - line.base < 2 * best.size), None)
     return [above, *lines] if above is not None and _ACADEMIC.fullmatch(above.text) else lines
 
@@ -217,7 +225,14 @@ def _is_labelled(line: Line) -> bool:
 def _labels(cell: Cell) -> bool:
     """Whether a cell is the label of a name and no more."""
     text = cell.text.rstrip(" :：")
-    return any(NAME_LABEL.fullmatch(f"{text}{sign} ") for sign in (":", ""))
+    return any(NAME_LABEL.fullmatch(f"{text}{sign} ") for sign in (":", "")) or _labels_both(text)
+
+
+def _labels_both(text: str) -> bool:
+    """Whether a label asks for given names and family name at once: "First name(s) / Surname(s)"."""
+    parts = re.split(r"\s*/\s*", text)
+    one, two = (parts[0], parts[1]) if len(parts) == 2 else ("", "")
+    return any(a.fullmatch(one) and b.fullmatch(two) for a, b in ((_GIVEN, _FAMILY), (_FAMILY, _GIVEN)))
 
 
 def _is_where(line: Line, body: float) -> bool:
@@ -234,17 +249,24 @@ def _is_monogram(line: Line, others: Sequence[Line]) -> bool:
     return any("".join(word[0].upper() for word in spoken(other).split()) == letters for other in others)
 
 
-def _other_part(alone: Line, lines: Sequence[Line], body: float) -> Line | None:
-    """The line directly above or below a lone word that is the other part of the name, in another size or weight."""
+def _other_part(alone: Line, lines: Sequence[Line], body: float, handles: Sequence[str]) -> Line | None:
+    """The line directly above or below a lone word that is the other part of the name, in another size or weight.
+
+    Where the person's address and the like are made of its words too, it may be smaller and in other letters.
+    """
     for line in lines:
         step = abs(line.base - alone.base)
         near = line is not alone and line.page == alone.page and 0 < step < 1.7 * max(line.size, alone.size)
         edges = abs(line.x0 - alone.x0) < 8 or abs(line.x0 + line.x1 - alone.x0 - alone.x1) < 8
+        edges = edges or abs(line.x1 - alone.x1) < 3
         words = spoken(line).split()
         large = line.size >= (0.3 if len(words) == 1 else 0.5) * alone.size and line.size > 1.25 * body
         if line.flat:
             near, edges = line.number == alone.number + 1, line.size == alone.size
-        if near and edges and large and line.upper == alone.upper and len(line.cells) == 1:
+        lettered = all(part.isalpha() for word in words for part in re.split("[-'’]", word))
+        told = lettered and _echoed(line, handles) >= 1 and line.size >= 0.9 * body
+        lone = len(spoken(alone).split()) == 1
+        if near and edges and ((lone and large and line.upper == alone.upper) or told) and len(line.cells) == 1:
             plain = _can_be_name(line) and not vocabulary.title_score(line.text) and not regions.is_place(line.text)
             if 1 <= len(words) <= 2 and plain:
                 return line

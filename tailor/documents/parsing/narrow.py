@@ -59,7 +59,7 @@ def _breaks_off(above: Line, line: Line, at: int) -> bool:
     return whole[-1].begin < len(first) and ended and not (alone and alone[-1].text == whole[-1].text)
 
 
-_DASHED = re.compile(r"[-–—~〜～至]")
+_DASHED = re.compile(r"(?i)[-–—~〜～至]|\b(?:to|till|until|bis|al?|au|à|do|tot|до|по)\b")
 #: The rest of a range is no longer, and no further below.
 _LONGEST, _NEAR = 24, 1.8
 

@@ -96,3 +96,8 @@ def was_full(previous: Line, line: Line) -> bool:
     if line.rtl:
         return previous.x0 - needed <= previous.column_x0 + 2.0
     return previous.x1 + needed >= previous.column_x1 - 2.0
+
+
+def wraps(previous: Line, line: Line) -> bool:
+    """Whether a line may be the rest of the one above; the paragraphs of a file without positions are whole."""
+    return not line.flat and was_full(previous, line)

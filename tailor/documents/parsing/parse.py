@@ -13,6 +13,7 @@ from tailor.documents.parsing import (
     careers,
     chosen,
     contact,
+    counted,
     credentials,
     curricula,
     cuts,
@@ -243,7 +244,8 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(wrapped.made_whole(run_in.apart(bucket.lines)))))
+    lines = wrapped.made_whole(run_in.apart(counted.listed(bucket.lines)))
+    bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(lines)))
     bucket.lines = tails.placed(bucket.lines)
     positions, notes = endings.apart(cuts.positions(bucket.lines))
     cut = [sentences.told(entry) for entry in positions]

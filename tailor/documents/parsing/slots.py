@@ -51,7 +51,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
             distinct = own[1] or line.size > smallest + 0.4
             wrapped = (
                 distinct
-                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1)
+                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1 or _tells_two(above))
                 and was_full(above, line)
                 and len(above.text) < 60
             )
@@ -63,6 +63,11 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 continue
         whole.append(line)
     return whole
+
+
+def _tells_two(line: Line) -> bool:
+    """Whether a line names a title and an employer, so that what stands below it is no further one of both."""
+    return len(bare(line).split("|")) == 2
 
 
 #: A line that ends so goes on in the next one.
@@ -82,20 +87,29 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
         return False
     if above.page != line.page or above.column != line.column or dates.find(line.text):
         return False
-    marked = last.first.bold or last.first.italic or above.size > smallest + 0.4
+    marked = any(run.bold or run.italic for run in (last.first, last.end)) or above.size > smallest + 0.4
     headed = marked or (len(above.cells) > 1 and dates.is_date_text(above.cells[0].text))
-    looks = (last.first.bold, last.first.italic) == (first.first.bold, first.first.italic)
+    looks = _style(last.end) == _style(first.first)
     below = line.flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
     if not (headed and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
         return False
-    return bool(_OPEN.search(last.text)) or line.text[:1].islower()
+    mixed = _style(last.first) != _style(last.end) and was_full(above, line) and not line.text.endswith(".")
+    return bool(_OPEN.search(last.text)) or line.text[:1].islower() or (mixed and not line.flat)
+
+
+def _style(run: Run) -> tuple[bool, bool]:
+    return run.bold, run.italic
 
 
 def _run_over(above: Line, line: Line) -> Line:
     """A line with the one below it as the rest of its last cell."""
     last = above.cells[-1]
-    run = Run(joined((last.text, line.text)), last.first.bold, last.first.italic)
-    cell = replace(last, runs=[run], x1=line.cells[0].x1)
+    further = line.cells[0].runs
+    rest = next((at for at, run in enumerate(further) if run.text.strip()), 0)
+    gap = " " if further[rest].text[-1:].isspace() else ""
+    end = Run(joined((last.end.text, further[rest].text)) + gap, *_style(last.end))
+    runs = [*last.runs[: max(at for at, run in enumerate(last.runs) if run.text.strip())], end, *further[rest + 1 :]]
+    cell = replace(last, runs=runs, x1=line.cells[0].x1)
     return replace(above, cells=[*above.cells[:-1], cell], base=line.base)
 
 
