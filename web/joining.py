@@ -29,8 +29,10 @@ _DEFAULT: Final = re.compile(rf"{_EXPORT_WORD}\s+default\s+")
 _LEFT: Final = re.compile(rf"(?:{_IMPORT_WORD}|{_EXPORT_WORD})\b.*")
 _LATER: Final = re.compile(r'\bimport\("(?P<target>\.[^"]+\.js)"\)')
 _NAME: Final = re.compile(r"(?P<name>[\w$]+)(?:\s+as\s+(?P<other>[\w$]+))?")
-#: Comments for people and for the type checker that have lines of their own.
-_COMMENT: Final = re.compile(r"\n[ \t]*(?:/\*\*[^*]*(?:\*(?!/)[^*]*)*\*/[ \t]*|// [^\n]*)(?=\n)")
+#: Comments for people and for the type checker that have lines of their own, and types amid a line.
+_COMMENT: Final = re.compile(
+    r"\n[ \t]*(?:/\*\*[^*]*(?:\*(?!/)[^*]*)*\*/[ \t]*|// [^\n]*)(?=\n)|/\*\* @[^*\n]*\*/[ \t]?"
+)
 
 
 class Unjoinable(Exception):

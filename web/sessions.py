@@ -160,6 +160,8 @@ class AnswerBody(BaseModel):
     answer: str = Field(default="", max_length=400_000)
     stance: Stance = "yes"
     skip: bool = False
+    line: str = Field(default="", max_length=100)
+    """The ref of a line of the résumé that shows what is asked for: then nothing need be written."""
 
 
 class EventQuery(BaseModel):
@@ -315,7 +317,11 @@ class SessionsApi:
             commands.Skip(request_id=BY_HTTP, question_id=body.question_id)
             if body.skip
             else commands.Answer.model_construct(
-                request_id=BY_HTTP, question_id=body.question_id, text=body.answer[:LONGEST_PASTE], stance=body.stance
+                request_id=BY_HTTP,
+                question_id=body.question_id,
+                text=body.answer[:LONGEST_PASTE],
+                stance=body.stance,
+                line=body.line,
             )
         )
         return await self._status(user, session_id, cause)

@@ -169,8 +169,8 @@ def pointed(question: Question, answer: str) -> bool:
 
     "Yes, at Bellway" says yes to something else than a line in which nothing of Bellway stands.
     """
-    if question.shown_by is None:
-        return False
+    if question.shown_by is None or question.pointed:
+        return question.pointed
     return answer in question.choices[:1] or (bare(answer) and not _elsewhere(answer, question.shown_by.quote))
 
 

@@ -20,12 +20,16 @@ class Command(Value):
 
 
 class Answer(Command):
-    """Answer a question in one's own words; `stance` says no, or that it cannot be confirmed."""
+    """Answer a question in one's own words; `stance` says no, or that it cannot be confirmed.
+
+    `line` points at a line of the résumé that shows what is asked for, by its ref: then nothing need be written.
+    """
 
     type: Literal["answer"] = "answer"
     question_id: Id
     text: Annotated[str, Field(max_length=100_000)] = ""
     stance: Stance = "yes"
+    line: Annotated[str, Field(max_length=100)] = ""
 
 
 class Skip(Command):

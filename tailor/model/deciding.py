@@ -64,6 +64,9 @@ def stance(text: str, given: Stance) -> Stance:
 def answer(writer: Writer, command: commands.Answer) -> None:
     """Answer a question; the first answer wins, and the same answer again is no news."""
     question = _question(writer, command.question_id)
+    if command.line:
+        _point(writer, question, command.line)
+        return
     text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()
     if question.outcome is None and question.kind != "posting" and command.stance == "yes" and skips(text):
         skip(writer, commands.Skip(request_id=command.request_id, question_id=command.question_id))
@@ -87,6 +90,23 @@ def answer(writer: Writer, command: commands.Answer) -> None:
         _place(writer, question, text if said == "yes" else "")
     elif question.kind == "draft":
         _settle_draft(writer, question, said, text)
+
+
+def _point(writer: Writer, question: Question, ref: str) -> None:
+    """The answer is a line of the résumé: it stands there already, so there is nothing more to tell or to write."""
+    passage = next((p for p in writer.session.resume.passages() if p.ref == ref), None)
+    if passage is None or question.kind != "gap":
+        raise Invalid("The résumé has no such line to point at. Answer in your own words.", code="UNKNOWN_LINE")
+    if question.outcome is not None:
+        if question.outcome == "answered" and question.shown_by is not None and question.shown_by.ref == ref:
+            return
+        raise Conflict("This question has been answered already.", "QUESTION_RESOLVED")
+    shown_by = Evidence(source="resume", ref=ref, quote=passage.text, page=passage.page, line=passage.line)
+    pointing = asking(writer.session.language).shows_yes
+    answered = question.model_copy(update={"shown_by": shown_by, "pointed": True})
+    _resolve(writer, answered, "answered", "yes", pointing, shown_by)
+    _asked(writer, question, (shown_by,))
+    writer.match()
 
 
 def _place(writer: Writer, question: Question, text: str) -> None:
@@ -228,13 +248,20 @@ def _needed(question: Question) -> None:
         raise Conflict("Without the posting there is nothing to tailor to. Paste its text.", "POSTING_NEEDED")
 
 
-def _resolve(writer: Writer, question: Question, outcome: Outcome, said: Stance | None, text: str) -> None:
+def _resolve(
+    writer: Writer, question: Question, outcome: Outcome, said: Stance | None, text: str, line: Evidence | None = None
+) -> None:
     resolved = question.model_copy(
         update={"outcome": outcome, "stance": said, "answer": text, "answered_at": writer.at, "asked": True}
     )
     writer.set(questions=tuple(resolved if q.id == question.id else q for q in writer.session.questions))
     writer.say(
-        events.QuestionResolved, question_id=question.id, outcome=outcome, stance=said, answer=text[:LONGEST_ANSWER]
+        events.QuestionResolved,
+        question_id=question.id,
+        outcome=outcome,
+        stance=said,
+        answer=text[:LONGEST_ANSWER],
+        shown_by=line,
     )
 
 
@@ -322,6 +349,7 @@ def _ask_on(writer: Writer, question: Question, requirement: Requirement, told: 
                 "reason": words.detail_why,
                 "choices": (),
                 "shown_by": None,
+                "lines": (),
                 "detail": True,
                 "follows": question.id,
                 "asked": False,
@@ -389,6 +417,7 @@ def _aside(writer: Writer, question: Question, requirement: Requirement, text: s
             "reason": words.shows_why,
             "choices": (words.shows_yes, words.shows_no),
             "shown_by": None,
+            "lines": (),
             "follows": question.id,
             "asked": False,
         }

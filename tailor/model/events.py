@@ -57,6 +57,10 @@ class Question(Value):
     choices: tuple[str, ...] = ()
     shown_by: Evidence | None = None
     """The line of the résumé that may show it: the first of the choices, or a mere yes, says that it does."""
+    pointed: bool = False
+    """It was answered by pointing at a line, which is `shown_by`: nothing was told."""
+    lines: tuple[Evidence, ...] = ()
+    """Lines of the résumé that the person may point at instead of writing, nearest first."""
     index: int = 1
     of: int = 1
     outcome: Outcome | None = None
@@ -129,6 +133,8 @@ class HumanInputRequired(Numbered):
     """Whole answers: each can be sent as it stands."""
     shown_by: Evidence | None = None
     """The line of the résumé that may show it."""
+    lines: tuple[Evidence, ...] = ()
+    """Lines of the résumé that an answer may point at, nearest first."""
     index: int = 1
     of: int = 1
 
@@ -141,6 +147,8 @@ class QuestionResolved(Numbered):
     outcome: Outcome
     stance: Stance | None = None
     answer: str = ""
+    shown_by: Evidence | None = None
+    """The line of the résumé that the answer points at."""
 
 
 class ResumeUpdate(Numbered):

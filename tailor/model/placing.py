@@ -374,6 +374,7 @@ def question(resume: Resume, about: Question, told: str, text: str, words: Askin
             "reason": words.where_why,
             "choices": offered(resume, words.elsewhere),
             "shown_by": None,
+            "lines": (),
             "follows": told,
             "beside": False,
             "detail": False,

@@ -237,7 +237,7 @@ class Session(Value):
         words += [
             (q.id, "answer", q.answer, meant(q.requirement, q.answer, held=q.requirement_id in held))
             for q in self.questions
-            if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place")
+            if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place") and not q.pointed
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         schools = {e.id: e.institution for e in self.resume.education if len(e.institution) > _SHORTEST_NAME}

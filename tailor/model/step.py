@@ -78,6 +78,8 @@ class Inquiry(Value):
     choices: tuple[str, ...] = ()
     line: str = ""
     """The résumé's passage that may show it, by reference: the first of the choices says that it does."""
+    lines: tuple[str, ...] = ()
+    """Passages of the résumé that the person may point at, by reference, nearest first."""
 
 
 class QuestionsPlanned(Value):

@@ -178,6 +178,7 @@ def _questions(writer: Writer, result: QuestionsPlanned) -> None:
             quote=by_id[inquiry.requirement_id].quote,
             choices=inquiry.choices,
             shown_by=lines.get(inquiry.line),
+            lines=tuple(lines[ref] for ref in inquiry.lines if ref in lines),
             index=number,
             of=len(worth),
         )

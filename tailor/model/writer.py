@@ -174,6 +174,7 @@ class Writer:
             quote=question.quote,
             choices=question.choices,
             shown_by=question.shown_by,
+            lines=question.lines,
             index=question.index,
             of=question.of,
         )

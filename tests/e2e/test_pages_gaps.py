@@ -73,6 +73,30 @@ async def test_a_line_is_pointed_at_and_the_focus_waits_for_the_next_question(da
         await expect(v.page.get_by_label("Ask for a change…")).to_be_focused()
 
 
+async def test_a_line_that_is_not_offered_first_is_pointed_at_by_keys(database_url: str) -> None:
+    async with visit(database_url) as v:
+        data = json.dumps(CARE).encode()
+        posting = CARE_POSTING.replace("Care of patients on a ward", "Passing on what you know to those who come new")
+        session_id = await v.ada.start(data, "resume.json", job_description=posting)
+        await v.ada.settled(session_id, "waiting")
+        await v.go(f"/sessions/{session_id}")
+        card = v.page.locator(".question.open")
+        offered = card.get_by_text("One of my lines shows it…")
+        line = card.get_by_role("button", name="Taught student nurses in practice")
+        await expect(line).to_be_hidden()
+        await offered.focus()
+        await v.page.keyboard.press("Enter")
+        await expect(line).to_be_visible()
+        await v.fits("session-pointing")
+        await line.focus()
+        await v.page.keyboard.press("Enter")
+        await expect(card.get_by_role("heading")).to_contain_text("Question 2 of")
+        await expect(v.page.locator(".bubble.you")).to_contain_text("Taught student nurses in practice")
+        met = v.page.get_by_role("button", name=re.compile("Passing on what you know"))
+        await expect(met).to_contain_text("met by your answer")
+        await expect(met).to_contain_text("Norbridge General, bullet 2")
+
+
 async def test_what_was_left_open_is_told_later(database_url: str) -> None:
     async with visit(database_url) as v:
         await opened(v, "completed", interactive="false")

@@ -17,6 +17,7 @@ const list = new Map(
     [1, "a"],
   ]),
 );
+const first = (/** @type {string} */ name) => `/* ${name} */`;
 // Both of them,
   // at once: `said("http://…")`
 said(shown, list, "// all");
@@ -55,6 +56,7 @@ def test_a_joined_file_says_and_offers_what_its_modules_do() -> None:
         'const { one: one } = $need("one.js");',
         'const load = () => $later("parts/late.js").then((m) => m.Late);',
         'const hidden = new URL("../a.txt", new URL("../parts/chip.js", import.meta.url));',
+        "const first = (name) => `/* ${name} */`;",
         "const t=1;const $default = function(s){return s+t}",
         "return { T: t, default: $default };",
         'return { two: $need("one.js").two, shown: hidden, told, Chip };',

@@ -43,6 +43,28 @@ async def test_a_session_from_start_to_finish(ada: Person) -> None:
         assert employer in text
 
 
+async def test_a_line_of_the_resume_answers_a_question(ada: Person) -> None:
+    posting = "Operations Lead\nGlobex\n\nRequirements\n- Improving how a team is told of faults\n"
+    session_id = await ada.start(resume(), job_description=posting)
+    head = await ada.settled(session_id, "waiting")
+    url = f"/tailoring-sessions/{session_id}"
+    question = head["question"]
+    nearest = [line["quote"] for line in question["lines"]]
+    assert "Reduced alert volume by 40 % by rewriting alert rules around symptoms" in nearest
+    absent = {"question_id": question["id"], "line": "w99h1"}
+    refused = await ada.client.post(f"{url}/answers", json=absent)
+    assert (refused.status_code, refused.json()["detail"]["code"]) == (400, "UNKNOWN_LINE")
+    line = question["lines"][0]
+    pointing = {"question_id": question["id"], "line": line["ref"]}
+    for _ in range(2):
+        assert (await ada.client.post(f"{url}/answers", json=pointing)).status_code == 200
+    await ada.settled(session_id)
+    events = (await ada.get(session_id, "/events?limit=1000"))["items"]
+    assert [e["shown_by"]["quote"] for e in events if e["type"] == "question_resolved"] == [line["quote"]]
+    (requirement,) = [e for e in events if e["type"] == "match_update"][-1]["requirements"]
+    assert (requirement["state"], requirement["evidence"][0]["ref"]) == ("asked", line["ref"])
+
+
 async def finished(ada: Person) -> str:
     """A completed session with a change from an answer."""
     session_id = await ada.start(resume(), job_description=POSTING)

@@ -58,6 +58,8 @@ export interface Question {
   quote: string;
   choices: string[];
   shown_by?: Evidence | null;
+  /** Lines of the résumé that the person may point at, nearest first. */
+  lines?: Evidence[];
   index: number;
   of: number;
   asked?: boolean;
@@ -114,11 +116,12 @@ export type EventFrame = Numbered & (
   | { type: "progress_update"; message: string; stage: Stage; progress: number; id?: string }
   | {
       type: "human_input_required"; question: string; question_id: string; kind: Question["kind"]; reason: string;
-      requirement: string; quote: string; choices: string[]; shown_by?: Evidence | null; index: number; of: number;
+      requirement: string; quote: string; choices: string[]; shown_by?: Evidence | null; lines?: Evidence[];
+      index: number; of: number;
     }
   | {
       type: "question_resolved"; question_id: string; outcome: NonNullable<Question["outcome"]>; stance: Stance | null;
-      answer: string;
+      answer: string; shown_by?: Evidence | null;
     }
   | {
       type: "resume_update"; content: string; revision: number; change: Change | null; superseded: string | null;

@@ -217,6 +217,8 @@ class Door:
             await self._answer(question, pasted)
         elif text.strip() == "/go":
             await self._command("proceed")
+        elif (line := _pointed(question, text)) is not None:
+            await self._command("answers", {"question_id": question.id, "line": line})
         elif not text.strip():
             await self._command("answers", {"question_id": question.id, "skip": True})
         else:
@@ -293,6 +295,12 @@ async def leave(client: Client, session_id: UUID, out: Path, screen: Screen) -> 
             screen.say(refusal.message, "yellow")
         else:
             screen.say(str(kept(out, name, data)))
+
+
+def _pointed(question: Question, text: str) -> str | None:
+    """The ref of the line that is pointed at by its number ("/2"); None for anything else."""
+    numbered = {f"/{number}": line.ref for number, line in enumerate(question.lines, 1)}
+    return numbered.get(text.strip())
 
 
 def _text(name: str) -> str:

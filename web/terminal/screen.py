@@ -85,6 +85,8 @@ class Screen:
         else:
             if question.choices:
                 self._indented(" · ".join(question.choices))
+            for number, line in enumerate(question.lines, 1):
+                self._indented(f"/{number} this line shows it: “{line.quote}”")
             self._indented(
                 "Answer in your own words, or: no · can't confirm · (empty) skip · /go no more questions", "dim"
             )

@@ -68,6 +68,11 @@ _PERFECT_ABROAD = re.compile(
 _I_ABROAD = re.compile(r"\b(?:ich|ik|jag|jeg|je)\b|\bj['’]", re.IGNORECASE)
 #: What only joins a line to another that is not beside it.
 _AS_WELL = re.compile(r"^(?:also|auch|aussi|también|anche|também|ook|också|også|też|také)\s+", re.IGNORECASE)
+#: Who did the first thing did the second: "I run the shop, and I have trained four starters".
+_AND_I = re.compile(
+    r"(?P<and>,? (?:and|but)) I(?P<have>['’]ve| have)? (?!(?:am|would|could|can|will|want|like|love|hope|think|feel|"
+    r"know|believe|guess|had|must|need|should|might|may)\b)(?=[a-z]{2,})"
+)
 _IN_CHARGE = re.compile(
     r"^(?:I am|I['’]m|I was|I(?: have|['’]ve) been) (?P<rest>(?:responsible for|in charge of)\b.*)$", re.DOTALL
 )
@@ -287,8 +292,9 @@ def _cleaned(sentence: str, employer: str) -> str:
     cut = _YEAR_TAIL.sub("", bare)
     if len(content(cut)) >= _FEWEST_WORDS:
         bare = cut
+    once = _AND_I.sub(lambda found: found["and"] + (" have " if found["have"] else " "), bare)
     for pattern in (_PERFECT, _FIRST, _PRESENT, _IN_CHARGE, _OFFICE):
-        if (found := pattern.match(bare)) and not re.search(r"\bI(?:'\w+)?\b", found["rest"]):
+        if (found := pattern.match(once)) and not re.search(r"\bI(?:['’]\w+)?\b", found["rest"]):
             bare = found["rest"]
             break
     return bare[:1].upper() + bare[1:] + ("." if stop else "")

@@ -43,7 +43,8 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
     if strict:
         return named.by_name(requirement, strict, lines, language)
     alike = _alike(requirement, lines, ranked)
-    lacking = halves.lacking(requirement.text, alike, language)
+    listing = [line for line in lines if line.words > 0 and line.passage.section in DECLARING]
+    lacking = halves.lacking(requirement.text, alike or listing, language)
     if showing := _showing(requirement, alike, lines):
         return matched(requirement, "demonstrated", [line.passage for line in _telling(showing)])
     if certified := [
@@ -52,7 +53,7 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
         if licences.is_named(requirement, line.passage) or licences.trained(requirement.text, line.passage)
     ]:
         return matched(requirement, "demonstrated", certified)
-    if lacking and (listed := _listed_too(requirement, alike, lines)):
+    if alike and lacking and (listed := _listed_too(requirement, alike, lines)):
         return matched(requirement, "declared", listed)
     match = claimed(requirement, lines, ranked)
     return match.model_copy(update={"note": lacking}) if match.state == "missing" else match

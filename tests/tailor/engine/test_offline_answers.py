@@ -125,6 +125,12 @@ async def test_a_certificate_and_what_is_preferred_are_known_in_portuguese(words
     ("said", "line"),
     [
         ("I use Excel on Fridays at Nordfrakt to build the report", "Use Excel on Fridays to build the report"),
+        (
+            "At Nordfrakt I line manage two pickers, and I have trained nine",
+            "Line manage two pickers, and have trained nine",
+        ),
+        ("I built the new intranet and I moved 400 pages to it", "Built the new intranet and moved 400 pages to it"),
+        ("I run the depot and I am proud of its record", "I run the depot and I am proud of its record"),
         ("I sold bread at Nordfrakt and Globex to passers-by", "Sold bread at Nordfrakt and Globex to passers-by"),
     ],
 )

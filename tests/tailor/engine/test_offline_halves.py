@@ -120,6 +120,17 @@ async def test_questions_sound_like_a_person_asking(offline: OfflineEngine) -> N
     assert not any("German" in t for t in texts)  # The résumé says how well.
 
 
+async def test_where_no_line_comes_close_the_nearest_can_be_pointed_at(offline: OfflineEngine) -> None:
+    asked = await brief(offline, "- Keeping the peace between departments\n- Salesforce\n- Excellent communication skills")
+    peace, tool, manner = sorted(await offline.questions(asked, Pen()), key=lambda q: q.requirement_id)
+    assert not peace.line
+    assert len(set(peace.lines)) == len(peace.lines) == 3
+    told = {h.id for w in asked.resume.work for h in w.highlights}
+    assert told.issuperset(peace.lines), "no heading"
+    assert not tool.lines, "no line names it"
+    assert not manner.lines, "what somebody is like, no line tells"
+
+
 async def test_a_line_that_comes_close_can_be_pointed_at_and_a_half_is_named(offline: OfflineEngine) -> None:
     asked = await brief(offline, "- Ran a kitchen brigade\n- Kubernetes")
     near = [q for q in await offline.questions(asked, Pen()) if q.line]
@@ -127,6 +138,7 @@ async def test_a_line_that_comes_close_can_be_pointed_at_and_a_half_is_named(off
         assert inquiry.choices == ("Yes, that line shows it",)
         assert any(p.ref == inquiry.line and p.text[:40] in inquiry.text for p in asked.resume.passages())
     assert near
+    assert all(q.lines[0] == q.line for q in near)
     note = "Your résumé shows “kitchen”, but not “brigade”."
     matches = (Match(requirement_id=near[0].requirement_id, state="missing", note=note),)
     halves = await offline.questions(asked.model_copy(update={"matches": matches}), Pen())

@@ -88,7 +88,7 @@ async def drafts(engine: OfflineEngine, brief: Brief) -> list[Draft]:
         ),
         ("Oui, j'ai géré une équipe de 5 vendeurs et leur planning", "Géré une équipe de 5 vendeurs et leur planning"),
         ("We moved the whole shop to Shopify in 2021 and 2022", "We moved the whole shop to Shopify in 2021 and 2022"),
-        ("I ran the night shift and I wrote the rota for it", "I ran the night shift and I wrote the rota for it"),
+        ("I ran the night shift and I wrote the rota for it", "Ran the night shift and wrote the rota for it"),
         ("As an intern I helped to test the billing service", "As an intern I helped to test the billing service"),
         ("Yes", ""),
         ("Yes, a lot!", ""),

@@ -2,10 +2,12 @@
 
 import pytest
 
+from tailor.errors import Conflict, Invalid
 from tailor.model import commands, deciding, events
 from tailor.model.answered import agrees, bare, beside, kept, subject
 from tailor.model.asking import asking
 from tailor.model.posting import Match, Requirement
+from tailor.model.session import Options
 from tailor.model.step import Inquiry
 from tailor.model.yes import says_yes
 from tests.tailor.model.story import REQUIREMENTS, Story, answer
@@ -322,6 +324,35 @@ def test_a_line_that_is_pointed_at_is_the_evidence(text: str) -> None:
     assert now.before == before.before
     assert (now.after or 0) > (before.after or 0)
     assert kept(story.session.questions[0], None) == ("Terraform", "Automated server builds with Ansible")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "cs", "fi"])
+def test_any_line_that_the_person_points_at_is_the_evidence(language: str) -> None:
+    inquiry = Inquiry(requirement_id="r2", text="Terraform?", reason="", lines=("w1h3", "w2h1", "w9h9"))
+    story = Story().to_questions(inquiries=(inquiry,))
+    story.session = story.session.model_copy(update={"options": Options(language=language)})
+    assert [line.ref for line in story.session.questions[0].lines] == ["w1h3", "w2h1"]
+    pointing = commands.Answer(request_id="x", question_id="q1", line="w2h1")
+    said = story.do(pointing)
+    assert story.session.question is None
+    (resolved,) = (e for e in said if isinstance(e, events.QuestionResolved))
+    assert resolved.shown_by is not None
+    assert (resolved.shown_by.ref, resolved.answer) == ("w2h1", asking(language).shows_yes)
+    state = next(r for r in story.session.requirements_shown if r.id == "r2")
+    assert (state.state, [(e.source, e.ref) for e in state.evidence]) == ("asked", [("resume", "w2h1")])
+    assert kept(story.session.questions[0], None) == ("Terraform", "Automated server builds with Ansible")
+    assert not story.session.told, "nothing was said that could become a line"
+    story.do(pointing)  # The same again is no news.
+    with pytest.raises(Conflict):
+        story.do(pointing.model_copy(update={"line": "w1h3"}))
+
+
+def test_nobody_points_at_a_line_that_is_not_there() -> None:
+    story = Story().to_questions()
+    with pytest.raises(Invalid, match="no such line") as refused:
+        story.do(commands.Answer(request_id="x", question_id="q1", line="w9h9"))
+    assert refused.value.code == "UNKNOWN_LINE"
+    assert story.session.question is not None
 
 
 def test_a_yes_that_names_another_place_points_at_no_line() -> None:

@@ -51,7 +51,8 @@ export function QuestionCard({ room, question }) {
     if (ok) keep(slot, "");
     else room.following = false;
   };
-  const answer = (/** @type {Stance} */ stance, said = text.value.trim()) => {
+  const answer = (/** @type {Stance} */ stance) => {
+    const said = text.value.trim();
     if (stance === "yes" && !said) {
       empty.value = true;
       box.current?.focus();
@@ -59,6 +60,8 @@ export function QuestionCard({ room, question }) {
     }
     send("answer", { text: said, stance });
   };
+  const choice = (/** @type {string} */ said, /** @type {object} */ fields) =>
+    html`<button class="button small" aria-disabled=${busy} onClick=${() => send("answer", fields)}>${said}</button>`;
   const proceed = () => {
     room.following = true;
     room.send(question.id, "proceed");
@@ -68,12 +71,14 @@ export function QuestionCard({ room, question }) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) answer("yes");
   };
   const line = question.shown_by ?? null;
+  // The one that is offered by itself is not offered twice.
+  const lines = (question.lines ?? []).filter(({ ref }) => ref !== line?.ref);
   const show = () => {
     const spot = line && spotOf(line, room.original.peek(), room.changes.peek());
     if (spot) room.show([spot]);
   };
 
-  const kicker = posting ? words.posting : question.kind === "draft" ? words.draft : place ? words.place : words.question(question.index, question.of);
+  const kicker = question.kind === "gap" ? words.question(question.index, question.of) : words[question.kind];
   const trouble = empty.value ? words.needText[posting ? "posting" : place ? "place" : "answer"] : refusal?.about === question.id ? refusal.text : "";
   const told = useComputed(() => room.session.value.log.some((e) => e.kind === "progress" && e.message.includes(question.reason))).value;
   const heading = `q-${question.id}`;
@@ -84,11 +89,14 @@ export function QuestionCard({ room, question }) {
     ${question.quote && saysMore({ text: question.requirement, quote: question.quote }) && html`<blockquote><span class="hidden">${words.quote} </span>${question.quote}</blockquote>`}
     ${question.choices.length > 0 &&
     html`<div class="choices" role="group" aria-label=${words.choices}>
-      ${question.choices.map(
-        (choice) => html`<button class="button small" aria-disabled=${busy} onClick=${() => answer("yes", choice)}>${choice}</button>`,
-      )}
+      ${question.choices.map((said) => choice(said, { text: said }))}
       ${line && html`<button class="link" onClick=${show}>${words.showLine}</button>`}
     </div>`}
+    ${lines.length > 0 &&
+    html`<details class="pointing">
+      <summary>${words.lines}</summary>
+      ${lines.map((line) => choice(line.quote, { line: line.ref }))}
+    </details>`}
     <textarea
       ref=${box}
       class=${posting ? "whole-posting" : null}

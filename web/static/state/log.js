@@ -38,7 +38,8 @@ export function entryOf(session, event) {
     case "human_input_required":
       return { seq, at, kind: "question", id: event.question_id };
     case "question_resolved": {
-      const { question_id: id, outcome, stance, answer: text } = event;
+      const { question_id: id, outcome, stance, answer, shown_by } = event;
+      const text = shown_by ? `${answer}: “${shown_by.quote}”` : answer;
       return { seq, at, kind: "answer", id, text, stance, outcome };
     }
     case "message": {

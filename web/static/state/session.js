@@ -164,10 +164,9 @@ function folded(session, event) {
     case "progress_update":
       return { ...session, stage: event.stage, progress: event.progress };
     case "human_input_required": {
-      const { question, question_id, kind, reason, requirement, quote, choices, shown_by = null, index, of } = event;
-      const asked = { id: question_id, kind, text: question, reason, requirement, quote, choices, shown_by, index, of };
-      const open = { ...asked, asked: true, outcome: null, stance: null, answer: "" };
-      return { ...session, questions: [...session.questions.filter((q) => q.id !== question_id), open] };
+      const { question: text, question_id: id, ...asked } = event;
+      const open = { ...asked, id, text, asked: true, outcome: null, stance: null, answer: "" };
+      return { ...session, questions: [...session.questions.filter((q) => q.id !== id), open] };
     }
     case "question_resolved": {
       const { question_id, outcome, stance, answer } = event;

@@ -59,6 +59,7 @@ export const session = {
     yours: "Your answer",
     choices: "Suggested answers",
     showLine: "Show the line",
+    lines: "One of my lines shows it…",
     answer: "Answer",
     usePosting: "Use this text",
     no: "No, leave it out",
