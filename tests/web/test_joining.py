@@ -60,7 +60,7 @@ def test_a_joined_file_says_and_offers_what_its_modules_do() -> None:
         "const t=1;const $default = function(s){return s+t}",
         "return { T: t, default: $default };",
         'return { two: $need("one.js").two, shown: hidden, told, Chip };',
-        "  /** @type {[number, string][]} */ ([",
+        "const list = new Map(\n  ([\n",
         'said(shown, list, "// all");',
     ):
         assert line in whole, line

@@ -121,7 +121,9 @@ async def test_questions_sound_like_a_person_asking(offline: OfflineEngine) -> N
 
 
 async def test_where_no_line_comes_close_the_nearest_can_be_pointed_at(offline: OfflineEngine) -> None:
-    asked = await brief(offline, "- Keeping the peace between departments\n- Salesforce\n- Excellent communication skills")
+    asked = await brief(
+        offline, "- Keeping the peace between departments\n- Salesforce\n- Excellent communication skills"
+    )
     peace, tool, manner = sorted(await offline.questions(asked, Pen()), key=lambda q: q.requirement_id)
     assert not peace.line
     assert len(set(peace.lines)) == len(peace.lines) == 3
