@@ -192,6 +192,19 @@ async def test_scripts_ask_nothing_and_name_a_server(service: Process, tmp_path:
         assert "Traceback" not in refused.stderr
 
 
+async def test_a_line_is_pointed_at_by_its_number(service: Process, tmp_path: Path) -> None:
+    await service.person("ada")
+    wishes = tmp_path / "wishes.txt"
+    wishes.write_text("Operations Lead\nGlobex\n\nRequirements\n- Improving how a team is told of faults\n")
+    arguments = ["run", str(RESUME), "--text", str(wishes), "--server", service.url, "--user", "ada"]
+    with Terminal(arguments, environment(tmp_path, TAILOR_PASSWORD=PASSWORD), tmp_path) as terminal:
+        asked = terminal.until("> ")
+        assert "/1 this line shows it: “Reduced alert volume by 40 %" in " ".join(asked.split())
+        terminal.type("/1\n")
+        assert terminal.end() == 0
+        assert "Match 0 → 100 of 100" in terminal.shown
+
+
 async def test_an_answer_from_elsewhere_is_seen_here(service: Process, tmp_path: Path, posting: Path) -> None:
     ada = await service.person("ada")
     arguments = ["run", str(RESUME), "--text", str(posting), "--server", service.url, "--user", "ada"]
