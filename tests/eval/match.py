@@ -14,8 +14,8 @@ from typing import Any, Literal
 
 from tailor.engine.base import Brief, Usage
 from tailor.engine.offline import OfflineEngine
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.ranking import SHOWN, compared, ranked
-from tailor.engine.offline.requirements import category
 from tailor.engine.similarity import Likeness, Similarity, alike
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage

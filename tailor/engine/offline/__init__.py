@@ -5,7 +5,8 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
 
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them (`prose` knows
                       those without a list) of their `strength`, `stripped` of what is around them, `compounds` cut in
-                      two, but for `pairs` that name one thing, `dated` cut at their years; `technical` names its tools.
+                      two, but for `pairs` that name one thing, `dated` cut at their years; `categories` are the sorts
+                      of what is asked for; `technical` names a posting's tools.
   What shows it       `matching` judges by what `ranking` found alike: `named` things, `experience` in years, and what
                       else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `licences`
                       (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading` and `whom` a likeness for

@@ -157,4 +157,4 @@ def entry_of_its_own(brief: Brief, what: str) -> bool:
     """Whether what is to be added is a time with years of its own, rather than something done at a place."""
     if placing.place_of(brief.resume, what):
         return False
-    return tenure.BREAK.match(what) is not None or (_SPAN.search(what) is not None and not answers.as_line(what))
+    return tenure.is_break(what) or (_SPAN.search(what) is not None and not answers.as_line(what))

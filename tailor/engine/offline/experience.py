@@ -1,11 +1,11 @@
 """Years of experience that a posting asks for, counted in the positions that show what they are of."""
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date
 from functools import cache
+from typing import Final
 
-from tailor.engine.offline import degrees, halves, meaning, named, roles, support, tenure
+from tailor.engine.offline import degrees, halves, meaning, named, phrasebook, roles, support, tenure
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import common_doing, content, look, stem, stems
@@ -83,20 +83,10 @@ def in_the_trade(
     return match.model_copy(update={"note": half(language, [positions], [tenure.of_what(requirement.text)])})
 
 
-#: Titles of any trade: alone they tell no occupation.
-_ANY_TRADE_WORDS = """
-manager management officer assistant coordinator specialist consultant engineer technician worker lead leader advisor
-adviser representative executive administrator associate director head supervisor operator agent professional expert
-clerk operative senior junior trainee deputy chief principal staff team member leiter mitarbeiter fachkraft referent
-berater techniker ingenieur responsable chargé assistante technicien ingénieur conseiller agent employé encargado
-técnico responsable asesor ayudante ingeniero impiegato addetto responsabile tecnico operatore medewerker pracownik
-specjalista kierownik
-"""
-
-
 @cache
 def _any_trade() -> frozenset[str]:
-    return stems(_ANY_TRADE_WORDS)
+    """The words that titles of any trade are made of: alone they tell no occupation."""
+    return stems(" ".join(phrasebook.words("experience", "any trade")))
 
 
 def _same_trade(title: str, position: str) -> bool:
@@ -177,7 +167,7 @@ def _by_title(
     return found
 
 
-_QUALIFIED = re.compile(r"\bpqe\b|\bpost[- ]?(?:qualif\w+|registration|graduat\w+|licensure)", re.IGNORECASE)
+_QUALIFIED: Final = phrasebook.anywhere("experience", "qualified")
 
 
 def _since_qualified(resume: Resume) -> list[Work]:

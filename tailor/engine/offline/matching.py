@@ -121,7 +121,7 @@ _MOST_OF_IT = 0.7
 
 def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, resume: Resume) -> Match:
     wanted = min(_ranks(requirement.text, ranked), default=0)
-    asked = degrees.spelled(tenure.LEAST.sub(" ", requirement.text))
+    asked = degrees.spelled(tenure.without_least(requirement.text))
     heads = {e.id: e for e in resume.education}
     showing = []
     for line in lines:

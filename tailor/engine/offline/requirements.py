@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tailor.engine.offline import compounds, degrees, meaning, strength, thesaurus, wishes
+from tailor.engine.offline import categories, compounds, meaning, strength, tenure, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.stripped import stripped, without_reason
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
-from tailor.engine.tongues import any_will_do, tongues
-from tailor.model.posting import Category, Kind, Posting, Requirement
+from tailor.engine.tongues import tongues
+from tailor.model.posting import Kind, Posting, Requirement
 
 MOST = 25
 _MOST_DUTIES = 12
@@ -19,69 +19,6 @@ _LONGEST_TEXT = 160
 #: A list is one of what is given when every so many-th item says so.
 _GIVEN_SHARE = 2
 
-_EDUCATION = re.compile(
-    r"\b(?:degree|bachelor\w*|master'?s?\b(?! data| file| plan| class)|ph\.?d|doctorate|diploma|b\.?sc|"
-    r"m\.?sc|mba|a-levels?|"
-    r"gcses?|high school|"
-    r"studium|hochschul\w*|\w*ausbildung|abitur|bac ?\+ ?\d|diplôm\w+|licence (?:de|en|pro)|"
-    r"ingénieur diplômé|formation supérieure|"
-    r"^(?:formación|formazione|formação|formation) (?:en|in|em|académica|universitaria|reglada)|"
-    r"titulación|licenciatura|grado|laurea|diploma|formação superior|opleiding|hbo|mbo|wykształceni\w+|"
-    r"vzdělání|utbildning|"
-    r"\w*uddannelse|\w*utdanning|\w*utbildning|\w{5,}examen|akademisk examen|\w*koulutus|\w*tutkinto|"
-    r"ensino (?:superior|médio|técnico)|"
-    r"bacharelado|образование|mezun\w*)",
-    re.IGNORECASE,
-)
-_CREDENTIAL = re.compile(
-    r"\b(?:\w{3,}schein|\w*impfung|immuni[sz]ations?|vaccinat(?:ion|ed)\w*|vacuna\w*|vaccinazion\w+|cpc|"
-    r"specialist portfolio|(?:associate|fellow|member)ship of the|(?<!post-)(?<!post)(?<!postgraduate )(?:nursing|"
-    r"sedation|teaching|training|coaching|"
-    r"assessor|trainer|practitioner) qualification|"
-    r"(?<!relevant )(?<!similar )(?<!equivalent )(?<!related )(?<!formal )(?<!professional )(?<!tertiary )(?<!-level )"
-    r"(?<!third level )(?<!graduate )(?<!\bthe )(?<!\ba )(?<!\bany )qualification(?=\s*(?:$|\(|or\b|in\b))|"
-    r"attestat[oi]|meisterbrief|"
-    r"certifi(?:ed|cate|cation)s?|licen[cs]e[ds]?|registration|registered|accredit\w+|chartered|clearance|"
-    r"führerschein|zertifi\w+|approbation|permis|habilitation|certificat\w*|certifica(?:ção|ções|ción|zion[ei])|carnet|carné|"
-    r"carta de condução|carteira de motorista|patent(?:e|ino)|rijbewijs|"
-    r"\w*certifi[kc]a(?:a?t|ten)\w*|prawo jazdy|uprawnieni\w+|certyfikat\w*|"
-    r"świadectw\w+|oprávnění|osvědčení|certificado|"
-    r"(?:valid|work|schengen|us|uk)\b.{0,12}\bvisas?|řidičsk\w+|"
-    r"körkort|førerkort|kørekort|ajokortti|\w{3,}kortti|\w{3,}bevis|\w{3,}certifikat\w*|certifikat\w*|sertifikat\w*|"
-    r"sertifisering|truckkort|fagbrev|svendebrev|legitim(?:erad|ation)|autoris(?:eret|ert|ation|asjon)|"
-    r"[^\W\d_]{3,}(?:uddannet|utbildad|utdannet)|(?:utbildad|uddannet|utdannet|faglært|gediplomeerd|gediplomeerde)(?=\s+[^\W\d_]{3,})|laillistettu|rekisteröinti|"
-    r"big-registratie|vca(?: vol| basis)?|vog|heftruckcertificaat|cédula profissional|"
-    r"carteira profissional|crc ativo|coren|registo profissional|registro profissional|cartão de cidadão)\b",
-    re.IGNORECASE,
-)
-_TONGUE_CUE = re.compile(
-    r"\b(?:fluen\w+|native|speak\w*|spoken|taler|talar|skriver|spreekt|schrijft|mówi\w*|mluv\w*|written|language|proficien\w+|[abc][12]\b|kenntnisse|fließend|"
-    r"verhandlungssicher|fluên\w+|fluenz\w+|fluidez|biegł\w+|komunikatywn\w+|komunikativn\w+|"
-    r"tal|skrift|skriftligt?|mundtlig\w*|muntlig\w*|flytande|flytende|flydende|fremstillingsevne|samtaleniveau|samtalenivå|konversation\w*|kielitaito|kielen|"
-    r"taito\w*|sujuva\w*|erinomai\w+|courant|bilingue|maîtrise|parl\w+|lu|écrit|nivel|livello|nível|communicat\w+|command|good|level|wort|"
-    r"schrift|lingua|conoscenza|língua|idiomas?|conhecimentos?|conocimientos?|domínio|taal|beheersing|kennis|język\w*|"
-    r"znajomość|jazyk\w*|znalost\w*|språk\w*|kunskap\w*|hablad\w+|parlat\w+|falad\w+|parlé\w*|gesproch\w+|gesproken|"
-    r"sprog\w*|kendskab|kunnskap\w*)|kenntnisse\b",
-    re.IGNORECASE,
-)
-_YEARS = re.compile(
-    r"\b\d{1,2}\s*\+?\s*(?:months?|monate?n?|mois|meses|mesi|maanden)\b|"
-    r"\b\d{1,2}\s*\+?\s*(?:(?:-|–|to|bis|à|a)\s*\d{1,2}\s*)?(?:or more |\+ )?(?:years?|yrs|jahre?n?|ans|"
-    r"années|años|anni|anos|jaar|lat\b|let\b|års?|vuo(?:den|tta)|лет)|"
-    r"\b(?:one|two|three|four|five|six|seven|eight|ten|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|"
-    r"tres|cuatro|cinco|dois|três|quatro|twee|drie|vier|vijf|två|tre|fyra|fem|fire|kahden|kolmen|viiden|dwa|"
-    r"trzy) "
-    r"(?:\(\d+\) )?(?:or more )?(?:years|jahre|ans|années|años|anos|jaar|års?|vuoden|lata)|mehrjährig\w*|"
-    r"plusieurs années|"
-    r"several years|varios años",
-    re.IGNORECASE,
-)
-_EXPERIENCE = re.compile(
-    r"\b(?:experience\w*|track record|background in|erfahrung\w*|berufserfahrung|expérience\w*|"
-    r"experiencia|esperienza|experiência|"
-    r"\w*ervaring|doświadczeni\w+|zkušenost\w*|\w*erfarenhet|\w*erfaring|kokemus\w*|vivência|опыт|deneyim\w*)",
-    re.IGNORECASE,
-)
 _WISH_OF_TASTE = re.compile(
     r"^(?:an? )?(?:passion|love|enthusias|positive attitude|(?:good )?sense of humou?r|can-do|self[- ]starter|"
     r"go-getter|growth mindset|hunger|hungry)",
@@ -91,12 +28,6 @@ _WISH_OF_TASTE = re.compile(
 
 #: A verdict in the plural is one on all that stands before it: "wine knowledge and a certificate are a plus".
 _ALL_ARE = re.compile(r"\b(?:are|would be|both|sind|wären|sont|seraient|son|serían)\b.{0,30}$", re.IGNORECASE)
-#: Whose degree it is: "supervise PhD students" asks for none.
-_OF_OTHERS = re.compile(
-    r"\b(?:supervis|mentor|teach|tutor|advis|betreu|encadr|dirig)\w*\b.{0,40}\b(?:students?|candidates?|theses|thesis|"
-    r"studierende\w*|doktorand\w*|étudiants?|doctorants?|estudiantes|doctorandos)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +116,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
                 if (
                     wishes.negated(part)
                     or wishes.excluded(part, inside)
-                    or not (content(part) or names(part) or (_YEARS.search(part) and _EXPERIENCE.search(part)))
+                    or not (content(part) or names(part) or (tenure.in_years(part) and categories.is_experience(part)))
                 ):
                     continue
                 nice = optional or strength.nice(part) or any(map(strength.no_must, parts))
@@ -230,7 +161,7 @@ def _weighed_apart(clause: str) -> list[str]:
 def _asks(text: str) -> bool:
     """Whether anything is named that can be looked for."""
     return (
-        bool(names(text) or content(text) or _YEARS.search(text))
+        bool(names(text) or content(text) or tenure.in_years(text))
         and len(tokens(text)) <= 60
         and all(len(w) <= 60 for w in tokens(text))
     )
@@ -249,7 +180,7 @@ def _distinct(found: list[_Wish]) -> list[_Wish]:
     for wish in found:
         key, said = stems(wish.text), look(wish.text).said
         for number, (other, said_before, earlier) in enumerate(kept):
-            same_names = said and said == said_before and len(key - other) <= 1 and not _YEARS.search(wish.text)
+            same_names = said and said == said_before and len(key - other) <= 1 and not tenure.in_years(wish.text)
             if _figures(wish.text) != _figures(earlier.text):
                 continue  # A food safety certificate of level 4 is another one than that of level 2.
             common = len(key & other) / max(len(key | other), 1)
@@ -280,62 +211,10 @@ def _numbered(found: list[_Wish], languages: frozenset[str] | None) -> Iterator[
             id=f"r{number}",
             text=wish.text,
             kind=wish.kind,
-            category=category(wish.text, languages),
+            category=categories.category(wish.text, languages),
             quote=wish.quote,
             terms=_terms(wish.text),
         )
-
-
-#: Work that is named by what was held or taught in it: "experience of teaching geography to A-level".
-_WORK_OF_IT = re.compile(
-    r"^(?:post[- ](?:registration|qualif\w+|graduat\w+) )(?:\w+ )?experience\b|"
-    r"^(?:\w+ ){0,2}?experience (?:of|in|with) (?:teach|tutor|lectur|deliver|instruct|support|assess|lead)\w*ing\b",
-    re.IGNORECASE,
-)
-
-
-#: What is offered, whatever it is of: who is willing to take a course does not hold its certificate.
-_OFFERED = re.compile(
-    r"^(?:(?:be|you are) )?(?:willing(?:ness)?|prepared|happy|ready|eligible|bereit(?:schaft)?|prêt\w*|"
-    r"dispuest[oa]|disposto)\b",
-    re.IGNORECASE,
-)
-
-
-def category(text: str, languages: frozenset[str] | None = None) -> Category:
-    """What sort of thing is asked for; `languages` are those of the posting, unless it is in English."""
-    if _OFFERED.match(text):
-        return "other"
-    text = degrees.spelled(text)
-    if (
-        tongues(text)
-        and len(tokens(text)) <= 16
-        and (_TONGUE_CUE.search(text) or len(content(text)) <= 1 or all(map(tongues, content(text))))
-    ):
-        return "language"
-    if any_will_do(text) is not None and len(tokens(text)) <= 16 and not names(text):
-        return "language"
-    if _OF_OTHERS.search(text):
-        return "skill" if not _YEARS.search(text) else "experience"
-    if _WORK_OF_IT.search(text):
-        return "experience"
-    if _YEARS.search(text) and _EXPERIENCE.search(text) and not _EDUCATION.search(text):
-        return "experience"  # "2 years' post-registration experience"
-    if languages and meaning.begins_with_degree(text, languages):
-        return "education"
-    if languages and thesaurus.CREDENTIAL in meaning.meaning(text, languages).concepts:
-        return "credential"
-    if _CREDENTIAL.search(text) or any(m.kind == "credential" for m in names(text)):
-        return "credential" if not _EDUCATION.search(text) else "education"
-    if _EDUCATION.search(text) and not re.search(r"\btrain(?:ing)?\b.{0,20}\bmodel", text, re.I):
-        return "education"
-    if _YEARS.search(text):
-        return "experience"
-    if names(text):
-        return "skill"
-    if _EXPERIENCE.search(text):
-        return "experience"
-    return "skill" if len(content(text)) <= 4 else "other"
 
 
 def _terms(text: str) -> tuple[str, ...]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import Final
 
-from tailor.engine.offline import amounts, distinct, halves, leading, licences, meaning, named, roles, whom
+from tailor.engine.offline import amounts, distinct, halves, leading, licences, meaning, named, phrasebook, roles, whom
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
@@ -104,21 +106,18 @@ def _of_that_sort(wish: str, line: Line) -> bool:
     known = names(wish)
     if len(known) != 1 or line.meant is not None:
         return True
-    before = stems(" ".join(content(_LAST_JOINT.split(wish[: known[0].start])[-1]))) - stems(_HOW_WELL)
+    before = stems(" ".join(content(_LAST_JOINT.split(wish[: known[0].start])[-1]))) - _how_well()
     return not before or not before.isdisjoint(look(line.passage.text).stems)
 
 
-#: What says how well something is done, and not of what sort it is.
-_HOW_WELL = """
-clear concise effective accurate careful creative quick fast sharp polished complex large modern relevant own
-UK EU US USA GB EMEA APAC DACH
-"""
+@cache
+def _how_well() -> frozenset[str]:
+    """What says how well something is done, and not of what sort it is."""
+    return stems(" ".join(phrasebook.words("support", "how well")))
 
 
 #: What parts a named thing, and what stands before it of its sort, from the rest of a wish.
-_LAST_JOINT = re.compile(
-    r"[,;:(/]|\b(?:and|or|of|in|with|for|to|on|by|from|as|an?|the|und|oder|et|ou|y|o|de)\b", re.IGNORECASE
-)
+_LAST_JOINT: Final = re.compile(rf"[,;:(/]|\b{phrasebook.phrases('support', 'joints')}\b", re.IGNORECASE)
 
 
 def _by_a_word_of_its_title(line: Line) -> bool:
@@ -190,7 +189,7 @@ def on_the_matter(wish: Look, line: Line, doing: frozenset[str] = frozenset(), *
 
 
 #: What is to be somebody's own: who tags tools need not have any.
-_OWN = re.compile(r"\b(?:own|eigene\w*|propi[oa]s?|propri[oa]|propres?|eigen)\b", re.IGNORECASE)
+_OWN: Final = phrasebook.anywhere("support", "own")
 
 
 def of_the_thing(wish: str, passage: Passage) -> bool:

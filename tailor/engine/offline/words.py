@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from tailor.engine.offline import concepts, leading
+from tailor.engine.offline import concepts, leading, phrasebook
 from tailor.model import vocabulary
 from tailor.model.checking.reading import read
 from tailor.model.folding import fold
@@ -14,65 +14,8 @@ from tailor.model.folding import fold
 #: "P&L" and the like are words, too.
 _WORD = re.compile(r"(?<!\w)[A-Za-z]&[A-Za-z](?!\w)|[^\W_]+(?:[+#]+)?(?:['’][^\W_]+)?")
 
-#: Words that say nothing of a skill, in the languages that postings come in.
-_FUNCTION_WORDS = """
-a an and any are as at be been being but by can could do does for from had has have if in into is it its may
-more most must no nor not of on or other our out over per shall should so such than that the their them then
-there these they this those through to under up us using very via was we were what when where which while who
-will with within without would you your yours i me my he she his her der die das den dem des ein eine einer
-einen einem eines und oder mit von zu zur zum im auf als auch bei für ist sind sie ihr ihre ihren wir uns
-unser unsere es aus nach über unter sowie bzw durch du dein deine sich nicht le la les l un une de d et ou
-avec pour par sur dans en au aux vous votre vos nous notre nos est sont que qui se sa son ses ce cette ces il
-elle el los las unos unas y o con por para del al su sus nuestro nuestra tu tus lo gli e di da nel nella dei
-delle della che uno os um uma em na nas dos com seu sua het een van voor met op te bij aan je jij jouw wij ons
-onze zijn oraz lub w z ze dla od po przez jest są się v ve s k ke u pro jsou nebo och eller på av för med till
-ett att vi är som och har du ni din er era vår våra det den de hos från vid inom genom samt og af til er du har det
-den
-de din dit dine vores fra ved hos hvis der i og av til fra ved hos hvis dere din vår etter pelo pela pelos pelas às
-aos
-ou seu dele dela bij uit naar onder ook ja sekä tai on и или в на с по для от до из не мы вы что как veya ile için
-bir bu come como als comme
-"""
-_FUNCTION = frozenset(_FUNCTION_WORDS.split())
-
-#: Words of the trade of asking; they stand in every posting and in few résumés.
-_ASKING_WORDS = """
-ability able abilities advanced background basic candidate candidates comfortable competent confident deep
-demonstrable demonstrated equivalent essential excellent experience experienced expert expertise familiar
-familiarity field fluent good great hands hands-on having ideal ideally in-depth including e.g etc eg ie
-knowledge least level minimum must need needed needs nice plus practical preferable preferably preferred
-previous proficiency proficient proven qualification qualifications related relevant required requirement
-requirements role similar skill skills skilled solid strong successful such sound thorough track record
-understanding valid willingness willing work working year years yrs well new high highly various environment
-current existing erfahrung erfahrungen kenntnisse kenntnis fundierte gute sehr sicherer umgang idealerweise
-mehrjährige berufserfahrung abgeschlossene abgeschlossenes vorzugsweise wünschenswert bereich fähigkeit jahre
-mindestens vergleichbare expérience expériences connaissance connaissances maîtrise bonne bonnes solide
-solides capacité idéalement ans souhaité souhaitée compétences experiencia conocimiento conocimientos dominio
-manejo capacidad años mínimo deseable nivel buen buenos esperienza conoscenza conoscenze ottima buona capacità
-anni experiência conhecimento conhecimentos anos ervaring kennis goede jaar doświadczenie znajomość
-umiejętność zkušenosti znalost erfarenhet kunskap erfaring опыт знание
-ervaren werkervaring kennis goed goede gedegen ruime aantoonbare minimaal minstens beheersing affiniteit jaren pré
-vaardigheden
-conhecimento domínio sólida sólidos bom boa bons boas mínimo mínima experiente vivência nível superior completo
-erfaren erfarenhet erfarenheter kunskaper god goda gott dokumenterad gedigen minst år års vana van kännedom förmåga
-meriterande
-erfaringer kendskab godt gode solid solidt mindst gerne fordel evne evner forståelse indblik kjennskap kunnskap
-kunnskaper
-minimum minst gjerne ønskelig erfaringen trygg kokemus kokemusta kokemuksen osaaminen osaamista taito taitoa hyvä
-hyvää
-vähintään vuoden vuotta
-doświadczenie doświadczenia dobra dobrą bardzo minimum mile widziane zkušenost praxe praxi výhodou
-"""
-_ASKING = frozenset(_ASKING_WORDS.split())
-
-#: What is done in every trade: a line that shares only these with a wish ("complaint handling") does not show it.
-_COMMON_DOING = """
-handle handled handling deal dealing manage managed managing management administer administration administrative
-operate operation operations process processes processing procedure procedures support supported supporting service
-services duty duties task tasks activity activities control controlling coordinate coordinated coordinating
-coordination oversight deliver delivered delivering delivery general daily use used using make making made do done
-betreuung durchführung bearbeitung abwicklung tätigkeiten aufgaben verwaltung gestion suivi traitement gestión manejo
-"""
+_FUNCTION: Final = phrasebook.words("words", "function")
+_ASKING: Final = phrasebook.words("words", "asking")
 
 _SUFFIXES = (
     "erinnen", "ereien", "erin", "erei",
@@ -123,11 +66,7 @@ def bare(text: str) -> bool:
 
 
 #: "Dokumentationsvana", "forhandlingsevner": of what it is is asked for, in one word with the asking.
-_ASKED_OF: Final = re.compile(
-    r"(?P<of>[^\W\d_]{4,30}?)s?(?:vana|erfarenhet(?:er)?|kunskap(?:er)?|kompetens(?:er)?|erfaring(?:er)?|kendskab|"
-    r"kunnskap(?:er)?|kompetanse|kjennskap|ervaring|vaardighe(?:id|den)|evner?|förmåga|arbeid|arbejde|arbete)",
-    re.IGNORECASE,
-)
+_ASKED_OF: Final = re.compile(rf"(?P<of>[^\W\d_]{{4,30}}?)s?{phrasebook.phrases('words', 'asked of')}", re.IGNORECASE)
 
 
 def stems(text: str) -> frozenset[str]:
@@ -141,7 +80,8 @@ def stems(text: str) -> frozenset[str]:
 @cache
 def common_doing() -> frozenset[str]:
     """The stems of what is done in every trade, which tell little of what is asked for."""
-    return frozenset(stem(word) for word in _COMMON_DOING.split()) | stems(_COMMON_DOING)
+    listed = phrasebook.words("words", "doing")
+    return frozenset(map(stem, listed)) | stems(" ".join(listed))
 
 
 @cache
@@ -168,12 +108,7 @@ class Look:
     rest: frozenset[str]
 
 
-_NOT = re.compile(
-    r"\b(?:no|not|never|without|neither|nor|non|lack(?:s|ed|ing)?|except|rather than|instead of|replac(?:ed|ing)|"
-    r"(?:want|wish|plan|hope|like|love|keen|eager|willing) to|interest(?:ed)? in|don't|didn't|haven't|isn't|"
-    r"kein\w*|nicht|ohne|nie|sans|pas|jamais|sin|nunca|senza|sem|zonder|geen|bez|utan|uden|без)\b[^.;:,()]{0,24}$",
-    re.IGNORECASE,
-)
+_NOT: Final = re.compile(rf"(?<!\w){phrasebook.phrases('words', 'not')}(?!\w)[^.;:,()]{{0,24}}$", re.IGNORECASE)
 
 
 def negated(text: str, at: int) -> bool:
@@ -186,20 +121,16 @@ _AMPERSAND = re.compile(r"\s?&|[’']")
 
 
 #: What stands around a letter that is a language of programming, where no other tool stands by.
-_IN_A_LANGUAGE = re.compile(
-    r"(?:\b(?:in|with|using|of|know|mit|en|avec|con|ansi|embedded|strong|solid|good|expert|advanced|modern|clean|"
-    r"basic|pure)\s|\b(?:programming|languages?|sprachen?|langages?)\W{1,3})$",
+_IN_A_LANGUAGE: Final = re.compile(
+    rf"(?:\b{phrasebook.phrases('words', 'of programming')}\s|"
+    rf"\b{phrasebook.phrases('words', 'languages')}\W{{1,3}})$",
     re.IGNORECASE,
 )
-_OF_A_LANGUAGE = re.compile(
-    r"\s(?:developer|programm|cod(?:e|ing)\b|firmware|language|packages?|scripts?|studio|shiny)", re.I
-)
+_OF_A_LANGUAGE: Final = re.compile(rf"\s{phrasebook.phrases('words', 'programs')}(?!\w)", re.IGNORECASE)
 #: A licence, a church school, Brazilian money, letters of a name or of "and".
 _NO_LANGUAGE = re.compile(r"\$|\s?\+\s?[A-Z]\b|\s+of\s+E\b|\s(?:class|licen[cs]e)|\s?&", re.IGNORECASE)
-_OF_A_KIND = re.compile(
-    r"(?:\b(?:licen[cs]e|permis|category|class|kat|sk|cat|grade|level|band|type|code|carnet|carta|patente|rijbewijs|"
-    r"führerschein|klasse|kategori\w+|vitamin|hepatitis|part|section|block)\W{0,2}|\b[A-Z]\.\s?|['’])$",
-    re.IGNORECASE,
+_OF_A_KIND: Final = re.compile(
+    rf"(?:\b{phrasebook.phrases('words', 'of a kind')}\W{{0,2}}|\b[A-Z]\.\s?|['’])$", re.IGNORECASE
 )
 _NEAR = 40
 #: "R", "R please".
@@ -276,24 +207,14 @@ def look(text: str) -> Look:
         outside.append(text[at : mention.start])
         at = mention.end
     rest = stems(" ".join((*outside, text[at:])))
-    meant = stems(_IN_CHARGE) if leading.shown(text) else frozenset[str]()
+    meant = _listed("in charge") if leading.shown(text) else frozenset[str]()
     return Look(said, said | follows, tuple(parts.items()), stems(text) | meant, rest)
 
 
-#: What whoever was in charge of people may be asked for by.
-_IN_CHARGE = "lead team people"
-
-
-#: What sort of thing a name is of, which nobody says who says the name: "CI/CD pipelines".
-_KINDS = """
-pipelines tools tooling systems software platforms frameworks environments practices principles concepts technologies
-packages suites applications programs databases libraries
-"""
-
-
 @cache
-def _kinds() -> frozenset[str]:
-    return stems(_KINDS)
+def _listed(name: str) -> frozenset[str]:
+    """The stems of a list of single words."""
+    return stems(" ".join(phrasebook.words("words", name)))
 
 
 _NAME_WEIGHT = 2.0
@@ -348,7 +269,7 @@ def keyword(wish: Look, line: Look, *, joined: bool = False) -> float:
     A name that the line does not say may still be told in other words ("project management", "managed projects").
     joined: whether their language joins words into one.
     """
-    rest = wish.rest - _kinds() if wish.parts else wish.rest
+    rest = wish.rest - _listed("sorts") if wish.parts else wish.rest
     total = _NAME_WEIGHT * len(wish.parts) + len(rest)
     if not total:
         return 0.0

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from tailor.engine.offline.answers import as_line, states
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.engine import OfflineEngine
-from tailor.engine.offline.requirements import category
 from tailor.engine.tongues import level
 from tailor.model import commands
 from tailor.model.answered import TRAIT

@@ -5,10 +5,11 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine, leading, roles, tenure
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.experience import _told_years
 from tailor.engine.offline.matching import _by_the_firms_name, judge
 from tailor.engine.offline.ranking import Line, evident, ranked
-from tailor.engine.offline.requirements import category, extract
+from tailor.engine.offline.requirements import extract
 from tailor.engine.offline.words import look, names
 from tailor.model.events import Question
 from tailor.model.posting import Match, Posting, Requirement

@@ -4,7 +4,8 @@ import pytest
 
 from tailor.engine.base import Brief
 from tailor.engine.offline import OfflineEngine, distinct, headings, roles, tenure
-from tailor.engine.offline.requirements import category, extract
+from tailor.engine.offline.categories import category
+from tailor.engine.offline.requirements import extract
 from tailor.engine.offline.stripped import stripped
 from tailor.engine.offline.words import is_begun, stems
 from tailor.engine.tongues import level, tongues

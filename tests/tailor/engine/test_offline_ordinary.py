@@ -3,7 +3,7 @@
 import pytest
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import questions, requirements
+from tailor.engine.offline import categories, questions, requirements
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
 from tailor.model.posting import Posting, Requirement
@@ -140,7 +140,7 @@ def test_the_reason_for_a_wish_is_no_wish() -> None:
     ],
 )
 def test_papers_by_their_letters_by_all_or_one_of_their_names(wish: str, name: str, state: str) -> None:
-    assert judged(wish, requirements.category(wish), held(name)).state == state
+    assert judged(wish, categories.category(wish), held(name)).state == state
 
 
 def test_what_was_certified_is_no_experience_of_it() -> None:
@@ -187,7 +187,7 @@ def test_years_in_the_posting_s_own_trade_are_there_in_part(title: str, position
     ],
 )
 def test_tickets_go_by_many_names(wish: str, name: str) -> None:
-    assert judged(wish, requirements.category(wish), held(name)).state == "demonstrated"
+    assert judged(wish, categories.category(wish), held(name)).state == "demonstrated"
 
 
 def test_nobody_is_chartered_for_whom_they_worked() -> None:
@@ -234,13 +234,13 @@ def test_what_is_held_is_found_among_other_things() -> None:
         id="x1", heading="Otros", lines=(Highlight(id="x1h1", text="Carné de manipulador (2024), inglés B1"),)
     )
     wish = "Carné de manipulador de alimentos"
-    assert judged("Carné de manipulador", requirements.category(wish), Resume(sections=(said,))).state == "demonstrated"
+    assert judged("Carné de manipulador", categories.category(wish), Resume(sections=(said,))).state == "demonstrated"
 
 
 def test_a_degree_is_the_level_of_thought_that_is_asked_for() -> None:
     study = Education(id="e1", study_type="HBO ICT", institution="Hogeschool Utrecht")
     wish = "Minimaal hbo werk- en denkniveau"
-    assert judged(wish, requirements.category(wish), Resume(education=(study,))).state == "demonstrated"
+    assert judged(wish, categories.category(wish), Resume(education=(study,))).state == "demonstrated"
 
 
 def test_any_degree_is_study_at_that_level() -> None:
@@ -283,7 +283,7 @@ def test_whom_a_posting_wants_is_told_under_such_headings(heading: str) -> None:
 )
 def test_what_is_listed_by_the_name_that_is_asked_for(wish: str, skills: str, state: str) -> None:
     resume = Resume(skills=(Skill(id="s1", keywords=tuple(skills.split(", "))),))
-    assert judged(wish, requirements.category(wish), resume).state == state
+    assert judged(wish, categories.category(wish), resume).state == state
 
 
 @pytest.mark.parametrize(
@@ -299,7 +299,7 @@ def test_what_is_listed_by_the_name_that_is_asked_for(wish: str, skills: str, st
     ],
 )
 def test_a_paper_of_another_class_or_in_part_is_not_held(wish: str, name: str, state: str) -> None:
-    assert judged(wish, requirements.category(wish), held(name)).state == state
+    assert judged(wish, categories.category(wish), held(name)).state == state
 
 
 def test_a_study_of_a_lower_level_is_not_the_one_that_is_asked_for() -> None:
@@ -346,8 +346,8 @@ def test_the_years_of_a_firm_are_not_asked_for() -> None:
 def test_a_qualification_is_held_and_not_shown_by_a_title() -> None:
     wish = "Level 2 or 3 teaching assistant qualification"
     work = Work(id="w1", name="Larkman School", position="Teaching Assistant")
-    assert requirements.category(wish) == "credential"
-    assert judged(wish, requirements.category(wish), Resume(work=(work,))).state == "missing"
+    assert categories.category(wish) == "credential"
+    assert judged(wish, categories.category(wish), Resume(work=(work,))).state == "missing"
 
 
 @pytest.mark.parametrize(
@@ -367,7 +367,7 @@ def test_a_qualification_is_held_and_not_shown_by_a_title() -> None:
 )
 def test_of_what_sort_a_named_thing_is(wish: str, line: str, state: str) -> None:
     work = Work(id="w1", name="Hay Point", position="Tradesperson", highlights=(Highlight(id="h1", text=line),))
-    assert judged(wish, requirements.category(wish), Resume(work=(work,))).state == state
+    assert judged(wish, categories.category(wish), Resume(work=(work,))).state == state
 
 
 def test_one_of_several_papers_by_their_letters_is_enough() -> None:

@@ -4,9 +4,9 @@ import pytest
 
 from tailor.engine.held import credentials
 from tailor.engine.offline import requirements, roles
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
-from tailor.engine.offline.requirements import category
 from tailor.engine.tongues import level
 from tailor.model.posting import Category, Posting, Requirement
 from tailor.model.resume import Certificate, Education, Highlight, Resume, Section, Skill, Work

@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from tailor.engine.offline import meaning, tenure, thesaurus
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.matching import judge
 from tailor.engine.offline.ranking import evident, ranked
-from tailor.engine.offline.requirements import category, extract
+from tailor.engine.offline.requirements import extract
 from tailor.model.posting import Match, Posting, Requirement
 from tailor.model.resume import Certificate, Education, Highlight, Resume, Work
 
@@ -118,10 +119,32 @@ def test_half_of_a_wish_or_what_is_denied_is_not_it(wish: str, line: str, tags: 
         ("Mehrjährige Berufserfahrung", tenure.SEVERAL),
         ("Kilkuletnie doświadczenie", tenure.SEVERAL),
         ("Une expérience du terrain", None),
+        ("Опыт работы от трёх лет", 3),
+        ("Досвід роботи два роки", 2),
+        ("En az üç yıl deneyim", 3),
+        ("Minst åtte års erfaring", 8),
+        ("Six ans d’expérience", 6),
+        ("Several years at sea", tenure.SEVERAL),
+        # A number of one language and a year of another are no years.
+        ("Able to adapt to an open kitchen", None),
+        ("£12.40 an hour", None),
     ],
 )
 def test_years_are_asked_for_in_many_languages(wish: str, years: int | None) -> None:
     assert tenure.asked(wish) == years
+
+
+@pytest.mark.parametrize(
+    ("wish", "subject"),
+    [
+        ("Two years as an experienced fitter", "an experienced fitter"),
+        ("Trois ans d’expérience dans la gestion des stocks", "la gestion des stocks"),
+        ("Able to adapt to an open kitchen", "Able to adapt to an open kitchen"),
+        ("Três anos de experiência em loja, preferencialmente em moda", "loja"),
+    ],
+)
+def test_what_years_are_to_be_of(wish: str, subject: str) -> None:
+    assert tenure.subject(wish) == subject
 
 
 def test_years_are_counted_in_the_positions_that_were_of_them() -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tailor.engine.offline.categories import category
 from tailor.engine.offline.headings import part_of
-from tailor.engine.offline.requirements import category, extract
+from tailor.engine.offline.requirements import extract
 from tailor.model.answered import READINESS
 from tailor.model.posting import Posting
 
@@ -85,6 +86,8 @@ def test_what_is_welcome_beside_what_is_needed(line: str, language: str, wanted:
         ("2 years' post-registration experience", "experience"),
         ("HCPC registration", "credential"),
         ("A-levels in two sciences", "education"),
+        ("Mindestens ein Jahr Fahrpraxis", "experience"),
+        ("One answer to several questions", "skill"),
     ],
 )
 def test_work_is_no_degree_and_no_registration(wish: str, sort: str) -> None:

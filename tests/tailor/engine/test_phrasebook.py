@@ -43,6 +43,13 @@ def test_words_are_found_whole() -> None:
     assert not pattern.search("unrequired")
 
 
+def test_the_phrases_of_one_language_alone() -> None:
+    german = re.compile(phrasebook.phrases("strength", "verdicts", "de"))
+    assert german.fullmatch("wünschenswert")
+    assert not german.fullmatch("desirable")
+    assert not re.search(phrasebook.phrases("strength", "verdicts", "xx"), "")
+
+
 def test_every_language_says_what_is_welcome() -> None:
     told = [phrasebook.languages("strength", each) for each in ("verdicts", "ends", "leads")]
     assert frozenset[str]().union(*told) == TONGUES

@@ -14,9 +14,13 @@ _MARKS = {
 }  # fmt: skip
 
 
-def phrases(file: str, name: str) -> str:
-    """A list of a file as a pattern that matches any of its phrases; it says nothing of what stands around them."""
-    return f"(?:{'|'.join(_pattern(each) for _, each in _lists(file)[name])})"
+def phrases(file: str, name: str, language: str = "") -> str:
+    """A list of a file as a pattern that matches any of its phrases; it says nothing of what stands around them.
+
+    language: the tag of the only one whose phrases are wanted; a list that has none matches nothing.
+    """
+    wanted = [each for tag, each in _lists(file)[name] if language in ("", tag)]
+    return f"(?:{'|'.join(map(_pattern, wanted))})" if wanted else "(?!)"
 
 
 def anywhere(file: str, name: str) -> re.Pattern[str]:
