@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tailor.documents.words import durations, further_languages, months, placeholders, regional_languages
+from tailor.documents.words import durations, further_languages, months, placeholders, regional_languages, until_now
 from tailor.documents.words.spellings import any_of
 
 
@@ -31,7 +31,7 @@ _SEASONS = (
 )
 #: How people write "until now", as a regular expression, in the languages that are read.
 PRESENT = (
-    r"present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now"
+    rf"{until_now.PRESENT}|present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now"
     r"|still (?:now|date|working|on)|heute|jetzt|aktuell"
     r"|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis (?:heute|jetzt)|dato"

@@ -55,6 +55,14 @@ from tailor.documents.words import dates
         ("Novembre 2018 – Actualitat", "2018-11", "", True),
         ("2019 m. gegužė – dabar", "2019-05", "", True),
         ("mart 2015 – danas", "2015-03", "", True),
+        ("май 2017 – до момента", "2017-05", "", True),
+        ("2017 – დღემდე", "2017", "", True),
+        ("05/2017 – այժմ", "2017-05", "", True),
+        ("2017 – הנוכחי", "2017", "", True),
+        ("2017 – τώρα", "2017", "", True),
+        ("2017 - halen devam ediyor", "2017", "", True),
+        ("2017 – até ao presente", "2017", "", True),
+        ("2017 – ahora", "2017", "", True),
         ("Sep. 2018 - July 2019", "2018-09", "2019-07", False),
         ("2014 – 2018", "2014", "2018", False),
         ("2018–19", "2018", "2019", False),
@@ -145,6 +153,11 @@ def test_a_text_without_its_dates() -> None:
 def test_durations(text: str) -> None:
     assert dates.is_duration(text)
     assert not dates.is_duration(f"{text} at Globex")
+
+
+@pytest.mark.parametrize("text", ["2017 – Ahora Noticias", "2019 – Leo Harper Ltd", "2018 – Continuing Care Trust"])
+def test_names_that_begin_like_words_for_today(text: str) -> None:
+    assert [found.ranged for found in dates.find(text)] == [False]
 
 
 def test_a_month_behind_its_year() -> None:
