@@ -91,9 +91,15 @@ def _step(above: list[Segment], row: list[Segment]) -> float:
 
 
 def _beside(above: list[Segment], row: list[Segment]) -> bool:
-    """Whether two rows, less than a line apart, share no place across, and the one is a heading or dates."""
+    """Whether two rows, less than a line apart, share no place across, and the one is a heading or dates.
+
+    What stands in the margin before a list item is of the entry, and not of that item.
+    """
     size = max(s.size for s in (*above, *row))
     if _step(above, row) > 0.72 * size or any(_overlap(a, b) > 0 for a in above for b in row):
+        return False
+    one, two = sorted((above, row), key=lambda side: side[0].x0)
+    if two[0].marked and headings.section_of(one[0].text) is None:
         return False
     return any(
         len(one) == 1 and (is_note(one[0].text) or headings.section_of(one[0].text) is not None) for one in (above, row)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import grouped, slots, starts
+from tailor.documents.parsing import grouped, slots, starts, undated
 from tailor.documents.parsing.entries import Entry, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
@@ -30,7 +30,7 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 def positions(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section of positions: cut by rules, or as weights tell where clearly more speaks for that."""
     whole = slots.made_whole(lines)
-    found = grouped.entries(whole) or grouped.below_names(whole)
+    found = grouped.entries(whole) or grouped.below_names(whole) or undated.entries(whole)
     if found is not None:
         return found
     found = entries(whole)

@@ -60,9 +60,12 @@ class _Cutting:
     """How many pieces there were before this line."""
     place_here: bool = False
     date_here: bool = False
+    dated_apart: bool = False
+    """Whether a cell of this line is its dates: those in what else it says are a part of that."""
 
     def take_line(self, row: int, line: Line) -> None:
         """Take one line of the header."""
+        self.dated_apart = self.titled and sum(dates.is_range(cell.text) for cell in line.cells) == 1
         self.begun, self.place_here, self.date_here = len(self.facts.pieces), False, False
         for index, cell in enumerate(line.cells):
             self._take_cell(row, line, index, cell)
@@ -92,7 +95,10 @@ class _Cutting:
                 self._take_part(part, _Spot(row, line, index, len(parts) == 1))
 
     def _take_part(self, part: Part, spot: _Spot) -> None:
-        rest = _take_dates(self.facts, part.text)
+        held = self.dated_apart and not dates.is_date_text(part.text)
+        rest = part.text if held else _take_dates(self.facts, part.text)
+        if not self.titled and _is_amid(part.text):
+            rest = part.text
         if self.titled:
             rest, kind = contracts.before(rest)
             self.terms += [kind] if kind else []
@@ -296,7 +302,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             above is not None
             and len(above.cells) == len(line.cells) == 1
             and len(above.text) > 40
-            and above.cells[0].bold == line.cells[0].bold
+            and (above.cells[0].bold, above.cells[0].italic) == (line.cells[0].bold, line.cells[0].italic)
             and "," in above.text
             and not forms.said(line.text)[0]
             and (wraps(above, line) or line.text.endswith("."))
@@ -309,6 +315,15 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             continue
         result.append(line)
     return result
+
+
+def _is_amid(text: str) -> bool:
+    """Whether the only date in a text is a word of it, as in "Winner of the 2019 Robot Cup"."""
+    found = dates.find(text)
+    if len(found) != 1 or found[0].ranged:
+        return False
+    before, after = text[: found[0].begin], text[found[0].finish :]
+    return bool(re.search(r"[^\W\d_] $", before) and re.match(r" [^\W\d_]", after))
 
 
 def _take_dates(result: Facts, text: str) -> str:

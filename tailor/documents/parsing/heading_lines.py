@@ -93,7 +93,7 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
         return _by_size(lines, body)
     looks = _Looks.of(lines, exact, body, main)
     named = {id(line) for line, _ in exact}
-    found = _of_known_words(exact, looks)
+    found = _of_known_words(lines, exact, looks)
     found |= _of_their_column(lines, exact, found)
     found |= _of_their_look(lines, looks, found, named)
     found = _without_entries(lines, _without_labels(lines, found), named)
@@ -113,9 +113,10 @@ def _exact(lines: Sequence[Line]) -> list[tuple[Line, Kind]]:
     return exact
 
 
-def _of_known_words(exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[int, Kind]:
+def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[int, Kind]:
     """Of the lines with the words of a heading, those that look like one."""
     found: dict[int, Kind] = {}
+    amid = _amid_lists(lines)
     for line, kind in exact:
         own = style(line)
         wanted = looks.wanted(line)
@@ -124,9 +125,29 @@ def _of_known_words(exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[i
         again = labels and any(other is not line and k == kind and style(other) in wanted for other, k in exact)
         # Of one size that nothing else has, weight and colour do not matter: the first letters may differ in them.
         large = line.size > 1.3 * looks.body and abs(own[0] - looks.main[0]) <= 0.5
+        if labels and id(line) in amid:
+            continue
         if own in looks.further or large or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     return found
+
+
+def _amid_lists(lines: Sequence[Line]) -> set[int]:
+    """The lines, by identity, that stand between two of their look, and as far from the one as from the other."""
+    return {
+        id(line)
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+        if above.column == line.column == below.column
+        and above.page == line.page == below.page
+        and style(above) == style(line) == style(below)
+        and abs(line.gap - below.gap) < _SAME_GAP
+        and len(above.cells) == len(line.cells) == len(below.cells) == 1
+        and not line.flat
+    }
+
+
+#: How much the room above two items of one list differs at most, in sizes.
+_SAME_GAP = 0.15
 
 
 def _of_their_column(

@@ -72,7 +72,8 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
     below = lines[index + 1] if index + 1 < len(lines) else None
     headed = below is not None and _begins_dated(below) and (text[-1:] != "." or ends_as_name(text))
-    if words >= 9 and not dates.find(text) and not _title_like(text) and not headed:
+    dated = carries_dates(line) or _lasted(text)  # a date amid a sentence is a word of it
+    if words >= 9 and not dated and not _title_like(text) and not headed:
         return True
     if words >= 6 and text.endswith((".", "。")) and not dates.find(text) and not ends_as_name(text):
         return True
@@ -103,6 +104,11 @@ def _begins_dated(line: Line) -> bool:
     found = dates.find(line.text)
     told = bool(found) and found[0].ranged and found[0].begin == 0 and not line.bullet
     return told and len(line.text[found[0].finish :].split()) <= 4 and line.text[-1:] != "."
+
+
+def _lasted(text: str) -> bool:
+    """Whether a text tells a time from one date to another."""
+    return any(found.ranged for found in dates.find(text))
 
 
 #: Two sentences or more, of which the last is whole.

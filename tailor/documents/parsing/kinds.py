@@ -84,9 +84,14 @@ _OF_MACHINES = re.compile(
 
 
 def _are_of_machines(lines: Sequence[Line]) -> bool:
-    """Whether languages are those that programs are written in, and none that people speak."""
-    spoken = any(vocabulary.is_language(cell.text) for line in lines for cell in line.cells)
-    return not spoken and sum(len(_OF_MACHINES.findall(line.text)) for line in lines) > 1
+    """Whether languages are those that programs are written in, and none or few that people speak."""
+    spoken = sum(vocabulary.is_language(cell.text) for line in lines for cell in line.cells)
+    written = sum(len(_OF_MACHINES.findall(line.text)) for line in lines)
+    return written > (_MANY * spoken if spoken else 1)
+
+
+#: So many languages of machines to one that people speak are what a list is of.
+_MANY = 4
 
 
 def _of_work(line: Line) -> bool:

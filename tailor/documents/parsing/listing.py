@@ -71,6 +71,8 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found += _labelled(match[1].strip(), match[2], line)
         elif LEVELS.match(text) and found and not found[-1].level:
             found[-1].level = text
+        elif LEVELS.match(text) and found and found[-1].words and not line.bullet:
+            found.append(Group(found[-1].label, [], found[-1].line, text))  # of the same, what is mastered less
         elif id(line) in labels_stand_alone:
             found.append(Group(tidy(text).rstrip(" :："), [], line))
         elif (found and id(found[-1].line) in labels_stand_alone and not line.bullet) or (
@@ -184,9 +186,10 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
     for above, line in zip([None, *lines], lines, strict=False):
         cells = [c for c in line.cells if c.text]
         lead = _bold_lead(line)
-        if above is not None and above.bold and not line.bold and LEVELS.match(line.text):
+        below_name = above is not None and above.bold and not line.bold
+        if above is not None and (below_name or _is_level_head(above, line)) and LEVELS.match(line.text):
             flush()
-            result.append((line.text, line, ""))  # how well what is named above it is known
+            result.append((line.text, line, ""))  # how well what is named above it, or stands below it, is known
         elif lead:
             flush()
             result.append((lead[1], line, lead[0]))
@@ -215,6 +218,11 @@ def texts(lines: Sequence[Line]) -> list[tuple[str, Line, str]]:
             run.append(line)
     flush()
     return result
+
+
+def _is_level_head(above: Line, line: Line) -> bool:
+    """Whether a line in capitals below a list in other letters is no part of it."""
+    return line.upper and not line.bullet and len(line.cells) == 1 and (above.bold or not above.upper)
 
 
 def _with_levels(row: Sequence[str]) -> list[str]:
@@ -357,11 +365,15 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
 _DASHED, _WORDS = 3, 4
 
 
+#: Marks of lists that part words within a line.
+_MARKS_BETWEEN = re.compile(r" [▪▫■□◆◇♦●○◦▸►‣✦★❖] ")
+
+
 def words(text: str) -> list[str]:
     """A list's words: cut at commas and bars outside of brackets, and at slashes where several part a list."""
     result: list[str] = []
     depth, start = 0, 0
-    text = tidy(text)
+    text = _MARKS_BETWEEN.sub(" • ", tidy(text))
     slashed = text.count(" / ") > 1 and not _SIGNS.search(text)
     if len(parted := re.split(r"\s+[–—-]\s+", text)) > _DASHED and not _SIGNS.search(text):
         return [word for word in parted if word] if all(len(word.split()) <= _WORDS for word in parted) else [text]

@@ -57,8 +57,9 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             goes_on = hanging and not loose
         else:
             runs_on = item.text[:1].isupper() and _runs_on(previous, line)
-            wraps = (runs_on or was_full(previous, line)) and abs(line.start - previous.start) < 15
-            most = limit if line.text[:1].islower() else _TIGHT * limit
+            bracketed = _IN_BRACKETS.fullmatch(line.text) is not None
+            wraps = (runs_on or bracketed or was_full(previous, line)) and abs(line.start - previous.start) < 15
+            most = limit if line.text[:1].islower() or bracketed else _TIGHT * limit
             goes_on = wraps and line.gap < min(1.9, most) and line.bold == previous.bold
             if len(line.cells) > 1 and len(line.cells) == len(previous.cells):
                 goes_on = goes_on and len(line.cells) == 2 and not dates.is_date_text(previous.cells[1].text)
@@ -74,6 +75,10 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         if tidy(text):
             result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
     return result
+
+
+#: A line that is a note in brackets and nothing else begins no paragraph.
+_IN_BRACKETS = re.compile(r"\([^()]{2,80}\)[.;]?")
 
 
 def _runs_on(previous: Line, line: Line) -> bool:

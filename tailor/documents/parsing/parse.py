@@ -18,6 +18,7 @@ from tailor.documents.parsing import (
     curricula,
     cuts,
     cutting,
+    earlier,
     endings,
     entries,
     forms,
@@ -62,12 +63,13 @@ def parse(
 
     `linked` are all links, also those on no line; `told_by_file` is what the file says of itself: its name, its author.
     """
+    lines = reach.mended(lines)
     unmarked = page_marks.without_page_marks(lines)
     dropped = [line for line in lines if not any(line is other for other in unmarked)]
     lines, consent = page_marks.without_consent(logos.whole(unmarked))
     buckets = sections.split(lines)
     kinds.told(buckets)
-    buckets = subheads.apart(careers.apart(hidden.found(buckets)))
+    buckets = subheads.apart(earlier.apart(careers.apart(hidden.found(buckets))))
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
@@ -295,7 +297,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 
 
 def _education(out: Parts, bucket: Bucket) -> None:
-    bucket.lines = studies.with_details_below(wrapped.made_whole(bucket.lines))
+    bucket.lines = schools.with_degrees_apart(studies.with_details_below(wrapped.made_whole(bucket.lines)))
     bucket.lines = tails.placed(forms.filled_in(narrow.whole_dates(bucket.lines)))
     cut = [
         one

@@ -123,11 +123,24 @@ def told(owner: str, found: Facts, manner: Manner) -> tuple[str, tuple[Highlight
     introduction = [*found.said, *(" · ".join(cell.text for line in p.lines for cell in line.cells) for p in rows)]
     if not any(listed) and len(_of_one_look(body)) == 1:
         return "\n".join([*introduction, *(p.text for p in body)]), ()
+    if _opens_with_sentence(body):
+        listed[0] = False
     if any(listed) and not listed[0]:
         lead = listed.index(True)
         introduction += [p.text for p in body[:lead]]
         body = body[lead:]
     return "\n".join(introduction), highlighted(owner, body)
+
+
+def _opens_with_sentence(body: Sequence[paragraphs.Paragraph]) -> bool:
+    """Whether the first of several paragraphs without marks is a sentence, and none of the others ends as one."""
+    if len(body) < _SEVERAL or any(p.bullet for p in body) or not body[0].text.endswith("."):
+        return False
+    return len(body[0].text.split()) >= _SENTENCE and not any(p.text.endswith((".", ";", ":")) for p in body[1:])
+
+
+#: So many paragraphs at least are a sentence and a list below it; so many words at least are a sentence.
+_SEVERAL, _SENTENCE = 3, 6
 
 
 def dated(found: Facts, ended: bool = False) -> dict[str, str]:

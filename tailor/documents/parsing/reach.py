@@ -1,6 +1,8 @@
 """What stands in a line of contacts: e-mail addresses, telephones, their labels, and the signs between them."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.documents.pages import links
 from tailor.documents.pages.lines import Line, tidy
@@ -23,6 +25,9 @@ WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)
 ASIDE = re.compile(
     r"(?i)\s*\((?:mobile|home|work|cell|linkedin|personal|company|blog|portfolio|other|mobil|privat|geschäftlich|móvil|casa|portable|domicile)\)"
 )
+#: An address up to where the edge of a narrow column broke it amid a word, and what may stand below it.
+_BROKEN_MAIL = re.compile(r"(?:^|\s)\S+@(?:[A-Za-z0-9-]+|[A-Za-z0-9.-]+\.[A-Za-z]?)$")
+_REST_OF_MAIL = re.compile(r"[A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.?[A-Za-z]{2,}")
 NAME_LABEL = re.compile(
     r"^(?:name|full name|name and surname|surname and name|first and last name|nombre y apellidos|nombre completo|"
     r"nome e cognome|nome completo|nom et prénoms?|prénoms? et nom|nom,? prénoms?|jméno a příjmení|"
@@ -61,6 +66,34 @@ LABEL = re.compile(
     r"(?:\s(?:no\.?|number|address|nr\.?))?\s*(?:[:：]|\.(?=\s))\s*",
     re.IGNORECASE,
 )
+
+
+def mended(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with e-mail addresses that a narrow column broke in two made whole."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above is not None and _goes_on(above, line):
+            last, rest = above.cells[-1], line.cells[0]
+            cell = replace(last, runs=[*last.runs[:-1], replace(last.runs[-1], text=last.runs[-1].text.rstrip())])
+            cell.runs.extend(rest.runs)
+            result[-1] = replace(above, cells=[*above.cells[:-1], cell], links=[*above.links, *line.links])
+        else:
+            result.append(line)
+    return result
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """Whether a line is the rest of the address that the line above ends with."""
+    if line.flat or len(line.cells) > 1 or line.column != above.column or line.page != above.page or line.gap > _NEAR:
+        return False
+    first, rest = above.cells[-1].text, line.text
+    broken = _BROKEN_MAIL.search(first) is not None and _REST_OF_MAIL.fullmatch(rest) is not None
+    return broken and EMAIL.fullmatch(f"{first}{rest}".split()[-1]) is not None
+
+
+#: The lines of one address are no further apart than this, in sizes.
+_NEAR = 1.8
 
 
 def unlabelled(text: str) -> str:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents.pages.lines import tidy
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line, tidy
 from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.words import regions, vocabulary
 
@@ -95,3 +96,38 @@ def _is_school(piece: Piece) -> bool:
 def _row(facts: Facts, piece: Piece) -> str:
     """What stands in the line of a piece."""
     return tidy(facts.entry.header[min(piece.row, len(facts.entry.header) - 1)].text)
+
+
+#: Where a sentence ends and another one begins.
+_STOP = re.compile(r"(?<=\w)\.\s+(?=[A-ZÀ-Ž])")
+
+
+def with_degrees_apart(lines: Sequence[Line]) -> list[Line]:
+    """The lines of studies, with a degree that stands as a sentence behind the school's in a cell of its own."""
+    return [_with_degree_apart(line) for line in lines]
+
+
+def _with_degree_apart(line: Line) -> Line:
+    last = line.cells[-1]
+    for stop in () if line.bullet else _STOP.finditer(last.text):
+        left, right = last.text[: stop.start()], last.text[stop.end() :]
+        opens = vocabulary.degree_score(" ".join(right.split()[:2])) >= 1
+        if opens and vocabulary.school_score(left) and not vocabulary.degree_score(left):
+            told = [replace(last, runs=[Run(text, last.bold, last.italic)]) for text in (left, right)]
+            return replace(line, cells=[*line.cells[:-1], *told])
+    return line
+
+
+#: A degree with what is said of it in brackets, and the school directly behind it.
+_BEHIND_BRACKETS = re.compile(r"([^()]{4,80}\([^()]{2,30}\))[,.]? ([A-ZÀ-Ž][^(),]{4,80})")
+
+
+def degree_apart(text: str) -> list[str]:
+    """A degree and its school, which a semicolon or what is said of the degree in brackets parts; else nothing."""
+    told, semicolon, school = text.partition("; ")
+    behind = _BEHIND_BRACKETS.fullmatch(text)
+    for one, two in [*([(told, school)] if semicolon else []), *([behind.groups()] if behind else [])]:
+        degree = vocabulary.degree_score(one) >= 1 and not vocabulary.school_score(one)
+        if degree and vocabulary.school_score(two) and not vocabulary.degree_score(two):
+            return [one, two]
+    return []

@@ -40,6 +40,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
     for own, group in itertools.groupby(lines, look):
         runs[own, min(2, sum(1 for _ in group))] += 1
     smallest = min((line.size for line in lines), default=0.0)
+    tight = _TIGHTER * _least_apart(lines)
     whole: list[Line] = []
     for line in lines:
         above = whole[-1] if whole else None
@@ -52,7 +53,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
             wrapped = (
                 distinct
                 and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1 or _tells_two(above))
-                and was_full(above, line)
+                and (was_full(above, line) or line.gap < tight)
                 and len(above.text) < 60
             )
             if wrapped and not dates.find(above.text) and not dates.find(line.text):
@@ -68,6 +69,16 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
 def _tells_two(line: Line) -> bool:
     """Whether a line names a title and an employer, so that what stands below it is no further one of both."""
     return len(bare(line).split("|")) == 2
+
+
+#: How much nearer than others the lines of one name are, at most.
+_TIGHTER = 0.9
+
+
+def _least_apart(lines: Sequence[Line]) -> float:
+    """How far two lines in different looks are apart at least, in sizes."""
+    pairs = [(one, two) for one, two in itertools.pairwise(lines) if two.gap > 0 and look(one) != look(two)]
+    return min((two.gap for _, two in pairs if not two.flat), default=0.0)
 
 
 #: A line that ends so goes on in the next one.

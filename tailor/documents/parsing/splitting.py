@@ -35,6 +35,9 @@ _SEPARATOR = re.compile(f"{_SIGN.pattern}|{_BETWEEN.pattern}")
 _JOINER = re.compile(r"(?i)\b(?:in|of|en|em|im|für|w|de)\s*$")
 #: The field of a degree, whatever the weight of either.
 _FIELD = re.compile(r"\s*(?:in|of|en|em|im|für)\s+[^\W\d_]{3}")
+#: What is said of a degree in brackets.
+_ASIDE = re.compile(r"\s*\([^()]{3,60}\)\s*")
+_AND = re.compile(r"\s*(?:&|and|und|et|y|e|i|og|och|en)\s")
 #: The legal form of a firm goes with the name before it, as another font may set it.
 _LEGAL_FORM = re.compile(
     r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
@@ -88,21 +91,30 @@ def _looks(cell: Cell) -> list[Run]:
     merged: list[Run] = []
     whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
     at = 0
-    for run in spans:
-        inside = any(begin < at < finish for begin, finish in whole)
+    noted = False
+    for run, below in zip(spans, [*spans[1:], None], strict=True):
+        inside = noted or any(begin < at < finish for begin, finish in whole)
         at += len(run.text)
-        if merged and (inside or _goes_on(merged[-1].text, run.text)):
+        noted = bool(merged) and below is not None and _is_noted(merged[-1], run, below)
+        if merged and (inside or noted or _goes_on(merged[-1].text, run.text)):
             merged[-1].text += run.text
         else:
             merged.append(run)
     return merged
 
 
+def _is_noted(above: Run, run: Run, below: Run) -> bool:
+    """Whether a run is a note in brackets to the first of two things joined by "and", both in the look of titles."""
+    alike = (above.bold, above.italic) == (below.bold, below.italic)
+    return alike and _ASIDE.fullmatch(run.text) is not None and _AND.match(below.text) is not None
+
+
 def _goes_on(before: str, text: str) -> bool:
     """Whether a text in another look still belongs to the one before it."""
     parted = re.search(r"[,|•·:–—(-]\s*$|\s$", before) or re.match(r"\s*[,|•·:–—(-]|\s", text)
     joined = _JOINER.search(before) or _LEGAL_FORM.match(text)
-    field = _FIELD.match(text) and vocabulary.degree_score(before)
+    degree = vocabulary.degree_score(before) and not dates.find(text)
+    field = degree and (_FIELD.match(text) or (_ASIDE.fullmatch(text) and not vocabulary.school_score(text)))
     return bool(not parted or not re.search(r"\w", text) or joined or field)
 
 

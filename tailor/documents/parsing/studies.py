@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, tidy
-from tailor.documents.parsing import paragraphs, slots
+from tailor.documents.parsing import paragraphs, schools, slots
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.words import dates, vocabulary
@@ -321,13 +321,20 @@ _COMMA = re.compile(r",(?![^„“”«»\"]*[”»\"](?![^„“”«»\"]*[„
 
 
 def with_fields(found: Sequence[Facts]) -> None:
-    """Put back, in place, the field behind a dash to its degree ("Degree in Engineering – Information Systems")."""
+    """Put back, in place, the field behind a dash to its degree ("Degree in Engineering – Information Systems").
+
+    So is what is said of it in brackets, in another look: "Maths (not completed)".
+    """
     for facts in found:
         at = next((i for i, piece in enumerate(facts.pieces) if piece.text == facts.second), None)
         if at is None or at + 1 >= len(facts.pieces):
             continue
         own, field = facts.pieces[at], facts.pieces[at + 1]
         line = facts.entry.header[min(own.row, len(facts.entry.header) - 1)]
+        if field.text.startswith("(") and f"{own.text} {field.text}" in tidy(line.text) and field.text in facts.rest:
+            facts.second = f"{own.text} {field.text}"
+            facts.rest.remove(field.text)
+            continue
         dash = re.search(rf"{re.escape(own.text)}\s*[-–—]\s+{re.escape(field.text)}", tidy(line.text))
         if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
             facts.second = dash[0]
@@ -336,6 +343,8 @@ def with_fields(found: Sequence[Facts]) -> None:
 
 def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
     """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
+    if apart := schools.degree_apart(piece.text):
+        return [replace(piece, text=text) for text in apart]
     lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
     if (
         lead
@@ -357,16 +366,16 @@ def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
     if gained[1:] and vocabulary.school_score(gained[0]) and _is_degree(gained[1]):
         return [replace(piece, text=text) for text in gained]
     parts = [p.strip() for p in _COMMA.split(piece.text)]
-    schools = [p for p in parts if vocabulary.school_score(p)]
+    named_so = [p for p in parts if vocabulary.school_score(p)]
     named = any(vocabulary.school_score(p.text) for p in others if p is not piece)
     told = any(vocabulary.degree_score(p.text) for p in others if p is not piece)
-    if len(parts) == 2 and schools == parts[:1] and vocabulary.degree_score(parts[1]) and not told:
+    if len(parts) == 2 and named_so == parts[:1] and vocabulary.degree_score(parts[1]) and not told:
         return [replace(piece, text=text) for text in parts]
     last = vocabulary.degree_score(parts[-1]) and not vocabulary.degree_score(", ".join(parts[:-1]))
     if len(parts) > 2 and vocabulary.school_score(parts[0]) and last and not told:
         return [replace(piece, text=text) for text in (", ".join(parts[:-1]), parts[-1])]
-    if len(parts) > 1 and len(schools) == 1 and not named and not vocabulary.school_score(parts[0]):
-        at = parts.index(schools[0])
+    if len(parts) > 1 and len(named_so) == 1 and not named and not vocabulary.school_score(parts[0]):
+        at = parts.index(named_so[0])
         texts = [", ".join(parts[:at]), parts[at], ", ".join(parts[at + 1 :])]
         return [replace(piece, text=text) for text in texts if text]
     return [piece]
@@ -397,8 +406,14 @@ def shares_school(above: Facts, own: Facts) -> bool:
     return school.row < degree.row and (near or slots.look(over) != slots.look(pattern))
 
 
+#: A school called by its first letters, as most in Brazil are.
+_ACRONYM = re.compile(r"[A-ZÀ-Ž]{3,8}")
+
+
 def school_score(text: str) -> float:
-    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text)
+    """How much a text looks like the name of where somebody studied."""
+    lettered = 0.4 if _ACRONYM.fullmatch(text) and not vocabulary.degree_score(text) else 0.0
+    return vocabulary.school_score(text) + 0.3 * vocabulary.organisation_score(text) + lettered
 
 
 def degree(text: str, rest: list[str]) -> tuple[str, str]:

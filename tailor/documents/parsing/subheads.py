@@ -35,7 +35,7 @@ def _heads(lines: Sequence[Line]) -> list[int]:
     """Which lines head others: set as no other line of the section is, each above an entry that lacks nothing."""
     within = inside_items(lines)
     dated = [at for at, line in enumerate(lines) if not within[at] and not line.bullet and carries_dates(line)]
-    likely = [at for at, line in enumerate(lines) if not within[at] and _may_head(line)]
+    likely = [at for at, line in enumerate(lines) if not within[at] and may_head(line)]
     headers = {at: header for at in likely if (header := _header(lines, at, dated))}
     looks = {slots.look(lines[at]) for at in headers}
     firsts = {slots.look(header[0]) for header in headers.values()}
@@ -44,9 +44,9 @@ def _heads(lines: Sequence[Line]) -> list[int]:
     return [*headers] if alike and any(map(_is_whole, headers.values())) else []
 
 
-def _may_head(line: Line) -> bool:
+def may_head(line: Line) -> bool:
     """Whether a line is a few words that name nobody, no place and no time."""
-    text = line.text
+    text = line.text.rstrip(" :：")
     if len(line.cells) > 1 or line.bullet or len(text) > _LETTERS or len(text.split()) > _WORDS:
         return False
     named = vocabulary.title_score(text) or vocabulary.organisation_score(text) >= 1 or vocabulary.school_score(text)
@@ -57,16 +57,17 @@ def _header(lines: Sequence[Line], at: int, dated: Sequence[int]) -> list[Line]:
     """The lines of the header below a line, which tells two facts at least; nothing where none begins there."""
     own = next((end for end in dated if at < end < at + _BELOW), None)
     header = list(lines[at + 1 : own + 1]) if own is not None else []
-    return header if header and not header[0].bullet and len(_facts(header)) > 1 else []
+    return header if header and not header[0].bullet and len(facts_of(header)) > 1 else []
 
 
-def _facts(header: Sequence[Line]) -> list[str]:
+def facts_of(header: Sequence[Line]) -> list[str]:
+    """What the lines of a header tell beside dates and places, parted by signs and commas."""
     return [fact for line in header for part in bare(line).split("|") for fact in part.split(",") if fact.strip()]
 
 
 def _is_whole(header: Sequence[Line]) -> bool:
     """Whether a header tells a title and an employer."""
-    facts = _facts(header)
+    facts = facts_of(header)
     titled = any(vocabulary.title_score(fact) >= 1 for fact in facts)
     named = any(vocabulary.organisation_score(fact) >= 1 for fact in facts)
     runs = [run for line in header for cell in line.cells for run in cell.runs if run.text.strip(" ,.")]

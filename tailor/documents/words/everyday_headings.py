@@ -23,7 +23,7 @@ HEADINGS: Final = {
         학력 및 교육; מוסדות לימוד
     """,
     "skills": """
-        tech; tech stack; techstack; stack;
+        tech; tech stack; techstack; stack; skill; compétence; habilidad; competencia; habilidade; competenza;
         toolbox; know-how; computer literacy; methods; computerkenntnisse; logiciels; points forts; puntos fuertes;
         capacidades; punti di forza; sterke punten; mocne strony; сильные стороны; styrkor; verktyg; kunskap;
         datakunskap; tekniske kompetencer; værktøjer; styrker; kunnskap; vahvuudet; kompetence; nástroje;
@@ -31,6 +31,8 @@ HEADINGS: Final = {
         得意分野; 使用可能ツール; 사용 기술; 전문 분야; ความเชี่ยวชาญ; יכולות
     """,
     "summary": """
+        resume objective; cv objective; job objective; employment objective; professional objective; position objective;
+        objetivo laboral; objectif de carrière;
         in short; at a glance; highlights of qualifications; hello; motivation; kurz und knapp; qualifikationsprofil;
         auf einen blick; en bref; accroche; objectif professionnel; qui suis-je; acerca de mí; quién soy; objetivos;
         quem sou; sintesi; riassunto; obiettivi professionali; in breve; wie ben ik; doel; kilka słów o mnie; кратко;
@@ -39,6 +41,7 @@ HEADINGS: Final = {
         про мене; коротко; 自我介绍; 个人评价; 간단 소개; สรุปประวัติ
     """,
     "languages": """
+        idioma; langue; lingua;
         langues vivantes; idiomas y nivel; cizí jazyky; limbi cunoscute; іноземні мови; 어학 능력; ภาษาต่างประเทศ;
         مهارات لغوية
     """,
@@ -51,7 +54,7 @@ HEADINGS: Final = {
         수료 교육; ประกาศนียบัตร; רישיונות; التراخيص
     """,
     "projects": "projektliste; 開発実績; 制作実績",
-    "interests": "tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
+    "interests": "interest; tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
     "references": "証明人",
     "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
     "volunteer": "ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา",

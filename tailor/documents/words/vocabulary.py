@@ -56,7 +56,7 @@ dphil mba m.b.a. bsc b.sc. b.sc msc m.sc. m.sc bs b.s. b.s ms m.s. m.s ba b.a. b
 meng m.eng. m.eng btech b.tech b.tech. mtech m.tech bcs mcs bba b.b.a. bfa mfa llb llm l.l.b. j.d. jd md m.d. m.d.s.
 dds associate associate's associate’s associates diploma certificate a-levels a-level gcse gcses o-levels
 nvq svq hnd hnc pgce pgde pgdip pgcert btec diphe certhe npq qts fda fdsc
- degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a. aa bscs mscs b.com bcom m.com
+ degree ged baccalaureate undergraduate postgraduate graduate a.s. aas a.a.s. a.a. aa bscs mscs b.com bcom m.com
 b.comm b.comm. bcomm mcomm b.des m.des b.arch m.arch b.pharm m.pharm
 gesellenbrief gesellenprüfung meisterbrief meisterprüfung facharbeiterbrief
 bca mca b.ed m.ed b.e. m.e. mphil m.phil. mres postdoc high-school secondary hsc ssc abitur diplom
@@ -95,7 +95,7 @@ _DEGREES_CJK = [
     "高等学校",
 ]
 _SCHOOLS = """
-university college institute school academy polytechnic conservatory seminary universität hochschule fachhochschule
+university uni college institute school academy polytechnic conservatory seminary universität hochschule fachhochschule
 ies
 schule gymnasium technische université école ecole lycée institut collège universidad escuela colegio instituto
 universidade faculdade escola università istituto liceo politecnico scuola universiteit hogeschool lyceum
@@ -142,6 +142,7 @@ def title_score(text: str) -> float:
         return 0.0
     if placeholders.is_title(text):
         return 1.0
+    text = _FORCES.sub(" ", text)
     tokens = _tokens(text)
     score = float(min(_hits(text, _ALL_TITLES, _ALL_TITLES_CJK), 2))
     compound = any(
@@ -165,6 +166,9 @@ def _wide_title(text: str) -> bool:
     """Whether a short text of Chinese, Japanese or Korean ends as those do that name who does something."""
     return not text.isascii() and bool(re.fullmatch(callings.WIDE_ENDS, text.strip()))
 
+
+#: Services of which each member is called as they are.
+_FORCES = re.compile(r"(?i)\b(?:coast|national|home|border) guard\b")
 
 #: Who works so names it in the employer's place.
 _OWN_ACCOUNT = frozenset(
@@ -198,6 +202,7 @@ def organisation_score(text: str) -> float:
     score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
     score += 0.5 if score < 1 and _hits(text, trades.ORGANISATIONS, []) else 0.0
+    score += 1.0 if _FORCES.search(text) else 0.0
     if re.search(r"\b(Inc|LLC|Ltd|GmbH|AG|Corp|S\.?A|B\.V|S\.r\.l|PLC|e\.V|KG|Pty)\b\.?", text) or re.search(
         r"ООО|شركة|公司|株式会社", text
     ):

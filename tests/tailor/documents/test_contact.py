@@ -338,3 +338,9 @@ def test_what_is_held_behind_a_name_is_not_lost(shown: str, name: str, label: st
     lines += [line("Nurse, Tarrow Hospital", "2016 – 2019", bold=True), line("Cared for eight patients.", bullet="•")]
     basics = parse(lines)[0].basics
     assert (basics.name, basics.label) == (name, label)
+
+
+@pytest.mark.parametrize(("first", "second"), [("n.quill@weav", "ers.example"), ("n.quill@weavers.e", "xample")])
+def test_an_address_that_a_narrow_column_breaks_amid_a_word(first: str, second: str) -> None:
+    basics = _read(line("Nora Quill", size=24), line(first), line(second), line("Leeds, UK")).basics
+    assert (basics.email, basics.url) == ("n.quill@weavers.example", "")

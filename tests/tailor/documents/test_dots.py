@@ -1,6 +1,6 @@
 """Drawn dots: marks of lists, dots of a timeline, ornaments."""
 
-from tailor.documents.pages import dots
+from tailor.documents.pages import dots, rows
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.glyphs import Box
 
@@ -34,3 +34,9 @@ def test_dots_of_a_timeline_mark_no_items() -> None:
 
 def test_dots_on_both_sides_of_a_heading_are_an_ornament() -> None:
     assert not _marked(_texts((60, 100, "Skills")), [_dot(50, 100), _dot(96, 100)])
+
+
+def test_what_stands_in_the_margin_before_a_marked_item_is_a_line_of_its_own() -> None:
+    texts = _texts((40, 100, "2017 - 2019"), (160, 100, "Head Weaver"), (40, 112, "Leeds, UK"), (172, 116, "wove rugs"))
+    texts[-1].marked = True
+    assert [line.text for line in rows.lines(texts, "", False, 600)][1:] == ["Leeds, UK", "wove rugs"]

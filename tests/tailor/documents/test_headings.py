@@ -160,3 +160,9 @@ def test_the_end_of_a_compound_tells(text: str, kind: str) -> None:
 )
 def test_headings_of_south_east_asia(text: str, kind: str) -> None:
     assert headings.section_of(text) == kind
+
+
+def test_single_words_of_headings_in_the_singular() -> None:
+    assert [headings.section_of(text) for text in ("Skill", "Interest", "Resume Objective")] == [
+        *("skills", "interests", "summary")
+    ]

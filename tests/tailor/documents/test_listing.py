@@ -99,3 +99,7 @@ def test_a_grade_below_a_skill_s_name_is_no_position() -> None:
     assert [job.name for job in resume.work] == ["Torvald Hex"]
     assert [(skill.name, skill.level) for skill in resume.skills] == [("Research", "Advanced")]
     assert [word for skill in resume.skills for word in skill.keywords] == ["Interviews", "Card sorting"]
+
+
+def test_marks_part_words_within_a_line() -> None:
+    assert _read(line("Menus ▪ Wine and cheese ▪ Stock")) == [("", "", ["Menus", "Wine and cheese", "Stock"])]

@@ -353,3 +353,47 @@ def test_degrees_of_no_school_and_a_ticket_in_lines_of_their_own() -> None:
     resume = parse([*head, first, *map(line, rows)])[0]
     assert [(c.name, c.date) for c in resume.certificates] == [("Paediatric First Aid", "2024")]
     assert [e.study_type for e in resume.education] == ["Level 3 Diploma", "GCSEs"]
+
+
+def test_schools_called_by_their_first_letters() -> None:
+    told = _read(
+        line("2011-2012", "Course on old carpets.", "UTFPR", gap=1.8),
+        line("2008-2009", "Course on looms that mend themselves.", "UEL", gap=1.8),
+    )
+    assert [school for school, _, _ in told] == ["UTFPR", "UEL"]
+
+
+def test_a_degree_with_brackets_directly_before_its_school() -> None:
+    told = _read(line("2008 – 2012 Bachelor of Weaving (Wool) University of Harrow"))
+    assert told == [("University of Harrow", "Bachelor of Weaving (Wool)", "2008 – 2012")]
+    assert _read(line("BSc (Hons) Weaving, University of Harrow, 2008 – 2012"))[0][0] == "University of Harrow"
+
+
+def test_a_degree_before_a_semicolon_or_behind_a_full_stop() -> None:
+    told = _read(
+        line("2010-2014", "PhD, Weaving; Harrow University", gap=1.8),
+        line("2007-2010", "BSc, Spinning; University of Leeds", gap=1.8),
+    )
+    assert [(school, degree) for school, degree, _ in told] == [
+        ("Harrow University", "PhD Weaving"),
+        ("University of Leeds", "BSc Spinning"),
+    ]
+    (one,) = _read(line("Harrow Valley College, San Jose, CA. Bachelor of Arts, Weaving"))
+    assert one == ("Harrow Valley College", "Bachelor of Arts Weaving", "")
+
+
+def test_what_is_said_of_a_degree_in_brackets_stays_with_it() -> None:
+    row = line("Weaving Engineering (discontinued)", "2001 – 2002", apart=(50, 400))
+    row.cells[0].runs = [Run("Weaving Engineering", True, False), Run(" (discontinued)", False, False)]
+    assert _read(line("University of Harrow", gap=1.8), row) == [
+        ("University of Harrow", "Weaving Engineering (discontinued)", "2001 – 2002")
+    ]
+
+
+def test_a_degree_in_two_lines_nearer_to_each_other_than_the_rest() -> None:
+    told = _read(
+        *(line("MSc in Applied", bold=True, gap=2.2), line("Mathematics", bold=True, gap=1.07)),
+        *(line("Bristol University", gap=1.5), line("2007 - 2011", gap=1.3)),
+        *(line("BSc in Spinning", bold=True, gap=2.2), line("Loom College", gap=1.5), line("2004 - 2007", gap=1.3)),
+    )
+    assert told[0] == ("Bristol University", "MSc Applied Mathematics", "2007 - 2011")
