@@ -131,7 +131,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
     if len(place) <= _CODE:
         names = page.first("title"), page.first("hiringOrganization")
         seen = whereabouts.Shown(page.titles, page.all_lines, page.lines, said, *names)
-        place = workplace.choose(tree, page.url, own, page.sources, seen) or place
+        place = workplace.choose(tree, page.url, own, page.sources, seen) or place or _labelled_town(page.shown)
     company = page.first("hiringOrganization")
     if place and (letters(place) == letters(company) or _names_the_job(place, page.first("title"))):
         place = ""
@@ -159,6 +159,12 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
     merge.place(page.sources, place)
     company = page.first("hiringOrganization")
     merge.rename(page.sources, title.free(page.first("title"), company, place, page.top, own))
+
+
+def _labelled_town(shown: Candidate) -> str:
+    """The one known place that labels tell, which may stand in a column beside the text."""
+    found = {value for name, by, value in shown.offers if name == "jobLocation" and by.startswith("label")}
+    return found.pop() if len(found) == 1 and gazetteer.is_place(min(found)) else ""
 
 
 def _names_the_job(place: str, title: str) -> bool:

@@ -37,6 +37,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     ruled = page.fields.get("hiringOrganization") or voted.fields.get("hiringOrganization", "")
     if not page.fields.get("hiringOrganization") and (told := _told_outright(voted)):
         return told
+    if labelled := _labelled(page, site):
+        return labelled
     by: dict[str, Signs] = {}
     spellings: dict[str, str] = {}
     for sign, offered in [
@@ -77,6 +79,18 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     speak = names.get(best, {})
     guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
     return ruled if guessed else best
+
+
+def _labelled(page: Candidate, site: Site) -> str:
+    """The one name that labels give the employer, if it is several words long and not the site's own."""
+    by_label = (value for name, by, value in page.offers if name == "hiringOrganization" and by in _BY_LABEL)
+    found = {letters(each): each for each in by_label}
+    name = next(iter(found.values()), "") if len(found) == 1 else ""
+    several = " " in name and name[:1].isupper() and len(name) <= _LONGEST
+    return name if several and not (site.owns(name) or gazetteer.is_place(name) or judge.is_job_title(name)) else ""
+
+
+_BY_LABEL = {"label", "label_element"}
 
 
 #: What says who hires and leaves nothing to weigh: the page's title, or whoever speaks of himself and of his mailbox.

@@ -162,6 +162,7 @@ def by_pictures(lines: list[str], candidate: Candidate) -> None:
 def labelled_elements(body: Element) -> list[tuple[str, str]]:
     """Values beside elements that are nothing but a label, which is often there for screen readers alone."""
     found: list[tuple[str, str]] = []
+    columns = {id(each) for each in itertools.islice(tags(body, "aside"), _MOST_COLUMNS) if _tells_of_one(each)}
     for element in tags(
         body, "span", "dt", "th", "td", "strong", "b", "h3", "h4", "h5", "h6", "div", "p", "label", "li"
     ):
@@ -171,7 +172,8 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         label = label_of(squeeze(text))
         known = (name for name, pattern in _ALL_LABELS if pattern.match(label)) if label else iter(())
         name = next(known, None)
-        if name is None or any(_no_place_for_facts(each) or _is_link(each, text) for each in ancestors(element)):
+        outside = [each for each in ancestors(element) if id(each) not in columns] if name is not None else []
+        if name is None or any(_no_place_for_facts(each) or _is_link(each, text) for each in outside):
             continue
         inner = children(element)
         value = squeeze(to_text(inner[0]).replace("\n", " ").lstrip("#- ")) if inner else ""
@@ -218,6 +220,17 @@ def pinned(body: Element) -> str:
         if 1 < len(value) <= 60:
             return value
     return ""
+
+
+_MOST_COLUMNS, _MOST_LABELS, _FACTS = 8, 400, 2
+
+
+def _tells_of_one(column: Element) -> bool:
+    """Whether a column beside the text tells several facts, each once: they are the posting's, and no other jobs'."""
+    texts = (squeeze(leading(each)) for each in tags(column, "dt", "th", "strong", "b", "div", "span", "h3", "h4", "p"))
+    labels = [label_of(text) for text in itertools.islice(texts, _MOST_LABELS) if 1 < len(text) <= _LONGEST_LABEL]
+    told = [name for label in labels for name, pattern in _ALL_LABELS if pattern.match(label)]
+    return len(told) >= _FACTS and len(set(told)) == len(told)
 
 
 def _is_link(element: Element, text: str) -> bool:

@@ -194,7 +194,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
             ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
-    ballot.add("hires", introduced.client(description), 4.0)
+    ballot.add("hires", introduced.client(description) or introduced.daughter(description), 4.0)
     ballot.add("kind", introduced.of_its_kind(description), 0.9)
     said = "\n".join([*names, *lines, description])
     ballot.add("domain", spelled(site.domain, said), 1.5)
@@ -302,7 +302,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
     parts: list[str] = []
     filed = facts.filed_under(lines)
     for raw in [*segments(before), *segments(after)]:
-        part = _behind_department(without_careers(raw.strip(" -–—|»·:,()")).strip(" -–—|»·:,()"))
+        part = _behind_department(without_careers(raw.strip(" -–—|»·:,()/")).strip(" -–—|»·:,()"))
         part, _, rest = part.partition(", ")
         if rest and not words.LEGAL_FORM.search(part):
             part = f"{part}, {rest}"

@@ -18,6 +18,7 @@ NOT_NAMES = re.compile(
 _SEEKS = re.compile(
     r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ«„][\w&.’'«»“”-]*(?: (?:[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ&«„][\w&.’'«»“”-]*|of|and|the|de|del|di|da|do|du|van|von)){0,5}?),?"
     r"(?: (?:in|à|en|em|a|w|v|ve|i) [A-ZÀ-Ž][\w’'-]*(?: [A-ZÀ-Ž][\w’'-]*){0,2}(?:, [A-ZÀ-Ž][\w’'-]*(?: [A-ZÀ-Ž][\w’'-]*){0,2})?)?"
+    r"(?: [a-zà-žα-ωа-я][^.,:;!?\n]{3,80},)?"
     r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|assume|assumono|contrata|embauche|needs|requires|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
 )
 #: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
@@ -45,6 +46,21 @@ def company(description: str) -> str:
     return _with_its_form(description) or _signed(description)
 
 
+#: "Marlow Weavers, a subsidiary of Calder Mills": which of the two hires.
+_DAUGHTER = re.compile(
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|und|et|y|e|de|du|of) )?[A-ZÀ-Ž&][\w&’'.-]*){0,5}),? (?:is |ist |est |es |è |é |är |er |jest )?"
+    r"(?i:an? (?:wholly[- ]owned )?(?:subsidiary|division|daughter company) of|(?:proudly )?part of(?: the)?|eine? (?:\d+ ?%ige )?(?:tochter(?:gesellschaft|firma|unternehmen)?|unternehmen) (?:der|des|von)"
+    r"|(?:une )?filiale (?:du|de|d['’])|(?:una? )?(?:filial|empresa) del? grupo|(?:una )?(?:controllata|società) (?:del|di)|(?:uma )?(?:subsidiária|empresa do grupo)|een dochter(?:onderneming|bedrijf)? van|spółka (?:zależna|córka)|dceřiná společnost|ett dotterbolag till|et datterselskab af|et datterselskap av) (?P<mother>[A-ZÀ-Ž])"
+)
+
+
+def daughter(text: str) -> str:
+    """The company of which a text's beginning says to whom it belongs; empty when it says so of none."""
+    found = _DAUGHTER.search(text[:_INTRODUCED])
+    name = found["company"] if found else ""
+    return "" if NOT_NAMES.match(name) or gazetteer.is_place(name) or judge.is_job_title(name) else name
+
+
 #: "Our client, Marlow Weavers, is looking for": whom an agency names.
 _CLIENT = re.compile(
     r"(?<!\w)(?i:(?:our|my) clients?|unser(?:e[mnrs]?)? (?:kunden?|mandant(?:en)?|auftraggeber)|notre client|nuestro cliente"
@@ -55,10 +71,23 @@ _CLIENT = re.compile(
 )
 
 
+#: "We are recruiting a weaver on behalf of Marlow Weavers": for whom an agency seeks.
+_BEHALF = re.compile(
+    r"(?<!\w)(?i:on behalf of|im (?:auftrag|namen) (?:von|der|des|unsere[sr] \w+,? (?:der|des))|pour le compte (?:de|d['’])|en nombre de|por cuenta de"
+    r"|em nome d[aeo]|por conta d[aeo]|per conto (?:di|della|del)|in opdracht van|namens|na zlecenie|w imieniu|jménem|på uppdrag av|på vegne af|på vegne av) ?"
+    r"(?:(?i:our clients?|the|firmy|společnosti),? )?"
+    r"(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|und|et|y|e|de|of) )?[A-ZÀ-Ž&][\w&’'.-]*){0,4})"
+)
+_RECRUITS = re.compile(r"\b(?:recruit|rekrut|recrut|reclut|ricerc|selecciona|seleccion|werv)", re.I)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
 def client(text: str) -> str:
     """The client for whom an agency's text says that it seeks somebody, where it names one."""
-    found = _CLIENT.search(text[:_INTRODUCED])
-    name = found["company"] if found else ""
+    begun = text[:_INTRODUCED]
+    seeks = "\n".join(each for each in _SENTENCE.split(begun) if words.SEEKING.search(each) or _RECRUITS.search(each))
+    found = _CLIENT.search(begun) or _BEHALF.search(seeks)
+    name = found["company"].rstrip(".'’-") if found else ""
     return "" if NOT_NAMES.match(name) or gazetteer.is_place(name) or judge.is_job_title(name) else name
 
 

@@ -4,7 +4,7 @@ import re
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, institutions, labels, places, words
-from scraper.shown import facts
+from scraper.shown import facts, spoken
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, shown_alone
 from scraper.signs import jobs, judge, named, sought
@@ -99,6 +99,8 @@ _LONGEST = 80
 _PARTS = re.compile(r"\s*[|·•,;()]\s*|\s[-–—]\s")
 #: "Plásticos Navarrete - Apodaca, Nuevo León", right below the title.
 _COMPANY_PLACE = re.compile(r"^(?P<company>[^|·•:]{2,60}?)\s+[-–—]\s+(?P<place>[^|·•:]{3,60})$")
+#: "Plásticos Navarrete · Apodaca", where a small town stands behind a name of several words.
+_NAME_TOWN = re.compile(r"^(?P<company>[^|·•:\d]{2,60}?)\s*[|·•]\s*(?P<place>[^|·•:\d]{3,40})$")
 
 
 def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> None:
@@ -112,8 +114,8 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
     kinds = [part for part in parts if institutions.is_one(part) and not judge.is_job_title(part)]
     candidate.put("hiringOrganization", next(iter(kinds), ""), by="body")
     for line in below:
-        both = _COMPANY_PLACE.match(line)
-        if not both or not (places.shaped(both["place"]) or places.alone(both["place"])):
+        both = _COMPANY_PLACE.match(line) or _NAME_TOWN.match(line)
+        if not both or not (places.shaped(both["place"]) or places.alone(both["place"]) or _is_in_town(both, lines)):
             continue
         other = (
             words.DEPARTMENT,
@@ -129,6 +131,16 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
         if both["company"].casefold() not in candidate.filed:
             candidate.put("hiringOrganization", both["company"])
         candidate.put("jobLocation", both["place"], by="behind_company")
+
+
+def _is_in_town(line: re.Match[str], lines: list[str]) -> bool:
+    """Whether a line has a name of several words, which is no topic of the text, and a town, large or small."""
+    name = line["company"]
+    if line.re is not _NAME_TOWN or " " not in name or not name[0].isupper() or not gazetteer.is_place(line["place"]):
+        return False
+    other = (words.PRESENCE, words.LISTING, words.APPLY)
+    said = "\n".join(each for each in lines if name not in each)
+    return not (gazetteer.is_place(name) or any(kind.search(name) for kind in other) or spoken.is_topic(name, said))
 
 
 def place_below(title: str, lines: list[str]) -> str:

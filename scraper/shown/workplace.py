@@ -20,6 +20,8 @@ from scraper.text.markup import Element, attribute, squeeze, tags
 
 _LONGEST, _MOST_WORDS, _MOST_NAMES = 90, 12, 90
 _MOST_LINES, _LONGEST_LINE, _SEARCHED = 250, 160, 8000
+#: What is a label of something else is no place.
+_LABELS = (words.KIND_LABEL, words.PAY_LABEL, words.COMPANY_LABEL, words.REFERENCE_LABEL, words.TITLE_LABEL)
 _LEAST_ALIKE, _FEW_TOWNS, _NEAR = 4, 3, 5
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|[:：]\s*|\s*[()（）]\s*")
 #: Words that begin with a capital, up to three in a row, with what stands before them.
@@ -50,7 +52,7 @@ class _Offers:
             last = name.rpartition(",")[2].strip()
             name = last if gazetteer.is_place(last) else name
         plain = letters(name)
-        if any(map(words.EMPLOYMENT.match, name.split(", "))):
+        if any(map(words.EMPLOYMENT.match, name.split(", "))) or any(each.match(name) for each in _LABELS):
             return
         if not plain or len(name) > _LONGEST or len(name.split()) > _MOST_WORDS:
             return

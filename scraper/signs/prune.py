@@ -83,8 +83,10 @@ def cards(body: Element, measured: Measured) -> list[list[Element]]:
 
 def carded(body: Element, measured: Measured) -> float:
     """The share of a body's text that stands in cards."""
+    if not (groups := cards(body, measured)):
+        return 0.0
     apart = {id(each) for each in menus.of(body, measured)}
-    groups = [each for each in cards(body, measured) if not any(id(around) in apart for around in ancestors(each[0]))]
+    groups = [each for each in groups if not any(id(around) in apart for around in ancestors(each[0]))]
     return max((sum(map(measured.text, group)) for group in groups), default=0) / max(1, measured.text(body))
 
 
@@ -131,7 +133,8 @@ _ALL_HEADS = {"h1", *_HEADS}
 def prune(body: Element, measured: Measured | None = None) -> None:
     """Remove from a body, in place, what is certainly not the posting; `measured` is of that body as it is."""
     measured = measured or Measured.of(body)
-    site = menus.of(body, measured)
+    # Less than half of a page is cut below, by what it is called as well.
+    site = menus.of(body, measured) if 2 * measured.linked(body) >= _LARGE * measured.text(body) else []
     for each in site if sum(map(measured.text, site)) >= _LARGE * measured.text(body) else ():
         measured.leave_out(each)
         remove(each)
@@ -243,7 +246,7 @@ def _asks(element: Element, measured: Measured) -> bool:
     fields = measured.fields.get(id(element), 0)
     if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
         return False
-    return next(tags(element, "h1", "h2"), None) is None
+    return next(tags(element, "h1", "h2"), None) is None and _parts_in(element) < _SEVERAL
 
 
 #: A passage between quotation marks.
@@ -323,21 +326,21 @@ def _cut_similar(body: Element) -> None:
                 break
             top = parent
         following = list(beside(top))
-        if sum(measured.text(each) for each in following) < _LARGE * whole or _parts_above(body, element) > 1:
+        if sum(measured.text(each) for each in following) < _LARGE * whole or _parts_in(body, element) >= _SEVERAL:
             for each in [top, *following]:
                 remove(each)
         elif top is not element and measured.text(top) < _COLUMN * whole and not words.LISTING.search(text):
             remove(top)  # a column beside the posting
 
 
-def _parts_above(body: Element, element: Element) -> int:
-    """How many of a posting's parts are announced above an element."""
+def _parts_in(element: Element, until: Element | None = None) -> int:
+    """How many of a posting's parts are announced in an element, above another in it where one is given."""
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
     above = itertools.takewhile(
-        lambda each: each is not element, tags(body, *_ALL_HEADS, "strong", "b", "p", "div", "dt")
+        lambda each: each is not until, tags(element, *_ALL_HEADS, "strong", "b", "p", "div", "dt")
     )
     names = [name for each in above if 0 < len(name := squeeze(brief(each))) <= _ANNOUNCED and name[-1] not in ".!?"]
     return sum(any(map(kind.search, names)) for kind in kinds)
 
 
-_ANNOUNCED = 60
+_ANNOUNCED, _SEVERAL = 60, 2

@@ -199,6 +199,11 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         for each in tags(tree, "meta"):
             if wanted in {attribute(each, "property"), attribute(each, "name")}:
                 yield attribute(each, "content")
+    for script in tags(tree, "script"):
+        if "ld+json" in attribute(script, "type").lower() and "JobPosting" not in (
+            said := all_text(script)[:_SEARCHED]
+        ):
+            yield from (found["name"] for found in _DECLARED.finditer(said))
     for link in tags(tree, "a"):
         split = urlsplit(attribute(link, "href").strip())
         if "href" in link.attrs and not split.query and _leads_home(split.netloc, split.path, split.fragment, host):
@@ -222,6 +227,11 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         yield from (part for part in named if len(part.split()) <= _MOST_WORDS)
 
 
+#: Whose page it is, as it tells machines: `{"@type": "Organization", "name": "Marlow Weavers", …}`.
+_DECLARED = re.compile(
+    r'"@type"\s*:\s*"(?:\w{0,30}Organi[sz]ation|Corporation|LocalBusiness|WebSite|Hospital|School|CollegeOrUniversity|Restaurant|Store)"'
+    r'[^{}\[\]]{0,300}?"name"\s*:\s*"(?P<name>[^"\\<>{}]{2,80})"'
+)
 #: What elements are called that say what a site is called.
 _BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|site-?(?:name|title)|logo(?:-?text)?)(?:$|\s)", re.I)
 _FEW_NODES = 4

@@ -72,12 +72,16 @@ def rdfa(tree: Element) -> Iterator[Candidate]:
         yield schema.read(_item(scope, "property", "typeof", "typeof"), "rdfa")
 
 
+#: As those spell it who write the word so elsewhere.
+_BRITISH = {"hiringOrganisation": "hiringOrganization"}
+
+
 def _item(scope: Element, property_: str, scope_: str, type_: str, referred: Sequence[Element] = ()) -> schema.Node:
     node: schema.Node = {"@type": attribute(scope, type_).rsplit("/", 1)[-1]}
     for element in _own_properties([*children(scope), *referred], property_, scope_):
         value = _value(element, property_, scope_, type_)
         for name in attribute(element, property_).split():
-            name = re.split(r"[/#:]", name)[-1]
+            name = _BRITISH.get(name := re.split(r"[/#:]", name)[-1], name)
             if name not in node:
                 node[name] = value
             else:

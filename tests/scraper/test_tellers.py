@@ -1,0 +1,82 @@
+"""Who hires and where are told by columns of facts, lines below the title, sentences of agencies, and a site's data."""
+
+# ruff: noqa: E501 - pages are easier to compare when each is one line
+
+import pytest
+
+from scraper import JobPosting, parse_page
+
+TEXT = (
+    "<p>{}You keep forty looms weaving.</p><h3>Your duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts in good time</li></ul>"
+    "<h3>Requirements</h3><ul><li>a trade certificate as a mechanic</li><li>patience with old machines</li></ul>"
+)
+
+
+def read(
+    head: str = "", first: str = "", below: str = "", around: str = "{}", title: str = "Loom Mechanic | JobLoft"
+) -> JobPosting:
+    posting = f"<h1>Loom Mechanic</h1>{below}<div>{TEXT.format(first)}</div>"
+    logo = "<header><a href='/'><img src='/logo.svg' alt='JobLoft'></a></header>" if "JobLoft" in title else ""
+    page = f"<html><head><title>{title}</title>{head}</head><body>{logo}{around.format(posting)}</body></html>"
+    return parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://jobloft.example/here")
+
+
+def test_a_column_beside_the_text_tells_whose_the_job_is_and_where() -> None:
+    facts = "<dt>Employer</dt><dd>Marlow Weavers</dd><dt>Location</dt><dd>Otley</dd><dt>Job ref</dt><dd>22-1</dd>"
+    found = read(around=f"<div class=row><aside><dl>{facts}</dl></aside><div>{{}}</div></div>")
+    assert (found.hiringOrganization, found.jobLocation) == ("Marlow Weavers", "Otley")
+
+
+def test_a_column_of_other_jobs_tells_nothing_of_this_one() -> None:
+    other = "<div><b>Employer</b> <span>Calder Mills</span><b>Location</b> <span>Selby</span></div>"
+    found = read(around=f"<div class=row><div>{{}}</div><aside>{other * 2}</aside></div>")
+    assert found.hiringOrganization != "Calder Mills"
+    assert found.jobLocation != "Selby"
+
+
+def test_a_name_and_a_small_town_stand_below_the_title() -> None:
+    found = read(below="<div class=x>Marlow Weavers · Otley</div>")
+    assert (found.hiringOrganization, found.jobLocation) == ("Marlow Weavers", "Otley")
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "We are recruiting a mechanic on behalf of Marlow Weavers. ",
+        "Nous recrutons un mécanicien pour le compte de Marlow Weavers. ",
+        "Marlow Weavers, a subsidiary of JobLoft Group, seeks a mechanic. ",
+        "Marlow Weavers ist eine Tochter der JobLoft Gruppe. ",
+    ],
+)
+def test_of_two_who_are_named_one_hires(first: str) -> None:
+    assert read(first=first).hiringOrganization == "Marlow Weavers"
+
+
+def test_a_duty_on_behalf_of_somebody_names_no_employer() -> None:
+    assert read(first="You write to dealers on behalf of Calder Mills. ").hiringOrganization != "Calder Mills"
+
+
+def test_a_site_tells_machines_who_it_is() -> None:
+    data = '{"@context": "https://schema.org", "@type": "Organization", "name": "Marlow Weavers", "url": "/"}'
+    found = read(head=f'<script type="application/ld+json">{data}</script>', title="Loom Mechanic")
+    assert found.hiringOrganization == "Marlow Weavers"
+
+
+def test_marks_in_british_spelling_are_read() -> None:
+    posting = "<div itemscope itemtype='https://schema.org/JobPosting'><h2 itemprop=title>Loom Mechanic</h2><b itemprop=hiringOrganisation>Marlow Weavers</b></div>"
+    assert read(around=f"{posting}{{}}").hiringOrganization == "Marlow Weavers"
+
+
+def test_a_block_with_fields_that_holds_the_posting_is_no_form() -> None:
+    menu = "".join(f"<li><a href='/{at}'>Rugs and blankets {at}</a></li>" for at in range(14))
+    page = (
+        f"<html><head><title>Loom Mechanic</title></head><body><ul>{menu}</ul><div class=p><input name=q><div class=t>Loom Mechanic</div>{TEXT.format('')}"
+        f"<p>Name <input name=a></p><p>Mail <input name=b></p><p>Call <input name=c></p></div></body></html>"
+    )
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://jobloft.example/here")
+    assert "repair shuttles" in found.description
+
+
+def test_a_label_is_no_place() -> None:
+    found = read(below="<dl><dt>Tipo di contratto</dt><dd>Tempo indeterminato, full time</dd></dl>")
+    assert found.jobLocation != "Tipo di contratto"
