@@ -8,13 +8,15 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       two, but for `pairs` that name one thing, `dated` cut at their years; `categories` are the sorts
                       of what is asked for; `technical` names a posting's tools.
   What shows it       `matching` judges by what `ranking` found alike: `named` things, `experience` in years, and what
-                      else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `licences`
-                      (of `states`), `abroad`, `degrees` (of `fields`), `roles`, `leading` and `whom` a likeness for
-                      the thing; `spoken` knows languages, `concepts` the many names of one work, `evidence` what may
-                      show a thing at all; `questions` asks for the rest. What is not in English is taken apart into
-                      what it means (`meaning`), by the words of all trades in many languages (`thesaurus`).
-  What is written     `editing` drafts for the entries and the skills, by `naming` (the posting's names) and `answers`
-                      (the person's words); `letter` the headline, the summary and the letter, in `phrases`.
+                      else has `support`; `halves` and `tenure` keep it from taking a part for the whole, `credentials`
+                      (of `states`), `courses`, `grades`, `driving`, `abroad`, `degrees` (of `fields`), `roles`,
+                      `leading` and `whom` a likeness for the thing; `spoken` knows languages, `concepts` the many names
+                      of one work, `evidence` what may show a thing at all; `questions` asks for the rest. What is not
+                      in English is taken apart into what it means (`meaning`), by the words of all trades in many
+                      languages (`thesaurus`).
+  What is written     `editing` drafts for the entries and `skills` for the lists of those, by `naming` (the posting's
+                      names) and `answers` (the person's words); `letter` the headline, the summary and the letter, in
+                      `phrases`.
   What is said        `chat` answers, by `commands`, each of `several` wishes by itself once haste is mended
                       (`typed`); `pointing` finds the line that is meant by `nouns`, `ordering` moves it, `adding` and
                       `removing` put and take what they name, `leaving_out` entries, `replacing` (of what `swaps`

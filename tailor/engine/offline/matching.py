@@ -1,14 +1,28 @@
 """Which lines of a résumé, or which words of the person, show what a posting asks for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from tailor.engine.offline import abroad, degrees, experience, fields, licences, meaning, roles, spoken, support, tenure
+from tailor.engine.offline import (
+    abroad,
+    credentials,
+    degrees,
+    driving,
+    experience,
+    fields,
+    grades,
+    meaning,
+    roles,
+    spoken,
+    support,
+    tenure,
+)
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.meaning import Meaning
 from tailor.engine.offline.ranking import Line, Ranked, subject
-from tailor.engine.offline.words import look, stems
+from tailor.engine.offline.words import look, names, stems
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage, Resume
@@ -23,10 +37,10 @@ def judge(
     """
     passages = tuple(resume.passages())
     own = {p.ref: p.text for p in passages if p.section == "sections"}
-    lines = [licences.under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
+    lines = [_under_heading(line, own) for line in ranked.by_id.get(requirement.id, ())]
     old = {work.id for work in resume.work if tenure.too_old(requirement.text, work, today)}
     lines = [x for x in lines if x.passage.item not in old and not _by_the_firms_name(requirement, x, resume)]
-    gone = licences.run_out(requirement.text, resume, today)
+    gone = credentials.run_out(requirement.text, resume, today)
     lines = [x for x in lines if x.passage.item not in gone]
     if abroad.elsewhere(requirement.text, resume):
         lines = [x for x in lines if is_told(x.passage)]
@@ -41,6 +55,15 @@ def judge(
     return match.model_copy(update={"evidence": tuple(evidence)})
 
 
+def _under_heading(line: Line, own: Mapping[str, str]) -> Line:
+    """A line below a heading that is a name is read with it: "Klasse B" below "Führerschein"."""
+    passage = line.passage
+    heading = own.get(passage.item, "") if passage.ref in own and passage.ref != passage.item else ""
+    if not names(heading):
+        return line
+    return replace(line, passage=passage.model_copy(update={"text": f"{heading}: {passage.text}"}))
+
+
 def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> bool:
     """Whether the heading of a position has a part of a wish in its employer's name alone.
 
@@ -50,7 +73,7 @@ def _by_the_firms_name(requirement: Requirement, line: Line, resume: Resume) -> 
     entry = next((w for w in resume.work if w.id == line.passage.ref), None)
     wish = look(subject(requirement)).stems
     if entry is not None and requirement.category == "credential":
-        return not licences.tells(entry.position)
+        return not credentials.tells(entry.position)
     if entry is None or wish <= stems(entry.name):
         return False
     if line.meant is not None:
@@ -68,7 +91,7 @@ def _judged(
         return spoken.shown(requirement, lines, resume, language)
     if requirement.category == "language" and (which := any_will_do(requirement.text)) is not None:
         return spoken.another(requirement, which, lines, language)
-    if own := [x.passage for x in lines if licences.has_transport(requirement.text, x.passage.text)]:
+    if own := [x.passage for x in lines if driving.has_transport(requirement.text, x.passage.text)]:
         return matched(requirement, "demonstrated", [p for p in own if not is_told(p)] or own)
     if requirement.category == "education":
         return _educated(requirement, lines, ranked, resume)
@@ -128,7 +151,7 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         entry = heads.get(line.passage.item)
         if entry is None or line.passage.ref != entry.id:
             continue
-        if not licences.is_held_yet(requirement.quote, f"{line.passage.text} {entry.dates}"):
+        if not credentials.is_held_yet(requirement.quote, f"{line.passage.text} {entry.dates}"):
             continue
         told = degrees.spelled(f"{entry.study_type} {entry.area}")
         # Of a trade that was learnt at a school no more need be said.
@@ -141,7 +164,7 @@ def _educated(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, r
         )
         if by_name and ranked.tongues and not meaning.meaning(entry.study_type, ranked.tongues).units:
             by_name = None  # "Ausbildung" is no name of one.
-        if (by_name or (held >= wanted and of_it)) and licences.same_level(requirement.text, told):
+        if (by_name or (held >= wanted and of_it)) and grades.same_level(requirement.text, told):
             showing.append(line.passage)
     for line in lines:
         # A diploma may stand among the certificates.

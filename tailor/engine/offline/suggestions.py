@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tailor.engine.base import Brief
-from tailor.engine.offline import career, editing, form, style
+from tailor.engine.offline import career, editing, form, skills, style
 from tailor.model.change import Draft
 from tailor.model.gates import Refusal, admit
 from tailor.model.posting import Match, RequirementState
@@ -106,7 +106,7 @@ def _names(session: Session) -> Iterator[Suggestion]:
     resume = session.resume
     entries: tuple[editing.Entry, ...] = (*resume.work, *resume.volunteer, *resume.projects)
     drafts = [draft for item in entries for draft in editing.wording(brief, item)]
-    drafts += [draft for draft in editing.skills(brief, ()) if draft.op != "move"]
+    drafts += [draft for draft in skills.drafts(brief, ()) if draft.op != "move"]
     for draft in drafts:
         added = draft.op == "insert"
         plain = Suggestion(

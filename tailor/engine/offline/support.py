@@ -5,7 +5,21 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from tailor.engine.offline import amounts, distinct, halves, leading, licences, meaning, named, phrasebook, roles, whom
+from tailor.engine.offline import (
+    amounts,
+    courses,
+    credentials,
+    distinct,
+    driving,
+    grades,
+    halves,
+    leading,
+    meaning,
+    named,
+    phrasebook,
+    roles,
+    whom,
+)
 from tailor.engine.offline.evidence import DECLARING, demonstrates, is_out, is_told, matched
 from tailor.engine.offline.ranking import MODEL_SHARE, SHOWN_BY_WORDS, Line, Ranked, subject
 from tailor.engine.offline.words import Look, common_doing, content, look, names, stems
@@ -31,16 +45,16 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
         for line in lines
         if distinct.of_that_number(requirement.text, line.passage.text)
         and distinct.of_that_step(requirement.text, line.passage)
-        and licences.may_be_course(requirement.text, line.passage)
+        and courses.may_be_course(requirement.text, line.passage)
     ]
     if requirement.category == "credential":
         lines = [line for line in lines if _may_certify(requirement, line)]
     strict = named.strict_names(requirement)
-    if requirement.category == "credential" and licences.DRIVING.issuperset(strict):
-        lines = [x for x in lines if is_told(x.passage) or licences.of_that_class(requirement.text, x.passage.text)]
-        driving = [x.passage for x in lines if demonstrates(x.passage)]
-        driven = [p for p in driving if licences.classed(requirement.text, p.text)]
-        if driven := driven or [p for p in driving if licences.drives(requirement.text, p.text)]:
+    if requirement.category == "credential" and driving.DRIVING.issuperset(strict):
+        lines = [x for x in lines if is_told(x.passage) or driving.of_that_class(requirement.text, x.passage.text)]
+        papers = [x.passage for x in lines if demonstrates(x.passage)]
+        driven = [p for p in papers if driving.classed(requirement.text, p.text)]
+        if driven := driven or [p for p in papers if driving.drives(requirement.text, p.text)]:
             return matched(requirement, "demonstrated", driven)
     if strict:
         return named.by_name(requirement, strict, lines, language)
@@ -52,7 +66,7 @@ def supported(requirement: Requirement, lines: Sequence[Line], ranked: Ranked, l
     if certified := [
         line.passage
         for line in lines
-        if licences.is_named(requirement, line.passage) or licences.trained(requirement.text, line.passage)
+        if credentials.is_named(requirement, line.passage) or courses.trained(requirement.text, line.passage)
     ]:
         return matched(requirement, "demonstrated", certified)
     if alike and lacking and (listed := _listed_too(requirement, alike, lines)):
@@ -65,12 +79,12 @@ def _may_certify(requirement: Requirement, line: Line) -> bool:
     """Whether a line may show a credential: one of that kind and grade, in force, and held rather than heard of."""
     text = line.passage.text
     return (
-        licences.certifies(line.passage)
-        and licences.same_grade(requirement.text, text)
+        credentials.certifies(line.passage)
+        and grades.same_grade(requirement.text, text)
         and not lapsed(text)
-        and not licences.only_heard(text)
-        and licences.of_its_kind(requirement.text, text)
-        and licences.is_held_yet(requirement.quote, text)
+        and not credentials.only_heard(text)
+        and credentials.of_its_kind(requirement.text, text)
+        and credentials.is_held_yet(requirement.quote, text)
     )
 
 
@@ -152,8 +166,8 @@ def _showing(requirement: Requirement, alike: Sequence[Line], lines: Sequence[Li
         told = [line for line in examples if demonstrates(line.passage)]
         showing = told or [line for line in showing if line.score >= _SHOWN_CLEARLY]
     if requirement.category == "credential":
-        showing = [line for line in showing if line.words >= licences.HELD] or [
-            line for line in lines if demonstrates(line.passage) and licences.is_held(requirement.text, line.passage)
+        showing = [line for line in showing if line.words >= credentials.HELD] or [
+            line for line in lines if demonstrates(line.passage) and credentials.is_held(requirement.text, line.passage)
         ]
     return list(showing)
 
@@ -197,7 +211,7 @@ def of_the_thing(wish: str, passage: Passage) -> bool:
     return (
         (not _OWN.search(wish) or _OWN.search(passage.text) is not None)
         and amounts.enough(wish, passage.text)
-        and licences.of_that_training(wish, passage)
+        and courses.of_that_training(wish, passage)
         and whom.of_that_kind(wish, passage.text)
         and not roles.by_an_office_alone(wish, passage.text)
     )
@@ -250,7 +264,7 @@ def claimed(requirement: Requirement, lines: Sequence[Line], ranked: Ranked) -> 
         )
     ]
     if requirement.category == "credential":
-        declared = [line for line in declared if licences.says_of_what(requirement.text, line.passage.text)]
+        declared = [line for line in declared if credentials.says_of_what(requirement.text, line.passage.text)]
     state_lines = [line for line in declared if not is_told(line.passage)]
     if state_lines:
         return matched(requirement, "declared", [line.passage for line in state_lines])

@@ -14,6 +14,7 @@ from tailor.engine.offline import chat, editing, instructions, matching, ranking
 from tailor.engine.offline import letter as letters
 from tailor.engine.offline import questions as asking
 from tailor.engine.offline import requirements as wishes
+from tailor.engine.offline import skills as listing
 from tailor.engine.similarity import Matrix
 from tailor.model.change import Draft
 from tailor.model.posting import Match, Posting, Requirement
@@ -80,7 +81,7 @@ def skills(brief: str) -> Sequence[Draft]:
     opened = _unpacked(brief)
     if "skills" in instructions.left_alone(opened.instructions):
         return ()
-    return tuple(editing.skills(opened, _answers(opened)))
+    return tuple(listing.drafts(opened, _answers(opened)))
 
 
 def wants_order(text: str) -> bool:

@@ -11,11 +11,11 @@ from tailor.engine.offline import (
     chat,
     correcting,
     counted,
-    editing,
+    driving,
     heading_words,
-    licences,
     pointing,
     several,
+    skills,
 )
 from tailor.model.change import Change
 from tailor.model.posting import Evidence, Match, Requirement
@@ -278,7 +278,7 @@ def test_make_it_sound_better_is_answered_as_a_wish_for_another_tone() -> None:
     ],
 )
 def test_who_drives_a_class_drives_those_below_it(wish: str, text: str, may: bool) -> None:
-    assert licences.classed(wish, text) is may
+    assert driving.classed(wish, text) is may
 
 
 @pytest.mark.parametrize(
@@ -343,7 +343,7 @@ def test_a_language_that_few_postings_ask_for_is_one() -> None:
 def test_a_sort_of_system_is_a_skill_where_it_is_asked_for_alone(wish: str, listed: list[str]) -> None:
     there = with_lines("Led the migration of the ERP in 2023")
     requirement = Requirement(id="r1", text=wish, quote=wish)
-    drafts = editing.skills(there.model_copy(update={"requirements": (requirement,)}), ())
+    drafts = skills.drafts(there.model_copy(update={"requirements": (requirement,)}), ())
     assert [d.after for d in drafts if d.op == "insert"] == listed
 
 

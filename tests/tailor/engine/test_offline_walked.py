@@ -6,7 +6,7 @@ import pytest
 
 from tailor.engine.base import Brief, ChatReply
 from tailor.engine.letters import letter_otherwise
-from tailor.engine.offline import chat, enquiries, licences, pointed, tenure, typed
+from tailor.engine.offline import chat, credentials, enquiries, pointed, tenure, typed
 from tailor.engine.offline.requirements import extract
 from tailor.engine.tongues import tongues
 from tailor.model import placing
@@ -117,9 +117,9 @@ def test_a_question_is_explained_that_is_asked_about() -> None:
 def test_a_course_whose_time_is_over_is_not_in_force() -> None:
     course = Education(id="e1", area="First aid at work", start_date="2020", end_date="2023")
     resume = RESUME.model_copy(update={"education": (course,)})
-    assert licences.run_out("Valid first aid certificate", resume, date(2026, 11, 1)) == {"e1"}
-    assert not licences.run_out("First aid certificate", resume, date(2026, 11, 1))
-    assert not licences.run_out("Valid first aid certificate", resume, date(2022, 11, 1))
+    assert credentials.run_out("Valid first aid certificate", resume, date(2026, 11, 1)) == {"e1"}
+    assert not credentials.run_out("First aid certificate", resume, date(2026, 11, 1))
+    assert not credentials.run_out("Valid first aid certificate", resume, date(2022, 11, 1))
 
 
 def test_years_behind_the_title_they_are_of() -> None:
