@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from tailor.documents.ids import PREFIXES
 from tailor.model.posting import Posting
 from tailor.model.resume import (
     Basics,
@@ -80,9 +81,18 @@ def _truths(text: str) -> tuple[tuple[Truth, ...], tuple[str, ...]]:
             continue
         facts, _, words = line.partition(" : ")
         kind, state, refs = facts.split()
-        lines = tuple(ref for ref in refs.split("/") if ref != "-")
+        lines = tuple(_own(ref) for ref in refs.split("/") if ref != "-")
         truths.append(Truth(tuple(kind.split("|")), tuple(state.split("|")), lines, words.strip()))
     return tuple(truths), never
+
+
+def _own(ref: str) -> str:
+    """The ref of a certificate or a publication ("c1", "p1") as the reading of a file would number it.
+
+    A change is called "c1", too, and what is added to the document goes by its name.
+    """
+    section = {"c": "certificates", "p": "publications"}.get(ref[0])
+    return f"{PREFIXES[section]}{ref[1:]}" if section else ref
 
 
 def _resume(text: str, language: str) -> Resume:
@@ -113,8 +123,8 @@ def _resume(text: str, language: str) -> Resume:
         work=tuple(work),
         education=tuple(education),
         skills=(Skill(id="s1", keywords=tuple(listed("skills", ","))),) if "skills" in lists else (),
-        certificates=tuple(Certificate(id=f"c{n}", name=c) for n, c in enumerate(listed("certificates", ";"), 1)),
-        publications=tuple(Publication(id=f"p{n}", name=p) for n, p in enumerate(listed("publications", ";"), 1)),
+        certificates=tuple(Certificate(id=_own(f"c{n}"), name=c) for n, c in enumerate(listed("certificates", ";"), 1)),
+        publications=tuple(Publication(id=_own(f"p{n}"), name=p) for n, p in enumerate(listed("publications", ";"), 1)),
         languages=tuple(Language(id=f"l{n}", language=t, fluency=f) for n, (t, _, f) in enumerate(tongues, 1)),
         language=language,
     )
