@@ -205,7 +205,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return 0.0  # a column of dates, whatever words of the text look like headings
     if _dates_above(left, right, heads_left, heads_right):
         return 0.0  # a timeline's dates, above sections that stand side by side
-    if not heads_right and _ends_level(left, right):
+    if not heads_right and _ends_level(left, right, heads_left):
         return 0.0  # a form's labels; a margin set to its right edge has a text with headings beside it
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
@@ -319,14 +319,20 @@ def _is_label(left: list[Segment], right: list[Segment]) -> bool:
 _EDGE = 2.0
 
 
-def _ends_level(left: list[Segment], right: list[Segment]) -> bool:
-    """Whether the left side is set to its right edge, as the labels of a form are, and most of it labels a row."""
+def _ends_level(left: list[Segment], right: list[Segment], heads: Sequence[Segment]) -> bool:
+    """Whether the left side is set to its right edge, as the labels of a form are, and most of it labels a row.
+
+    Above the first of several headings in the margin may stand how to reach the person, which labels nothing.
+    """
     texts = [s for s in left if any(map(str.isalnum, s.text))]  # without the marks of a list
     edge = max((s.x1 for s in texts), default=0.0)
     at_edge = [s for s in texts if edge - s.x1 <= _EDGE]
     begins = {round(s.x0 / 4) for s in at_edge}
-    level = sum(any(abs(s.base - o.base) < 0.35 * max(s.size, o.size) for o in right) for s in at_edge)
-    return len(at_edge) >= 0.8 * len(texts) > 0 and len(begins) > 2 and level >= 0.5 * len(texts)
+    level = [s for s in at_edge if any(abs(s.base - o.base) < 0.35 * max(s.size, o.size) for o in right)]
+    first = min((s.base for s in heads), default=0.0) - 1
+    below, own = (sum(s.base >= first for s in some) for some in (texts, level))
+    headed = len(heads) > 1 and below > 2 and own >= 0.6 * below
+    return len(at_edge) >= 0.8 * len(texts) > 0 and len(begins) > 2 and (headed or len(level) >= 0.5 * len(texts))
 
 
 def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> bool:

@@ -1,4 +1,4 @@
-"""Positions set as a table of two columns: at the left for whom, where and when, at the right what as, and what was
+"""Positions set as a table of two columns: at the left when and where or for whom, at the right what as, and what was
 done. Each row of such a table is read by itself, its left cell first."""
 
 import bisect
@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from tailor.documents.pages.geometry import Segment
-from tailor.documents.pages.rows import is_note
 from tailor.documents.words import dates, headings
 
 #: How a segment is set: size, weight, slant, colour.
@@ -23,8 +22,8 @@ _EDGES = 13
 _LEVEL = 0.45
 #: The lines and the characters a line that a left cell has at most.
 _LINES, _LONG = 6, 45
-#: What share of the left cells must tell a date, and what share more than that and a place.
-_DATED, _NAMED = 0.75, 0.5
+#: What share of the left cells must tell a date, and of how many the right ones more than a line.
+_DATED, _WORDED = 0.75, 0.5
 
 
 def found(segments: Sequence[Segment]) -> Found | None:
@@ -106,15 +105,14 @@ def _same_places(pair: tuple[Segment, Segment], other: tuple[Segment, Segment]) 
 
 
 def _tell(cells: Sequence[Sequence[Sequence[Segment]]]) -> bool:
-    """Whether the left cells are short and tell, with the first lines at the right, when, and most of them for whom."""
+    """Whether the left cells are short and of several lines, and tell, with the first lines at the right, when."""
     if any(len(left) > _LINES or any(len(s.text) > _LONG for s in left) for left, _ in cells):
         return False
     if any(len(left) < 2 or not _stacked(left) for left, _ in cells):
         return False
     dated = sum(any(dates.find(s.text) for s in (*left, *right[:1])) for left, right in cells)
-    named = sum(any(not is_note(s.text) and not dates.find(s.text) for s in left) for left, _ in cells)
     worded = sum(len(right) > 1 for _, right in cells)
-    return dated >= _DATED * len(cells) and named >= _NAMED * len(cells) and worded >= _NAMED * len(cells)
+    return dated >= _DATED * len(cells) and worded >= _WORDED * len(cells)
 
 
 def _stacked(cell: Sequence[Segment]) -> bool:

@@ -157,6 +157,8 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return False
     if line.gap > 2.4 or (text.endswith((".", "。", ":")) and not ends_as_name(text)):
         return False
+    if line.gap == 0 and (line.page, line.column) == (anchor.page, anchor.column) and not line.flat:
+        return True  # the first line of the cell beside that of the dates
     pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
     if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):
         return True  # how somebody was employed stands below for whom

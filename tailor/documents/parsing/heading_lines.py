@@ -163,7 +163,7 @@ def _of_their_column(
             continue
         (head, kind), *_ = own
         alone = sum(style(line) == style(head) for line in here) == 1
-        if alone and head.size > 1.08 * middle and head is not here[0]:
+        if alone and head.size > 1.08 * middle:
             further[id(head)] = kind
     return further
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import skills
@@ -47,6 +48,18 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
+    """The sections, with lists of languages of machines among those that people speak as skills of their own."""
+    result: list[Bucket] = []
+    for bucket in buckets:
+        listed = bucket.kind == "languages" and not _are_of_machines(bucket.lines)
+        own = [line for line in bucket.lines if _LISTED.match(line.text) and _are_of_machines([line])] if listed else []
+        result.append(replace(bucket, lines=[line for line in bucket.lines if line not in own]) if own else bucket)
+        if own:
+            result.append(Bucket("skills", None, own))
+    return result
 
 
 #: What studies and courses may stand below alike.

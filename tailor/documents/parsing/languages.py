@@ -41,6 +41,10 @@ def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
             continue
         if kind:
             text = kind["rest"]
+        elif named := _labelled(f"{label}: {text}" if label else text):
+            how_well, several = named
+            found += [(each, how_well, line) if "(" not in each else (*_leveled(each), line) for each in several]
+            continue
         elif label:
             found.append((label, text, line))
             continue
@@ -58,6 +62,23 @@ def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
             else:
                 found.append((part, "", line))
     return [(*one, line) for name, fluency, line in found for one in spoken(name, fluency)]
+
+
+_LABEL = re.compile(r"([^:：,(]{3,30})[:：]\s+(\S.*)")
+
+
+def _labelled(text: str) -> tuple[str, list[str]] | None:
+    """How well, and the languages behind a label that is none of them ("Fluent: English, Welsh", "Spoken: Welsh")."""
+    match = _LABEL.fullmatch(text)
+    several = _apart(match[2]) if match else []
+    if match is None or vocabulary.is_language(match[1]) or not all(map(vocabulary.is_language, several)):
+        return None
+    return (match[1].strip() if LEVELS.match(match[1].strip()) else ""), several
+
+
+def _leveled(text: str) -> tuple[str, str]:
+    name, _, level = text.removesuffix(")").partition("(")
+    return name.strip(), level.strip()
 
 
 #: What tells how well before the language: "some Hindi", "ein wenig Dänisch".

@@ -73,7 +73,8 @@ def groups(lines: Sequence[Line]) -> list[Group]:
             found[-1].level = text
         elif LEVELS.match(text) and found and found[-1].words and not line.bullet:
             found.append(Group(found[-1].label, [], found[-1].line, text))  # of the same, what is mastered less
-        elif id(line) in labels_stand_alone:
+        elif id(line) in labels_stand_alone or _LABEL_ALONE.fullmatch(text):
+            labels_stand_alone.add(id(line))
             found.append(Group(tidy(text).rstrip(" :："), [], line))
         elif (found and id(found[-1].line) in labels_stand_alone and not line.bullet) or (
             found and id(found[-1].line) in labels_stand_alone and line.bullet and not found[-1].line.bullet
@@ -361,12 +362,15 @@ def _bold_lead(line: Line) -> tuple[str, str] | None:
     return None
 
 
-#: A line of more words than these, each short, that dashes part is a list.
-_DASHED, _WORDS = 3, 4
+_DASHED, _WORDS = 3, 4  # A line of more words than these, each short, that dashes part is a list.
 
 
 #: Marks of lists that part words within a line.
 _MARKS_BETWEEN = re.compile(r" [▪▫■□◆◇♦●○◦▸►‣✦★❖] ")
+
+
+#: A label that stands above its words.
+_LABEL_ALONE = re.compile(r"[^\W_][^:：,;|•.]{2,40}[:：]")
 
 
 def words(text: str) -> list[str]:

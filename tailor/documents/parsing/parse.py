@@ -67,7 +67,7 @@ def parse(
     unmarked = page_marks.without_page_marks(lines)
     dropped = [line for line in lines if not any(line is other for other in unmarked)]
     lines, consent = page_marks.without_consent(logos.whole(unmarked))
-    buckets = sections.split(lines)
+    buckets = kinds.apart(sections.split(lines))
     kinds.told(buckets)
     buckets = subheads.apart(earlier.apart(careers.apart(hidden.found(buckets))))
     out = Parts()

@@ -286,11 +286,16 @@ def nested(found: Sequence[Entry]) -> list[Entry]:
     return result
 
 
+#: What was done for a while in a position, and is none by itself.
+_PROJECT = re.compile(
+    r"(?i)(?:(?:key |client |main )?projects?|(?:kunden)?projekte?|projets?|proyectos?|projetos?|progett[oi]|проекты?)"
+    r"(?: \d{1,2})?\s*[:：–—-]"
+)
+
+
 def _within(entry: Entry, outer: Entry) -> bool:
-    if (
-        look(entry.header[0]) == look(outer.header[0])
-        or sum(len(bare(x).split("|")) for x in outer.header if bare(x)) < 2
-    ):
+    told = sum(len(bare(line).split("|")) for line in outer.header if bare(line))
+    if look(entry.header[0]) == look(outer.header[0]) or (told < 2 and not _PROJECT.match(entry.first.text)):
         return False
     inner, around = lasted(entry.header), lasted(outer.header)
     if inner is None or around is None or inner == around:

@@ -20,6 +20,8 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
     """The sections, with those of positions cut at headings within them."""
     found: list[Bucket] = []
     for bucket in buckets:
+        if bucket.kind in ("work", "volunteer"):
+            bucket = replace(bucket, lines=_out_of_margin(bucket))
         heads = _heads(bucket.lines) if bucket.kind in ("work", "volunteer") else []
         if not heads:
             found.append(bucket)
@@ -29,6 +31,31 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
         for at, end in zip(heads, [*heads[1:], len(bucket.lines)], strict=True):
             found.append(Bucket(bucket.kind, bucket.lines[at], bucket.lines[at + 1 : end]))
     return found
+
+
+def _out_of_margin(bucket: Bucket) -> list[Line]:
+    """The lines of a section; a heading in the margin beside a header is a line of its own above that.
+
+    It ends where the section's heading does, larger than the text, and what stands beside it is whole without it.
+    """
+    head = bucket.heading
+    result: list[Line] = []
+    for line in bucket.lines:
+        first, *rest = line.cells
+        if head is None or line.flat or line.rtl or line.bullet or not rest or abs(head.x1 - first.x1) > _EDGE:
+            result.append(line)
+            continue
+        alone, beside = replace(line, cells=[first], size=first.size), replace(line, cells=rest, size=rest[0].size)
+        larger = first.size > max(cell.size for cell in rest) + _LARGER
+        if larger and may_head(alone) and carries_dates(beside) and len(facts_of([beside])) > 1:
+            result += [alone, replace(beside, gap=1.0)]
+        else:
+            result.append(line)
+    return result
+
+
+#: How far apart two right edges are that are one, in points, and how much larger a heading is than the text.
+_EDGE, _LARGER = 2.5, 0.6
 
 
 def _heads(lines: Sequence[Line]) -> list[int]:

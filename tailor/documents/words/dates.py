@@ -386,4 +386,8 @@ def without(text: str) -> tuple[str, Range | None]:
         )
     left = text[:begin].rstrip(" ,;|·•–—-\t/(")
     right = text[finish:].lstrip(" ,;|·•–—-\t/)")
-    return (f"{left} {right}" if left and right else left or right).strip(), main
+    return _UNFILLED.sub(r"\1", f"{left} {right}" if left and right else left or right).strip(), main
+
+
+#: What is left of brackets without the dates in them: nothing, or no comma before their end.
+_UNFILLED = re.compile(r"\s*（\s*）|\s*[,，、]\s+(）)")

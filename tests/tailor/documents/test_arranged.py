@@ -168,3 +168,53 @@ def test_one_paragraph_beside_dates_in_the_margin_is_a_summary_with_the_note_bel
     work = read(NAME, MAIL, heading("Experience"), *rows).work
     assert [(job.highlights, job.location) for job in work] == [((), "Leith"), ((), "Leith")]
     assert work[0].summary.endswith("See holm.example.")
+
+
+def test_when_and_where_beside_an_entry_are_read_before_it() -> None:
+    found = [_segment("Anna Example", 50, 40, bold=True), _segment("Experience", 50, 70, bold=True)]
+    for at, (title, firm) in enumerate((("Weaver", "Torvald Hex"), ("Packer", "Lowry Mills"), ("Clerk", "Kiln House"))):
+        top = 100.0 + 70 * at
+        found += [_segment(f"{2019 - 3 * at} – {2021 - 3 * at}", 50, top), _segment("Spokane, WA", 50, top + 17)]
+        found += [_segment(title, 200, top, bold=True), _segment(firm, 200, top + 13)]
+        found += [
+            _segment(f"• {text}", 212, top + 26 + 13 * n) for n, text in enumerate(("Wove rugs", "Dyed the wool"))
+        ]
+    work = parse(columns.lines(found, (), 1, 595, 842))[0].work
+    assert [(job.position, job.name, job.location, [h.text for h in job.highlights]) for job in work] == [
+        (title, firm, "Spokane, WA", ["Wove rugs", "Dyed the wool"])
+        for title, firm in (("Weaver", "Torvald Hex"), ("Packer", "Lowry Mills"), ("Clerk", "Kiln House"))
+    ]
+
+
+def test_a_title_in_the_cell_beside_the_dates_is_of_their_header() -> None:
+    rows = []
+    for title, firm, year in (("Head Weaver", "Torvald Hex", 2017), ("Weaver", "Lowry Mills", 2014)):
+        rows += [line(f"{year} – {year + 3}", gap=0, size=9), line(firm, size=9), line("Ulm", size=9)]
+        rows += [line(title, bold=True, gap=0, x0=130), line("Wove rugs", bullet="•", x0=160)]
+    work = read(NAME, MAIL, heading("Experience"), *rows, heading("Skills"), "Weaving").work
+    assert [(job.name, job.position, len(job.highlights)) for job in work] == [
+        ("Torvald Hex", "Head Weaver", 1),
+        ("Lowry Mills", "Weaver", 1),
+    ]
+
+
+def test_headings_in_the_margin_below_how_to_reach_the_person_are_read_across() -> None:
+    def margin(text: str, base: float) -> Segment:
+        return _segment(text, 165 - 5.0 * len(text), base)
+
+    texts = [_segment("Anna Example", 190, 40, bold=True)]
+    texts += [
+        margin(t, 60.0 + 12 * n) for n, t in enumerate(("12 Mill Road", "Leeds", "anna@example.org", "0113 496 0000"))
+    ]
+    texts += [_segment("Weaves and dyes", 190, 66)]
+    for head, top, rows in (
+        ("Education", 130.0, ("BA Weaving, Loom College, 2008", "MA Dyeing, Loom College, 2010")),
+        ("Experience", 180.0, ("Weaver, Hexmill Ltd, 2012 – 2014", "Packer, Lowry Mills Ltd, 2010 – 2012")),
+        ("Skills", 230.0, ("Weaving, dyeing", "Spinning by hand")),
+    ):
+        texts += [margin(head, top), *(_segment(row, 190, top + 16 * n) for n, row in enumerate(rows))]
+    shown = [line.text for line in columns.lines(texts, (), 1, 595, 842)]
+    where = [
+        next(n for n, text in enumerate(shown) if word in text) for word in ("Education", "BA Weaving", "Experience")
+    ]
+    assert where == sorted(where)

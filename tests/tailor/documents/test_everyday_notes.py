@@ -89,3 +89,29 @@ def test_languages_of_machines_with_a_few_that_people_speak() -> None:
         ("PROGRAMMING", "PROFICIENT", ("Java", "Swift", "Python", "Go")),
         ("PROGRAMMING", "FAMILIAR", ("HTML", "CSS", "SQL", "Rust")),
     ]
+
+
+def test_a_list_of_languages_of_machines_beside_those_that_people_speak() -> None:
+    rows = ("Programming: Java, Python, SQL, Go", "Spoken: English, Welsh", "Basic: French")
+    resume = read(NAME, MAIL, heading("Experience"), "Weaver, Hexmill Ltd, 2012 – 2014", heading("Languages"), *rows)
+    assert [(s.name, s.keywords) for s in resume.skills] == [("Programming", ("Java", "Python", "SQL", "Go"))]
+    assert [(each.language, each.fluency) for each in resume.languages] == [
+        *(("English", ""), ("Welsh", ""), ("French", "Basic"))
+    ]
+
+
+def test_dates_in_wide_brackets_leave_none() -> None:
+    row = line("运动控制实习生（核心开发， 2022.09 - 2023.02）", bold=True)
+    (job,) = read(NAME, MAIL, heading("Experience"), line("北京机器人公司"), row, "训练效率提升40%").work
+    assert (job.position, job.dates) == ("运动控制实习生（核心开发）", "2022.09 - 2023.02")
+
+
+def test_projects_within_the_time_of_a_position_are_a_part_of_it() -> None:
+    rows = (
+        line("Consultant, Torvald Hex", "2015 – 2019", bold=True, gap=1.8, apart=(50, 440)),
+        *(line("Project: Archive (2017 – 2019)", italic=True), line("Scanned patterns", bullet="•", x0=65)),
+        line("Weaver, Lowry Mills", "2010 – 2015", bold=True, gap=1.8, apart=(50, 440)),
+        line("Ran two looms", bullet="•", x0=65),
+    )
+    work = read(NAME, MAIL, heading("Experience"), *rows, heading("Skills"), "Weaving").work
+    assert [(w.name, w.dates) for w in work] == [("Torvald Hex", "2015 – 2019"), ("Lowry Mills", "2010 – 2015")]

@@ -103,3 +103,8 @@ def test_a_grade_below_a_skill_s_name_is_no_position() -> None:
 
 def test_marks_part_words_within_a_line() -> None:
     assert _read(line("Menus ▪ Wine and cheese ▪ Stock")) == [("", "", ["Menus", "Wine and cheese", "Stock"])]
+
+
+def test_labels_with_a_colon_stand_above_their_words() -> None:
+    told = _read(line("Over 5000 lines:"), line("Java • Shell"), line("Familiar:"), line("AS3 • iOS"))
+    assert told == [("Over 5000 lines", "", ["Java", "Shell"]), ("Familiar", "", ["AS3", "iOS"])]

@@ -9,6 +9,7 @@ from tailor.documents.docx import reader
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import kinds, sections
 from tailor.documents.parsing.page_marks import without_page_marks
+from tailor.documents.parsing.parse import parse
 from tests.tailor.documents import bombs
 from tests.tailor.documents.lines import line
 
@@ -284,3 +285,24 @@ def test_a_foot_of_date_name_and_page_in_cells_says_nothing() -> None:
 def test_what_a_page_says_of_itself_at_its_foot(foot: str) -> None:
     lines = [line("Jane Doe", size=20), line("jane@example.com", base=30.0), line("Fits pipes.", base=60.0)]
     assert without_page_marks([*lines, line(foot, size=7, gap=5.0, base=800.0)]) == lines
+
+
+def test_the_only_heading_of_a_column_may_open_it() -> None:
+    side = [line("EDUCATION", size=10.5, bold=True, gap=0), line("BA Weaving", size=9, bold=True)]
+    side += [line("Loom College", size=9), line("2004 – 2007", size=9)]
+    main = [
+        line("Anna Example", size=20, bold=True, gap=0),
+        line("anna@example.org"),
+        line("EXPERIENCE", size=14, bold=True, gap=3),
+    ]
+    main += [
+        line("Weaver, Hexmill Ltd, 2012 – 2014"),
+        line("SKILLS", size=14, bold=True, gap=3),
+        line("Weaving, dyeing"),
+    ]
+    for one in side:
+        one.column = "l10"
+    for one in main:
+        one.column = "r10"
+    resume = parse([*side, *main])[0]
+    assert [e.institution for e in resume.education] == ["Loom College"]

@@ -265,3 +265,19 @@ def test_a_sentence_below_a_label_in_a_grid_is_one() -> None:
     ]
     told = [(skill.name, skill.keywords) for skill in read(NAME, MAIL, heading("Skills"), *rows).skills]
     assert told == [("Weaving", ("Rugs of wool by hand and foot",)), ("Dyeing", ("Woad and weld in vats",))]
+
+
+def test_headings_in_the_margin_beside_headers_name_no_employer() -> None:
+    def row(label: str, *texts: str) -> Line:
+        made = line(label, *texts, apart=(120 - 5.0 * len(label), 140, 440), gap=2.0)
+        made.cells[0].size = made.size = 12.0
+        return made
+
+    head = line("Experience", size=14, gap=3.0, x0=70)
+    rows = (
+        *(row("Vocational", "Engineer, Torvald Hex Ltd", "2015 – 2019"), line("Wove rugs", bullet="•", x0=150)),
+        line("Apprentice, Hexmill Inc", "2012 – 2015", apart=(140, 440), gap=2.0),
+        line("Dyed wool", bullet="•", x0=150),
+    )
+    work = read(NAME, MAIL, head, *rows, line("Skills", size=14, gap=3.0, x0=90), line("Weaving", x0=140)).work
+    assert [(w.name, w.position) for w in work] == [("Torvald Hex Ltd", "Engineer"), ("Hexmill Inc", "Apprentice")]
