@@ -18,13 +18,15 @@ def listed(lines: Sequence[Line]) -> list[Line]:
     What counts entries carries dates or stands above them, and what counts without a header above counts entries too.
     """
     result = list(lines)
-    for run in _runs(lines):
-        below = [lines[at + 1] for at in run if at + 1 < len(lines)]
-        dated = any(carries_dates(lines[at]) for at in run) or any(dates.is_date_text(line.text) for line in below)
-        above = lines[max(0, run[0] - _ABOVE) : run[0]]
-        if len(run) < 2 or dated or not any(carries_dates(line) for line in above):
+    counts = _counts(lines)
+    several = sum(len(count) > 1 for count in counts) > 1  # then one of a single item is a list, too
+    for count in counts:
+        below = [lines[at + 1] for at in count if at + 1 < len(lines)]
+        dated = any(carries_dates(lines[at]) for at in count) or any(dates.is_date_text(line.text) for line in below)
+        above = lines[max(0, count[0] - _ABOVE) : count[0]]
+        if (len(count) < 2 and not several) or dated or not any(carries_dates(line) for line in above):
             continue
-        for at in run:
+        for at in count:
             first = lines[at].cells[0]
             runs = [replace(each) for each in first.runs]
             strip_mark(runs, numbered=True)
@@ -36,7 +38,7 @@ def listed(lines: Sequence[Line]) -> list[Line]:
 _ABOVE = 4
 
 
-def _runs(lines: Sequence[Line]) -> list[list[int]]:
+def _counts(lines: Sequence[Line]) -> list[list[int]]:
     """Where lines count on from 1, each time that they begin to."""
     runs: list[list[int]] = []
     numbers = ((at, _NUMBER.match(line.text)) for at, line in enumerate(lines) if not line.bullet)

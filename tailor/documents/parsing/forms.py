@@ -399,8 +399,24 @@ def _whole_labels(lines: Sequence[Line]) -> list[Line]:
             if _field(label):
                 result[-1] = replace(above, cells=[replace(above.cells[0], runs=[Run(label)]), above.cells[1]])
                 continue
+        if above is not None and _is_rest_of_label(above, line):
+            whole = replace(above.cells[0], runs=[Run(joined((above.cells[0].text, line.cells[0].text)))])
+            result[-1] = replace(above, cells=[whole, *above.cells[1:], *line.cells[1:]], base=line.base)
+            continue
         result.append(line)
     return result
+
+
+def _is_rest_of_label(above: Line, line: Line) -> bool:
+    """Whether a line begins with the rest of the label of the line above ("Main activities and" "responsibilities")."""
+    first, rest = above.cells[0], line.cells[0]
+    near = not (above.flat or above.bullet or line.bullet) and above.page == line.page and 0 < line.gap < 1.7
+    edges = min(abs(first.x0 - rest.x0), abs(first.x1 - rest.x1)) < 2.0 and first.size == rest.size
+    open_ = (
+        _field(first.text) and _field(rest.text) and rest.text[:1].islower() and not first.text.endswith((":", "："))
+    )
+    beside = len(above.cells) == 1 or above.cells[1].x0 > max(first.x1, rest.x1)
+    return bool(near and edges and open_ and beside and len(rest.text.split()) <= 3)
 
 
 def _stands_below(row: _Row, line: Line, label: str) -> bool:

@@ -52,7 +52,14 @@ def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:
         and (apart or not was_full(previous, line))
     ):
         return True
+    out = line.start < item.start - 2.5 and line.start <= margin + 1.5 and len(line.text) < _HEADER
+    if out and (ends_dated(line) or (cell.first.bold and not above.end.bold)):
+        return True
     return not was_full(previous, line) and abs(line.start - item.start) > 2.5
+
+
+#: No longer line heads an entry.
+_HEADER = 90
 
 
 def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Says, tidy
+from tailor.documents.parsing import firms
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece, Score
 from tailor.documents.words import regions
 
@@ -129,8 +130,9 @@ _COMMAS = re.compile(
 
 def _comma_parts(text: str) -> list[str]:
     """A text cut at its commas, those in brackets apart."""
-    held = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", lambda match: match[0].translate(_HELD_COMMAS), text)
-    return [part.translate(_COMMAS_AGAIN).strip() for part in _COMMAS.split(held) if part and part.strip()]
+    held = re.sub(r"[(（\[][^()（）\[\]]*[)）\]]", lambda match: match[0].translate(_HELD_COMMAS), firms.held(text))
+    parts = [part.translate(_COMMAS_AGAIN).strip() for part in _COMMAS.split(held) if part and part.strip()]
+    return [firms.freed(part) for part in parts]
 
 
 _HELD_COMMAS = {ord(char): 0xE180 + index for index, char in enumerate(",،，、")}

@@ -168,6 +168,9 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
     if _is_title(best) and not _echoed(best, handles):
         named = [line for line in pool if line.size > 1.15 * body and len(spoken(line).split()) > 1]
         best = max((line for line in named if not _is_title(line)), key=lambda line: line.size, default=best)
+    head_ = next((line for line in first_page if _goes_on(line, first_page, handles) is best), None)
+    if head_ is not None and len(spoken(head_).split()) == 1 and not _is_title(head_) and len(best.cells) == 1:
+        best = head_
     lines = [best]
     alone = len(spoken(best).split()) == 1 or _echoed(best, handles)
     alone = bool(alone) and _goes_on(best, first_page, handles) is None
@@ -264,13 +267,20 @@ def _other_part(alone: Line, lines: Sequence[Line], body: float, handles: Sequen
         if line.flat:
             near, edges = line.number == alone.number + 1, line.size == alone.size
         lettered = all(part.isalpha() for word in words for part in re.split("[-'’]", word))
-        told = lettered and _echoed(line, handles) >= 1 and line.size >= 0.9 * body
+        told = lettered and line.size >= 0.9 * body and (_echoed(line, handles) >= 1 or _initial(words, alone, handles))
         lone = len(spoken(alone).split()) == 1
         if near and edges and ((lone and large and line.upper == alone.upper) or told) and len(line.cells) == 1:
             plain = _can_be_name(line) and not vocabulary.title_score(line.text) and not regions.is_place(line.text)
             if 1 <= len(words) <= 2 and plain:
                 return line
     return None
+
+
+def _initial(words: Sequence[str], surname: Line, handles: Sequence[str]) -> bool:
+    """Whether an address is made of the first letter of some words and of a surname ("p.lowry")."""
+    letters = re.sub(r"[\W\d_]", "", spoken(surname)).lower()
+    made = [re.sub(r"[\W\d_]", "", handle).lower() for handle in handles]
+    return bool(words) and len(letters) > 3 and f"{words[0][0].lower()}{letters}" in made
 
 
 def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:

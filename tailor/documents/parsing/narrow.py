@@ -1,5 +1,6 @@
 """Dates that a narrow column breaks over two lines ("Mar 2020 -" above "Present"), made whole."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,7 +16,7 @@ _OPEN = re.compile(r"[-–—]\s*$")
 def whole_dates(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section, each range of dates in the cell of the line in which it begins."""
     result: list[Line] = []
-    for line in lines:
+    for line in _stacked(lines):
         above = result[-1] if result else None
         if above is not None and _ends_first(above, line):
             first = above.cells[0]
@@ -45,6 +46,47 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
+def _stacked(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section in which the two dates of each entry stand below each other, before its first two lines.
+
+    So they stand on a line of time: "2013 | Weaver" above "2016 | Northern Mills", the one in bold type.
+    """
+    pairs = [at for at, (above, line) in enumerate(itertools.pairwise(lines)) if _is_pair(above, line)]
+    dated = [at for at, line in enumerate(lines) if not line.bullet and _begins_dated(line) and _single(line)]
+    told = {at for pair in pairs for at in (pair, pair + 1)}
+    if not pairs or any(at not in told for at in dated) or any(b - a < 2 for a, b in itertools.pairwise(pairs)):
+        return list(lines)
+    result = list(lines)
+    for at in pairs:
+        above, line = lines[at], lines[at + 1]
+        first = above.cells[0]
+        run = Run(f"{tidy(first.text)} – {tidy(line.cells[0].text)}", first.first.bold, first.first.italic)
+        result[at] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
+        result[at + 1] = replace(line, cells=line.cells[1:])
+    return result
+
+
+def _begins_dated(line: Line) -> bool:
+    return len(line.cells) > 1 and dates.is_date_text(line.cells[0].text)
+
+
+def _single(line: Line) -> bool:
+    return not any(found.ranged for found in dates.find(line.cells[0].text))
+
+
+def _is_pair(above: Line, line: Line) -> bool:
+    """Whether two lines begin with the two ends of a range, and go on in two looks at one edge."""
+    if above.flat or above.bullet or line.bullet or above.page != line.page or not 0 < line.gap < _NEAR:
+        return False
+    if not _begins_dated(above) or len(line.cells) < 2 or not _single(above):
+        return False
+    one, two = above.cells[1], line.cells[1]
+    whole = dates.find(f"{tidy(above.cells[0].text)} – {tidy(line.cells[0].text)}")
+    ranged = len(whole) == 1 and whole[0].ranged and (whole[0].present or whole[0].start <= whole[0].end)
+    looks = (one.bold, one.italic, one.size) != (two.bold, two.italic, two.size)
+    return ranged and looks and abs(one.x0 - two.x0) < 2.0 and dates.is_date_text(whole[0].text)
+
+
 def _breaks_off(above: Line, line: Line, at: int) -> bool:
     """Whether a cell of a line breaks off in the range with which it ends, and the next line begins with the rest."""
     first, rest = tidy(above.cells[at].text), tidy(line.cells[0].text)
@@ -53,7 +95,8 @@ def _breaks_off(above: Line, line: Line, at: int) -> bool:
     if (at == 0 and len(above.cells) == 1) or not _DASHED.search(first):
         return False
     whole, alone = dates.find(_written(first, rest)), dates.find(first)
-    if not whole or not whole[-1].ranged or (alone and alone[-1].ranged and alone[-1].finish >= len(first) and at):
+    closed = bool(alone) and alone[-1].ranged and alone[-1].finish >= len(first) and not _OPEN.search(first)
+    if not whole or not whole[-1].ranged or (closed and at):
         return False
     ended = whole[-1].finish >= len(_written(first, rest).rstrip(" .,"))
     return whole[-1].begin < len(first) and ended and not (alone and alone[-1].text == whole[-1].text)

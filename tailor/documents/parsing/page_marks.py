@@ -175,20 +175,46 @@ def _is_stamp(line: Line) -> bool:
 def _running(lines: Sequence[Line]) -> frozenset[int]:
     """The lines, by identity, that stand on several pages at one height of their edge, alike but for their numbers.
 
-    The first that tells how to reach the person stays, since nothing else may.
+    The first that tells how to reach the person stays, since nothing else may. Beside one with a number, a line without
+    is a part of the running title, too.
     """
     edges: dict[tuple[bool, str], list[Line]] = {}
     for page in {line.page for line in lines if not line.flat}:
         own = sorted((line for line in lines if line.page == page), key=lambda line: line.base)
-        for low, line in ((False, own[0]), (True, own[-1])):
-            edges.setdefault((low, re.sub(r"\d+", "0", line.text)), []).append(line)
+        for low, some in ((False, own[:2]), (True, own[-2:])):
+            for line in some:
+                edges.setdefault((low, re.sub(r"\d+", "0", line.text)), []).append(line)
+    alike = {key: some for key, some in edges.items() if len(some) > 1 and _level(some) and len(key[1]) <= 100}
+    outer = {id(line) for page in {line.page for line in lines} for line in _outmost(lines, page)}
     found: set[int] = set()
-    for (_, text), alike in edges.items():
-        level = max(line.base for line in alike) - min(line.base for line in alike) < 3
-        if len(alike) < 2 or not level or len(text) > 100 or "0" not in text or dates.is_date_text(alike[0].text):
-            continue
-        found |= {id(line) for line in (alike[1:] if "@" in text else alike)}
+    for (low, text), some in alike.items():
+        numbered = "0" in text and not dates.is_date_text(some[0].text)
+        beside = [one for (other, each), ones in alike.items() if other == low and "0" in each for one in ones]
+        near = all(any(0 < abs(line.base - one.base) < 2 * line.size for one in beside) for line in some)
+        at_edge = all(id(line) in outer for line in some)
+        if (numbered and (at_edge or _paged(some))) or (
+            not numbered and near and any(map(_paged, ([b] for b in beside)))
+        ):
+            found |= {id(line) for line in (some[1:] if "@" in text else some)}
     return frozenset(found)
+
+
+def _level(some: Sequence[Line]) -> bool:
+    return max(line.base for line in some) - min(line.base for line in some) < 3
+
+
+def _outmost(lines: Sequence[Line], page: int) -> list[Line]:
+    own = sorted((line for line in lines if line.page == page), key=lambda line: line.base)
+    return [own[0], own[-1]]
+
+
+#: A page's number, with its word, before or behind what the paper is.
+_PAGED = re.compile(rf"(?i)\b(?:{_WORD})\s*\d{{1,2}}\b")
+
+
+def _paged(some: Sequence[Line]) -> bool:
+    """Whether lines count pages in words."""
+    return all(_PAGED.search(line.text) for line in some)
 
 
 def _median_size(lines: Sequence[Line]) -> float:

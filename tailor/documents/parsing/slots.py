@@ -104,8 +104,9 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
     below = line.flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
     if not (headed and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
         return False
-    mixed = _style(last.first) != _style(last.end) and was_full(above, line) and not line.text.endswith(".")
-    return bool(_OPEN.search(last.text)) or line.text[:1].islower() or (mixed and not line.flat)
+    told = _style(last.first) != _style(last.end) or _tells_two(above)
+    rest = told and not line.flat and was_full(above, line) and not line.text.endswith(".")
+    return bool(_OPEN.search(last.text)) or line.text[:1].islower() or rest
 
 
 def _style(run: Run) -> tuple[bool, bool]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
+from tailor.documents.parsing import firms
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs
 from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
@@ -111,7 +112,7 @@ def _cut(header: Sequence[Line]) -> Iterator[Span]:
         for index, cell in enumerate(line.cells[:_CELLS]):
             text = bare(cell.text)
             yield Span(text, (row, index, "cell", 0), line, index, own={"whole_cell": 1.0})
-            joints = [found.span() for found in _SEPARATOR.finditer(text)][:_PARTS]
+            joints = [found.span() for found in _SEPARATOR.finditer(firms.held(text))][:_PARTS]
             begins, ends = [0, *(end for _, end in joints)], [*(begin for begin, _ in joints), len(text)]
             for number, (begin, end) in enumerate(zip(begins, ends, strict=True)):
                 yield Span(trimmed(text[begin:end]), (row, index, "part", number), line, index, own={"part": 1.0})
@@ -129,7 +130,7 @@ def bare(text: str) -> str:
 
 def parts(text: str) -> list[str]:
     """What a text says between the signs that part it."""
-    return [trimmed(part) for part in _SEPARATOR.split(text)][:_PARTS]
+    return [trimmed(firms.freed(part)) for part in _SEPARATOR.split(firms.held(text))][:_PARTS]
 
 
 def trimmed(text: str) -> str:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing.pieces import Facts
+from tailor.documents.parsing import firms
+from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.slots import undated
 from tailor.documents.words import contracts, regions, vocabulary
 from tailor.model.resume import Work
@@ -19,7 +20,7 @@ _LONG = 90
 
 def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     """The positions of a section, their titles as they are written where each employer stands in another line."""
-    section = [(_with_terms(work, facts), facts) for work, facts in section]
+    section = [(_with_topic(_with_terms(work, facts), facts), facts) for work, facts in section]
     lines = [_line(work, facts) for work, facts in section]
     named = [bool(work.name and work.position) for work, _ in section]
     if len(section) < 2 or sum(map(bool, lines)) < _MOST * sum(named):
@@ -54,6 +55,40 @@ def _with_terms(work: Work, facts: Facts) -> Work:
             told = {"position": match[0], "summary": "\n".join(summary), "description": " · ".join(about)}
             return work.model_copy(update=told)
     return work
+
+
+def _with_topic(work: Work, facts: Facts) -> Work:
+    """A position with the topic of its title, where that stands between the title and a firm in one line.
+
+    So in "Clerk, Claims and Losses, Moss Mutual Ltd", where the topic may have been read as a part of the firm's name:
+    the firm is told by its words, and the topic by none.
+    """
+    first, comma, rest = firms.held(work.name).partition(", ")
+    parted = bool(comma) and not _FORM_ALONE.fullmatch(rest)
+    name = firms.freed(rest) if parted else work.name
+    if not (work.position and firms.is_firm(name)) or (parted and not _is_topic(firms.freed(first))):
+        return work
+    between = rf"(?:,| [–—-]) (?P<topic>{re.escape(firms.freed(first)) if parted else _TOPIC}), "
+    for line in facts.entry.header:
+        match = re.search(f"{re.escape(work.position)}{between}(?={re.escape(name)})", tidy(line.text))
+        if match and _is_topic(match["topic"]):
+            about = [part for part in work.description.split(" · ") if part not in match["topic"]]
+            told = {"position": match[0].removesuffix(", "), "name": name, "description": " · ".join(about)}
+            return work.model_copy(update=told)
+    return work
+
+
+_TOPIC = r"[^,|·•()@/\d–—]{2,40}"
+
+
+def _is_topic(text: str) -> bool:
+    """Whether a text names no firm, no part of one, no place and no title."""
+    named = firms.is_firm(text) or vocabulary.organisation_score(text) or vocabulary.title_score(text)
+    return not (named or regions.PART.search(text) or regions.is_place(text) or contracts.is_contract(text))
+
+
+#: A firm's legal form by itself.
+_FORM_ALONE = re.compile(rf"(?:{LEGAL_FORMS})\.?")
 
 
 def _with(work: Work, text: str) -> Work:

@@ -86,6 +86,8 @@ _ROAD = re.compile(
 
 def split_place(text: str) -> tuple[str, str]:
     """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
+    if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
+        return behind[1], behind[2]
     parts = [p.strip() for p in re.split(r",|،|，", text)]
     for count in (3, 2, 1):
         if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):
@@ -112,6 +114,16 @@ def split_place(text: str) -> tuple[str, str]:
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
 
 
+#: A name with several words, parted by commas, in brackets behind it.
+_BRACKETED = re.compile(r"([^()]*[^()\s])\s*\(([^(),]+(?:,[^(),]+){1,2})\)")
+
+
+def _is_listed(text: str) -> bool:
+    """Whether a text is a town, or what may be one, with its region behind a comma."""
+    *towns_, region = (part.strip() for part in text.split(","))
+    return is_region(region) and all(map(maybe_town, towns_))
+
+
 _DISTRICT = re.compile(r"(?<=[^\W\d_]) (?:\d{1,2}(?:er|e|ème)?|[A-Z]{1,2}\d{1,2}[A-Z]?)$")
 
 
@@ -133,6 +145,18 @@ def _in_country(text: str) -> bool:
     return match is not None and is_region(match[2]) and maybe_town(match[1])
 
 
+#: What tells a town from others of its name, in brackets behind it: a river, a region ("Frankfurt (Oder)").
+_BY = re.compile(r"([^\W\d_][^()\d]{1,25}) \([^\W\d_][\w.-]{2,14}\)")
+
+
+def _by_a_river(text: str) -> bool:
+    """Whether a text is a town with one name in brackets behind it."""
+    match = _BY.fullmatch(text.strip().removeprefix("(").removesuffix(")" if text.strip().startswith("(") else ""))
+    if match is None or vocabulary.title_score(text) or PART.search(text):
+        return False
+    return towns.is_small_town(match[1])
+
+
 def _is_stated(text: str) -> bool:
     """Whether a text is a town and its state without a comma: "Newport RI"."""
     town, _, state = text.strip().rpartition(" ")
@@ -141,7 +165,7 @@ def _is_stated(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
-    if _in_province(text) or placeholders.is_place(text):
+    if _in_province(text) or placeholders.is_place(text) or _by_a_river(text):
         return True
     text = text.strip().strip("()").strip()
     if (

@@ -10,8 +10,8 @@ from tailor.documents.words import regional_languages as regional
 _ORGANISATIONS = """
 inc inc. incorporated llc llp ltd ltd. limited plc corp corp. corporation company co. gmbh ag kg se ug mbh e.v. ohg sa
 s.a. sas sarl s.r.l. srl spa s.p.a. s.l. sl bv b.v. nv n.v. ab oy as a/s aps lda ltda ltda. sp. z.o.o. o.o. ооо оао
-зао пао ао ип pte pty university college institute school academy hospital clinic bank group holdings holding
-partners consulting consultants solutions systems technologies technology tech software labs lab laboratory
+зао пао ао ип pte pty university college institute school academy hospital hospitals clinic clinics bank group holding
+holdings partners consulting consultants solutions systems technologies technology tech software labs lab laboratory
 laboratories studio studios agency foundation association society council ministry department centre center network
 networks media press magazine industries industrial enterprises enterprise ventures capital insurance airlines
 motors energy pharma pharmaceuticals therapeutics health healthcare services service store stores restaurant cafe

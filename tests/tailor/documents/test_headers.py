@@ -172,3 +172,123 @@ def test_a_surname_that_breaks_at_its_hyphen_stands_below_the_first_name() -> No
     rows = [line("Agnes", size=12, base=30), line("Northmoor-", size=26, base=50), line("Dale", size=26, base=84)]
     resume = parse([*rows, line("agnes@mail.example", base=110), line("I weave.", base=130)])[0]
     assert resume.basics.name == "Agnes Northmoor-Dale"
+
+
+def test_two_dates_below_each_other_before_the_lines_of_a_header_are_one_range() -> None:
+    rows = []
+    for begun, ended, title, firm in (
+        ("2018", "Present", "Head Chef", "Lark Hotel"),
+        ("2013", "2018", "Sous Chef", "Moss Hotel"),
+    ):
+        rows += [line(begun, title, bold=True, gap=2.0, apart=[50, 110]), line(ended, firm, apart=[50, 110])]
+        rows += [line("Wove tweed.", bullet="•", x0=120)]
+    assert [(job.position, job.name, job.dates) for job in _jobs(*rows)] == [
+        ("Head Chef", "Lark Hotel", "2018 – Present"),
+        ("Sous Chef", "Moss Hotel", "2013 – 2018"),
+    ]
+
+
+def test_what_was_done_year_by_year_is_no_range() -> None:
+    rows = [line("2013", "Weaver, Northern Mills", apart=[50, 110]), line("2015", "Dyer, Holm Mills", apart=[50, 110])]
+    assert [job.dates for job in _jobs(*rows)] == ["2013", "2015"]
+
+
+def test_a_town_with_its_state_stands_in_brackets_behind_an_employer() -> None:
+    rows = []
+    for title, firm in (("Head Chef", "Lark Hotel"), ("Sous Chef", "Moss Hotel")):
+        rows += [
+            line(f"{title} [2019 – 2021]", bold=True, gap=2.0),
+            line(f"{firm} (Chicago, IL)"),
+            _item("Led the line."),
+        ]
+    assert [(job.name, job.location) for job in _jobs(*rows)] == [
+        ("Lark Hotel", "Chicago, IL"),
+        ("Moss Hotel", "Chicago, IL"),
+    ]
+
+
+def test_a_list_of_one_is_numbered_as_the_others_are() -> None:
+    rows = []
+    for title, items in (("Weaver", 2), ("Dyer", 2), ("Spinner", 1)):
+        rows += [line(title, "2019 – 2021", bold=True, gap=2.0), line("Northern Mills")]
+        rows += [line(f"{number}. Kept the stock of yarn", x0=60) for number in range(1, items + 1)]
+    assert [[item.text for item in job.highlights] for job in _jobs(*rows)][2] == ["Kept the stock of yarn"]
+
+
+def test_a_label_goes_on_below_beside_the_rest_of_its_value() -> None:
+    rows = []
+    for firm in ("Northern Mills", "Holm Mills"):
+        rows += [line("Dates", "2019 – 2021"), line("Position held", "Weaver")]
+        rows += [
+            line("Main activities and", "Wove tweed on four looms and kept the"),
+            line("responsibilities", "stock of yarn"),
+        ]
+        rows += [line("Name of employer", firm)]
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        ("Northern Mills", "Weaver"),
+        ("Holm Mills", "Weaver"),
+    ]
+
+
+def test_a_header_at_the_margin_is_no_rest_of_the_item_above_it() -> None:
+    full = replace(line("Kept the stock of yarn and the books of the mill and sold", bullet="•", x0=62), gap=1.2)
+    full = replace(full, cells=[replace(full.cells[0], x1=495.0)])
+    rows = [line("Northern Mills", bold=True, gap=2.0), line("Weaver (2016 – 2021)", italic=True, gap=1.2), full]
+    rows += [line("Dyer (2013 – 2016)", italic=True, gap=1.2), replace(full)]
+    assert [job.position for job in _jobs(*rows)] == ["Weaver", "Dyer"]
+
+
+def test_the_end_of_a_range_stands_alone_below_the_header() -> None:
+    header = line("Weaver, Northern Mills", "02/2018 -", bold=True, gap=2.0, apart=[50, 450])
+    (job,) = _jobs(header, line("present", x0=62), line("Wove tweed on four looms for the shops of the town.", x0=62))
+    assert job.dates == "02/2018 - present"
+
+
+def test_a_first_name_stands_above_a_surname_of_which_the_address_is_made() -> None:
+    for first, x0, size in (("Pat", 50.0, 20.0), ("Pat", 50.0, 11.0)):
+        rows = [line(first, size=size, x0=x0, base=30), line("Lowrymoss", size=20, base=50)]
+        text = [line(f"I weave tweed of {number} colours.", base=100.0 + 12 * number) for number in range(4)]
+        resume = parse([*rows, line("p.lowrymoss@mail.example", base=80), *text])[0]
+        assert resume.basics.name == "Pat Lowrymoss"
+
+
+def test_a_town_by_a_river_is_a_place() -> None:
+    (job,) = _jobs(
+        line("Bundesfreiwillige", "2011 – 2012", bold=True), line("Stadt Kempten", "Kempten (Allgäu)"), _item("Fuhr.")
+    )
+    assert (job.name, job.location) == ("Stadt Kempten", "Kempten (Allgäu)")
+
+
+def test_a_firm_of_several_partners_is_one_name() -> None:
+    rows = ["Analyst, Johnson, Reyes & Associates, 2018 – 2021", "Nurse, Orrin, Leith and Tay Hospitals, 2015 – 2018"]
+    assert [job.name for job in _jobs(*rows)] == ["Johnson, Reyes & Associates", "Orrin, Leith and Tay Hospitals"]
+
+
+def test_a_topic_between_a_title_and_a_firm_is_the_titles() -> None:
+    rows = []
+    for topic, firm in (("Claims", "Moss Mutual Ltd"), ("Nights & Weekends", "Holm Care Ltd")):
+        rows += [line(f"Clerk, {topic}, {firm} (2019 – 2021)", bold=True, gap=2.0), _item("Kept the books.")]
+    assert [(job.position, job.name) for job in _jobs(*rows)] == [
+        ("Clerk, Claims", "Moss Mutual Ltd"),
+        ("Clerk, Nights & Weekends", "Holm Care Ltd"),
+    ]
+
+
+def test_a_running_title_of_two_lines_is_left_out() -> None:
+    foot = [
+        (line(f"Page {page} - Curriculum vitæ of", size=8, base=780), line("Pat Lowry", size=8, base=790))
+        for page in (1, 2)
+    ]
+    first = [NAME, MAIL, heading("Experience"), line("Weaver, Northern Mills, 2019 – 2021"), _item("Wove tweed.")]
+    second = [line("Dyer, Holm Mills, 2015 – 2018"), _item("Dyed yarn.")]
+    lines = [replace(each, base=20.0 * n) for n, each in enumerate(first)] + [*foot[0]]
+    lines += [replace(each, page=2) for each in (*(replace(e, base=20.0 * n) for n, e in enumerate(second)), *foot[1])]
+    assert [[item.text for item in job.highlights] for job in parse(lines)[0].work] == [["Wove tweed."], ["Dyed yarn."]]
+
+
+def test_a_line_with_a_title_and_an_employer_goes_on_in_another_colour() -> None:
+    header = _mixed(("Community Midwife @Royal Northern", True))
+    rest = line("Hospital", bold=True, gap=1.2)
+    rest = replace(rest, cells=[replace(rest.cells[0], color=255)])
+    (job,) = _jobs(header, rest, line("2015 – 2020"), _item("Attended births."))
+    assert (job.name, job.position) == ("Royal Northern Hospital", "Community Midwife")

@@ -1,0 +1,41 @@
+"""Names of firms with a comma in them, as they list partners or towns: "Moss, Holm & Partners"."""
+
+import re
+
+from tailor.documents.parsing.pieces import LEGAL_FORMS
+from tailor.documents.words import vocabulary
+
+_WORD = r"[^\W\d_a-zà-öø-ÿа-яёії][\w.'’-]*"
+_LIST = re.compile(
+    rf"(?P<first>{_WORD}(?: {_WORD})?)(?P<comma>,) "
+    rf"(?P<rest>{_WORD}(?: {_WORD}){{0,2}} (?P<sign>&|and|und|et|y|e|i|og|och|en) {_WORD}(?: {_WORD}){{0,3}})"
+)
+_HELD = "\ue1f0"
+_FORM = re.compile(rf"(?:^|[\s,])(?:{LEGAL_FORMS})(?![^\W\d_])")
+
+
+def held(text: str) -> str:
+    """A text in which the commas of such names are held, one sign for another; `freed` undoes it."""
+    for match in _LIST.finditer(text):
+        before = text[: match.start()].rstrip()
+        if (not before or before[-1] in ",|·•–—-@/(") and _is_one(match):
+            text = f"{text[: match.start('comma')]}{_HELD}{text[match.end('comma') :]}"
+    return text
+
+
+def freed(text: str) -> str:
+    """A text with its commas again."""
+    return text.replace(_HELD, ",")
+
+
+def _is_one(match: re.Match[str]) -> bool:
+    """Whether both sides of a comma are one firm's name: neither is a title, and its words tell that it is one."""
+    first, rest = match["first"], match["rest"]
+    named = vocabulary.organisation_score(rest)
+    titled = vocabulary.title_score(first) or (vocabulary.title_score(rest) and named < 1)
+    return not titled and named >= (0.5 if match["sign"] == "&" else 1.0)
+
+
+def is_firm(text: str) -> bool:
+    """Whether words of a text, or a legal form, tell that it is a firm's name."""
+    return vocabulary.organisation_score(text) >= 1 or _FORM.search(text) is not None
