@@ -1,4 +1,4 @@
-"""The sentences by which a site speaks to whoever visits it: of its letters, its pool of talents, its cookies."""
+"""The sentences by which a site speaks to whoever visits it: of its letters, its pool of talents, its tools."""
 
 from scraper.lexicon.vocabulary import whichever
 
@@ -29,10 +29,17 @@ _LETTERS = (
     r"\bprenumerera\b[^.]{0,20}nyhetsbrev", r"\btilmeld\b[^.]{0,20}nyhedsbrev", r"\bmeld deg på\b[^.]{0,20}nyhetsbrev",
     r"\btilaa\b[^.]{0,15}uutiskirje", r"\biratkozz\w* fel[^.]{0,20}hírlev", r"メールマガジン[^。]{0,8}登録", r"اشترك في نشرتنا",
 )  # fmt: skip
+#: A program that talks, and one that reckons what is left of the pay.
+_TOOLS = (
+    r"\bvirtual (?:assistant|recruiter)\b[^?!]{0,20}[.!,][^?]{0,20}\b(?:ask|help)\b|\bchat (?:now )?with (?:one of )?our\b|^(?:hi|hello)\b[^.!]{0,12}[!,.][^?]{0,60}\bhow (?:can|may) i help\b",
+    r"\bwie (?:kann|darf) ich (?:ihnen |dir )?helfen", r"(?:conseill\w+|assistant\w*) virtuel|en quoi puis-je", r"asistente virtual|en qué puedo ayudar", r"assistente virtuale|come posso aiutar", r"assistente virtual[^e]|posso ajudar\?",
+    r"digitale (?:assistent|hulp|hjælper|assistentin)\b|\bkan ik (?:je|u) helpen", r"wirtualn\w+ asystent|w czym mogę pomóc", r"virtuální\w* asistent|s čím (?:vám )?mohu pomoci", r"digital assistent|hur kan jag hjälpa", r"hvad kan jeg (?:gøre for|hjælpe)|hva kan jeg hjelpe",
+    r"チャットで[^。]{0,12}(?:質問|お答え)", r"المساعد الافتراضي", r"^(?:salary|pay|take-home) calculator\b", r"^average (?:pay|salary) for this (?:role|job|position)\b", r"^gehaltsrechner\b", r"^(?:estimez|calculez) votre salaire", r"^calcul[ae] (?:tu sueldo|o seu salário|il tuo stipendio)",
+)  # fmt: skip
 _COOKIES = (
     r"\bcookie policy\b", r"\bby continuing\b[^.]{0,40}\bcookies?\b", r"^(?:vi använder|den här (?:webbplatsen|sidan) använder) kakor",
     r"クッキー[^。]{0,12}(?:使用|利用)", r"(?:使用|利用)[^。]{0,8}クッキー", r"ملفات تعريف الارتباط", r"쿠키를? ?(?:사용|이용)", r"(?:使用|采用)[^。]{0,6}cookie",
 )  # fmt: skip
 
 #: A short paragraph in which a site speaks so.
-SPOKEN_TO = whichever(*_UNSUITED, *_LETTERS, *_COOKIES)
+SPOKEN_TO = whichever(*_UNSUITED, *_LETTERS, *_TOOLS, *_COOKIES)

@@ -194,7 +194,9 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
             ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
-    ballot.add("hires", introduced.client(description) or introduced.daughter(description), 4.0)
+    by_sentence = introduced.client(description) or introduced.daughter(description)
+    sought = "" if any(name in description for name in site.names) else introduced.seeker(description, known)
+    ballot.add("hires", by_sentence or sought or _hired_at(title, lines), 4.0)
     ballot.add("kind", introduced.of_its_kind(description), 0.9)
     said = "\n".join([*names, *lines, description])
     ballot.add("domain", spelled(site.domain, said), 1.5)
@@ -221,6 +223,24 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
         others = [part for part in parts if part != company]
         found.put("title", single or next(filter(judge.names_a_job, others), others[0] if others else ""))
     return found
+
+
+#: "Loom Mechanic at Marlow Weavers", "Tkacz w Marlow Tkaniny": the latter's words say where as well.
+_TITLED_AT = re.compile(
+    r"^(?P<job>.{3,80}?) (?:(?P<surely>at|@|bei|chez|bij|hos|presso)|w|we|na|en|em|till|til|på) (?P<company>(?-i:[^\W\d_a-zà-ž])[^|()]{1,60})$",
+    re.I,
+)
+
+
+def _hired_at(title: str, lines: list[str]) -> str:
+    """For whom a heading says that the job is, if that is no place; where its word is vague, lines say the name again."""
+    found = _TITLED_AT.match(title)
+    if found is None or not judge.names_a_job(found["job"]):
+        return ""
+    name = found["company"].strip()
+    again = found["surely"] or words.LEGAL_FORM.search(name) or sum(name in line for line in lines) > 1
+    placed = gazetteer.is_place(name) or gazetteer.is_place(name.split(",")[0])
+    return name if again and not placed and spoken.is_name(name) else ""
 
 
 def _beside_job(title: str, description: str) -> str:

@@ -8,7 +8,9 @@ from scraper.lexicon import gazetteer, institutions, words
 from scraper.signs import judge
 
 ABOUT = re.compile(
-    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is)\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
+    r"^(?:about|über|à propos d[e’']|sobre|chi è|over|o firmie|o společnosti|om|who is"
+    r"|(?:join|werden sie teil (?:von|der|des)|rejoignez|rejoindre|únete a|entra in|junte-se (?:à|ao)|werken bij|dołącz do|přidejte se k|bli en del av|bliv en del af|bli en del av)(?= (?-i:[A-ZÀ-Ž])))"
+    r"\s+(?P<company>[A-ZÀ-Ž][\w&.’' -]{1,50}?)\s*:?$",
     re.I,
 )
 NOT_NAMES = re.compile(
@@ -69,6 +71,22 @@ _CLIENT = re.compile(
     r"(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|und|et|y|e|de|of) )?[A-ZÀ-Ž&][\w&’'.-]*){0,4})"
     r"(?=,| (?:is|are|has|seeks|needs|sucht|recherche|recrute|busca|procura|cerca|zoekt|szuka|poszukuje|söker|søger|søker)\b| \()"
 )
+
+
+_SEEKS_EAST = re.compile(
+    r"(?:^|[\n。])(?P<company>[^\s、。]{2,24}?(?: [^\s、。]{2,12}?)?)(?:では|は)、?(?P<sought>[^\n。]{2,40})を?(?:募集|採用)"
+)
+
+
+def seeker(text: str, title: str) -> str:
+    """Who seeks somebody in a sentence of a text's beginning that names the job as its title does; else empty."""
+    begun, job = text[:_INTRODUCED], title.casefold()
+    for found in (*_SEEKS.finditer(begun), *_SEEKS_EAST.finditer(begun)):
+        behind = found.groupdict().get("sought") or _SENTENCE.split(begun[found.end() :], maxsplit=1)[0]
+        name = found["company"].strip()
+        if len(job) > _SHORTEST and job in behind.casefold() and not NOT_NAMES.match(name):
+            return "" if gazetteer.is_place(name) or judge.is_job_title(name) else name
+    return ""
 
 
 #: "We are recruiting a weaver on behalf of Marlow Weavers": for whom an agency seeks.

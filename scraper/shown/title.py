@@ -8,7 +8,9 @@ from scraper.signs import judge
 from scraper.signs.site import Site, letters
 
 _JOINT = re.compile(
-    r"\s*(?:\s[-–—|·•:@/]|[|·•,:])\s*|\s+(?:at|bei|chez|hos|presso|bij|@|w firmie|ve společnosti)\s+", re.I
+    r"\s*(?:\s[-–—|·•:@/]|[|·•,:])\s*"
+    r"|\s+(?:at|bei|chez|hos|presso|bij|@|w|we|na|en|em|till|til|på|w firmie|ve společnosti)\s+",
+    re.I,
 )
 _IN_PLACE = re.compile(
     r"^(?P<title>.{3,}?)(?:\s+(?:jobs?|vacanc(?:y|ies)|stelle|emploi|baan|praca|práce|jobb))?\s+(?:in|à|en|em|a|w|we|v|ve|i|te|na|у|в|во)\s+(?P<place>[^\W\d_][^()|]{1,40})$",

@@ -31,7 +31,10 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     name = called.fields.get("title", "")
     if name and not any(words.EMPLOYMENT.match(part) for part in name.split(", ")):
         claims.append(Claim(name, "label"))
-    title = heading(body, titles, site, claims, lines)
+    firm = Candidate("label")
+    facts.by_labels(lines, firm, (("hiringOrganization", words.COMPANY_LABEL),))
+    hirer = letters(firm.fields.get("hiringOrganization", ""))
+    title = heading(body, [each for each in titles if letters(each) != hirer], site, claims, lines)
     title = _marked(text, title) or title
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:

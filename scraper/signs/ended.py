@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from scraper.lexicon import dates, words
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import weight
 from scraper.text.markup import Element, all_text, ancestors, attribute, children, hidden, squeeze, tags
 
@@ -71,7 +72,8 @@ def says_so(text: str, title: str) -> bool:
     around = lines[max(0, first - _ABOVE) : first + _BELOW]
     if title and any(len(line) <= _ALONE and words.OVER.match(line.strip(" !.:()[]–-")) for line in around):
         return True
-    top = [line for line in lines[max(0, first - _ABOVE) : first] if title and line[-1] in ".!。！"]
+    above = [line for line in lines[:first] if title and not belongs_to_the_site(line)]
+    top = [line for line in above[-_ABOVE:] if line[-1] in ".!。！"]
     for line in lines[first : first + _TOP]:
         if (
             len(line) <= 60

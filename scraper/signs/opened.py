@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from bs4.element import Tag
 
@@ -70,6 +70,7 @@ def open_shut(tree: Element) -> None:
             for part in parts:
                 if not _is_within_the_sites(part.panel):
                     _open(part)
+            _head_open_ones([part.panel for part in parts], controls)
     rest = [each for each in shut if _is_shut(each) and not _is_within_the_sites(each)]
     rest = [each for each in rest if are_of_one(map(_name_of, tags(each, *_HEADINGS)))]
     if len(rest) == 1:  # of one posting, below its beginning
@@ -84,6 +85,16 @@ def are_of_one(names: Iterable[str]) -> bool:
 
 
 _KINDS = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
+
+
+def _head_open_ones(panels: list[Element], controls: dict[str, Element]) -> None:
+    """Give the open panels beside some that were shut the names of their tabs as headings."""
+    known = {id(each) for each in panels}
+    around = {id(each.parent): each.parent for each in panels if each.parent is not None}
+    for each in chain.from_iterable(map(children, around.values())):
+        tab = controls.get(attribute(each, "id")) if attribute(each, "id") else None
+        if id(each) not in known and tab is not None and attribute(tab, "role") == "tab" and (name := _name_of(tab)):
+            _open(_Part(each, name, None))
 
 
 def _is_shut(element: Element) -> bool:

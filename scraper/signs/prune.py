@@ -326,7 +326,10 @@ def _cut_similar(body: Element) -> None:
                 break
             top = parent
         following = list(beside(top))
-        if sum(measured.text(each) for each in following) < _LARGE * whole or _parts_in(body, element) >= _SEVERAL:
+        if any(_parts_in(each) >= _SEVERAL for each in following):  # the posting stands below other jobs
+            if top is not element and _parts_in(top) < _SEVERAL:
+                remove(top)
+        elif sum(measured.text(each) for each in following) < _LARGE * whole or _parts_in(body, element) >= _SEVERAL:
             for each in [top, *following]:
                 remove(each)
         elif top is not element and measured.text(top) < _COLUMN * whole and not words.LISTING.search(text):

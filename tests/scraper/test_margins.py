@@ -90,6 +90,9 @@ SPOKEN_TO = (
     "Subscribe to our monthly newsletter about weaving, dyeing and everything between the two of them.",
     "Schrijf je in voor de nieuwsbrief van de weverij en lees elke maand wat er op de getouwen staat.",
     "Vi använder kakor för att webbplatsen ska fungera och för att räkna dem som besöker oss här.",
+    "Hi there, I am Nell, your virtual assistant. Ask me anything about the mill and its people.",
+    "Hej, jeg hedder Otto og er her hele dagen. Hvad kan jeg gøre for dig?",
+    "Salary calculator: enter your pay and the month and see what is left of it.",
     "当サイトではサービス向上のためクッキーを使用しています。",
 )
 
@@ -105,6 +108,7 @@ def test_a_sentence_to_visitors_is_left_out(sentence: str) -> None:
     [
         "You write our newsletter and ask readers to subscribe.",
         "Are you not afraid of heights? Then you will like the tower.",
+        "You are the virtual assistant of two directors and keep their diaries.",
         "Do you not mind early mornings? Send us your application.",
     ],
 )
@@ -128,6 +132,22 @@ def test_a_notice_right_above_the_heading_says_that_a_posting_is_over() -> None:
         == "expired"
     )
     assert read(above="<div class=m>Our shop will be closed on Monday.</div>").outcome == "ok"
+
+
+def test_a_posting_below_other_jobs_is_kept() -> None:
+    other = "<div class=o><h3>Similar jobs</h3><ul><li><a href='/j/1'>Spinner</a> – Selby</li><li><a href='/j/2'>Carder</a> – Otley</li></ul></div>"
+    found = parse_page(
+        f"<html><head><title>Loom Mechanic</title></head><body><div>{'Wool and water made this valley. ' * 12}</div>{other}<div class=x><p>Loom Mechanic</p>{POSTING}</div></body></html>".encode(),
+        {"content-type": "text/html; charset=utf-8"},
+        "https://marlow.example/here",
+    )
+    assert "repair shuttles and drives" in found.description
+    assert "Carder" not in found.description
+
+
+def test_a_notice_above_sentences_to_visitors_says_that_a_posting_is_over() -> None:
+    spoken = "<p>Subscribe to our newsletter.</p><p>Nothing fits today? Leave us your profile.</p><p>Chat with one of our dyers.</p>"
+    assert read(above=f"<div>This position has been filled.</div>{spoken}").outcome == "expired"
 
 
 def test_a_sentence_above_the_heading_is_kept() -> None:

@@ -101,3 +101,24 @@ def test_a_copy_for_small_screens_is_not_read_twice() -> None:
     shown = "".join(f"<h3>{name}</h3>{text}" for name, text in PARTS)
     shut = each("<div><h3>{name}</h3><div style='display:none'>{text}</div></div>")
     assert read(shown + shut).description.count("Three winters at a furnace") == 1
+
+
+def test_the_panel_that_is_open_is_called_by_its_tab_as_well() -> None:
+    tabs = "".join(
+        f"<button role=tab aria-controls=t{at}>{name}</button>"
+        for at, name in enumerate(("About Marlow Weavers", "Your duties", "Requirements"))
+    )
+    panels = "".join(
+        f"<div role=tabpanel id=t{at}{' hidden' if at else ''}>{said}</div>"
+        for at, said in enumerate(
+            (
+                "<p>Tweed and blankets have been woven here by the river since 1902.</p>",
+                "<ul><li>repair shuttles and drives</li><li>order spare parts in good time</li></ul>",
+                "<ul><li>a trade certificate as a mechanic</li><li>patience with old machines</li></ul>",
+            )
+        )
+    )
+    page = f"<html><head><title>Loom Mechanic</title></head><body><h1>Loom Mechanic</h1><div role=tablist>{tabs}</div>{panels}</body></html>"
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://board.example/here")
+    assert "### About Marlow Weavers\n\nTweed and blankets" in found.description
+    assert found.hiringOrganization == "Marlow Weavers"

@@ -52,6 +52,38 @@ def test_of_two_who_are_named_one_hires(first: str) -> None:
     assert read(first=first).hiringOrganization == "Marlow Weavers"
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Tweedle is hiring a Loom Mechanic. ",
+        "Tweedle sucht: Loom Mechanic (m/w/d). ",
+        "TweedleではLoom Mechanicを募集しています。 ",
+    ],
+)
+def test_who_seeks_whom_the_title_names_hires(first: str) -> None:
+    found = read(first=first, head='<meta property="og:site_name" content="JobLoft">', below="<p>Otley</p>")
+    assert found.hiringOrganization == "Tweedle"
+
+
+@pytest.mark.parametrize("joint", ["at", "bei", "bij", "hos"])
+def test_a_heading_says_for_whom_a_job_is(joint: str) -> None:
+    posting = f"<h1>Loom Mechanic {joint} Marlow Weavers</h1>{TEXT.format('')}"
+    page = f"<html><head><title>Loom Mechanic {joint} Marlow Weavers - JobLoft</title></head><body><a href='/'>JobLoft</a>{posting}</body></html>"
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://jobloft.example/here")
+    assert (found.title, found.hiringOrganization) == ("Loom Mechanic", "Marlow Weavers")
+
+
+def test_a_heading_calls_people_to_join() -> None:
+    assert read(first="</p><h3>Join Marlow Weavers</h3><p>").hiringOrganization == "Marlow Weavers"
+
+
+def test_what_is_labelled_as_the_employer_is_not_the_title() -> None:
+    posting = f"<p><b>Harbour Reeve</b></p><dl><dt>Organisation</dt><dd>Marlow Weavers</dd></dl>{TEXT.format('')}"
+    page = f"<html><head><title>Marlow Weavers</title></head><body><div>{posting}</div></body></html>"
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://jobloft.example/here")
+    assert found.title != "Marlow Weavers"
+
+
 def test_a_duty_on_behalf_of_somebody_names_no_employer() -> None:
     assert read(first="You write to dealers on behalf of Calder Mills. ").hiringOrganization != "Calder Mills"
 
