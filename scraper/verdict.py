@@ -146,7 +146,7 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
     alone = own and not (before.about_many or before.searched) and before.job_links < judge.MANY_LINKS
     employs = alone and employed.surely(page.first("title"), page.text, page.description)
     found = evidence.of(page.first("title"), page.top, page.text)
-    employs = employs or (_is_the_only_call(page) and found.is_enough)
+    employs = employs or (_is_the_only_call(page) and found.is_enough) or (alone and _is_presented(page, found))
     if not page.told and evidence.is_of_something_else(page.first("title"), page.top, page.text):
         return False
     # What nobody in particular says of a kind of people is about an occupation.
@@ -173,6 +173,19 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         or bool(words.SEEKING.search(page.title)),
         employs=employs,
     )
+
+
+_LONGEST_HEADING = 60
+
+
+def _is_presented(page: Page, found: evidence.Evidence) -> bool:
+    """Whether a page with a job's address and a way to apply calls for somebody, and announces what he must be."""
+    before = page.before
+    names = (by for name, by, _ in page.shown.offers if name == "hiringOrganization")
+    calls = found.called or any(by.startswith("label") for by in names)
+    headed = (line for line in page.description.split("\n") if len(line) <= _LONGEST_HEADING)
+    told = measured.weight(page.description) >= judge.TOLD and any(map(words.NEEDS.search, headed))
+    return bool(before.job_address and before.signs > 1 and before.job_links <= 1 and calls and told)
 
 
 def _tells_where(page: Page) -> bool:

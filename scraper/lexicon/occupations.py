@@ -7,6 +7,7 @@ from scraper.lexicon.labels import fold
 #: As a word of its own; what is a common surname as well stands in no list.
 _NAMES = frozenset(
     fold("""
+ceo cto cfo coo cmo cio
 adviser milker practitioner facilitator fabricator landscaper fisherman doorman bouncer greengrocer tattooist cobbler
 goldsmith locksmith historian proofreader cameraman pianist choreographer stagehand surgeon osteopath chiropractor
 psychiatrist biochemist draughtsman draughtsperson purchaser shopkeeper banker barrister magistrate policeman soldier
@@ -84,5 +85,5 @@ def holds(text: str) -> bool:
     folded = fold(text)
     if any(each in folded for each in _WITHIN):
         return True
-    found = [each for each in _WORD.findall(folded) if len(each) >= _SHORTEST]
-    return any(each in _NAMES or each.endswith(_ENDINGS) for each in found)
+    found = _WORD.findall(folded)
+    return any(each in _NAMES or (len(each) >= _SHORTEST and each.endswith(_ENDINGS)) for each in found)

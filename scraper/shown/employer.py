@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from scraper import ranking
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon.call import is_call
 from scraper.ranking import Signs
+from scraper.shown import spoken
 from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
 from scraper.signs import judge
@@ -53,6 +55,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             or len(name) > _LONGEST
             or len(name.split()) > _MOST_WORDS
             or words.EMPLOYER.match(name)
+            or is_call(name)
+            or words.ABOUT_THEM.match(name)
         ):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
@@ -136,7 +140,8 @@ def _offered(
         if (attribute(each, "name") or attribute(each, "property")).lower() in _AUTHORS and "://" not in content:
             yield "by_author", content.lstrip("@")
     for pattern, sign in ((_JOINED, "by_joined"), (_IS, "by_is")):
-        yield from ((sign, found["name"].rstrip(".'’-")) for found in pattern.finditer(text[:_SEARCHED]))
+        said_of = (found["name"].rstrip(".'’-") for found in pattern.finditer(text[:_SEARCHED]))
+        yield from ((sign, name) for name in said_of if spoken.is_name(name))
 
 
 #: Around a title, and what parts a line there.

@@ -9,6 +9,7 @@ from scraper.lexicon.labels import FILES, fold
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.shown.heading import segments
 from scraper.signs import judge
+from scraper.signs.site import letters
 from scraper.text.markup import (
     Element,
     all_text,
@@ -185,12 +186,25 @@ def labelled_elements(body: Element) -> list[tuple[str, str]]:
         while not value.strip(" :") and after is None and (outer := next(around, None)) is not None:
             after = next(beside(outer), None)
         if not value.strip(" :") and after is not None:
-            value = squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
+            value = "" if _is_menu(after) else squeeze(to_text(after).replace("\n", " ").lstrip("#- "))
         value = value.strip(" :：")
         vague = name == "jobLocation" and _VAGUE.match(label) and not places.is_known(value)
         if 1 < len(value) <= 90 and not _is_label(value) and not vague:
             found.append((name, value))
     return found
+
+
+#: So many links, and nothing else, are a menu below its name.
+_MENU = 3
+
+
+def _is_menu(element: Element) -> bool:
+    """Whether an element is a list of links: what stands above it (`Company`) is what the list is called."""
+    links = list(itertools.islice(tags(element, "a"), _LONGEST_MENU))
+    return len(links) >= _MENU and letters("".join(map(all_text, links))) == letters(all_text(element))
+
+
+_LONGEST_MENU = 40
 
 
 #: What labels a place, and is as often the name of a part of a firm, or a section's.

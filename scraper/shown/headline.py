@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon.call import is_call
 from scraper.shown import beside, facts, introduced, spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
@@ -96,6 +97,8 @@ class Ballot:
             words.LISTING.search(name),
             words.EMPLOYMENT.match(name),
             words.EMPLOYER.match(name),
+            words.ABOUT_THEM.match(name),
+            is_call(name),
             is_label(name),
         )
         row = name.count(" - ") + name.count("|") >= 2

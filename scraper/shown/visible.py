@@ -6,7 +6,7 @@ from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, institutions, labels, places, words
 from scraper.shown import facts, spoken
 from scraper.shown.density import describe, lead, without_other_jobs
-from scraper.shown.heading import Claim, heading, shown_alone
+from scraper.shown.heading import Claim, heading, segments, shown_alone
 from scraper.signs import jobs, judge, named, sought
 from scraper.signs.measured import Measured
 from scraper.signs.prune import prune
@@ -38,7 +38,7 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     title = _marked(text, title) or title
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
-        title = told  # the heading names the company as well
+        title = _ranked(told, text, titles) or told  # the heading names the company as well
     if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.fold(title) in labels.PAGES:
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
         title = next(iter(on_it)) if len(on_it) == 1 else (_sought(text) if not on_it else "") or title
@@ -51,8 +51,9 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
         title = coded["title"]
     in_place = _PLACE_BEHIND.match(title)
     is_name = in_place and not in_place["place"][:1].isdigit()
+    known_there = in_place and (places.alone(in_place["place"]) or gazetteer.is_place(in_place["place"]))
     apart = in_place and (
-        shown_alone(body, in_place["place"])
+        (known_there and shown_alone(body, in_place["place"]))
         or (gazetteer.is_place(in_place["place"]) and shown_alone(body, in_place["title"]))
     )
     if in_place and is_name and apart and not judge.is_job_title(in_place["place"]):
@@ -74,6 +75,17 @@ def _marked(text: str, title: str) -> str:
     headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST}
     marked = [each for each in headings if words.GENDERED.search(each) and judge.names_a_job(each)]
     return marked[0] if len(marked) == 1 and title not in headings and not words.GENDERED.search(title) else ""
+
+
+def _ranked(told: str, text: str, titles: list[str]) -> str:
+    """The heading that the page is called by and that says more of the job than its label does; empty when none.
+
+    It names its rank before (`Senior Loom Mechanic`), and may tell in brackets what it is about.
+    """
+    more = re.compile(rf"(?:[^\W\d_]{{2,14}}\.? ){{1,2}}{re.escape(told)}(?: \([^()]{{2,40}}\))?")
+    called = {part for name in titles for part in segments(name) if len(part) <= _LONGEST and more.fullmatch(part)}
+    headings = (line.lstrip("# ") for line in text.split("\n") if line.startswith("#"))
+    return next((each for each in headings if each in called), "")
 
 
 def _sought(text: str) -> str:

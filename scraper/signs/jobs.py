@@ -65,10 +65,13 @@ def _is_run(text: str, jobs: set[str]) -> bool:
 
 
 def jobs_in(text: str) -> set[str]:
-    """The headings in a page's text that name jobs."""
-    headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= 120}
+    """The headings in a page's text that name jobs, each as it is written first."""
+    headings: dict[str, str] = {}
+    for line in text.split("\n"):
+        if line.startswith("#") and len(line) <= 120:
+            headings.setdefault(line.lstrip("# ").casefold(), line.lstrip("# "))
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    return {each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+    return {each for each in headings.values() if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
 
 
 def alike(text: str) -> set[str]:

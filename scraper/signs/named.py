@@ -12,6 +12,7 @@ from scraper.text.plain import to_text
 
 _TEST_NAMES = ("data-testid", "data-test", "data-qa", "data-at", "data-automation", "data-automation-id", "data-cy")
 _HEADINGS = {"h1", "h2", "h3"}
+_RANKED = {*_HEADINGS, "h4", "h5", "h6"}
 _PLAIN = {"div", "span", "p", "td", "strong", "b", "font", "dd", "h4", "h5"}
 _JOINT = re.compile(r"(?<=[a-z])(?=[A-Z])|[_]+|-{2,}")
 _RATING = re.compile(r"\s+\d(?:[.,]\d)?(?:\s*[★⭐/].*)?$")
@@ -96,7 +97,7 @@ def _all_named(body: Element, wanted: re.Pattern[str]) -> Iterator[tuple[Element
         marked = "itemprop" in attrs or element.name == "h2"
         if not (attrs or marked):
             continue
-        kind, own = attribute(element, "class"), attribute(element, "id")
+        kind, own = attribute(element, "class"), _own_id(element)
         test = " ".join(attribute(element, name) for name in _TEST_NAMES if name in attrs)
         every = known.get((kind, own, test))
         if every is None:
@@ -104,6 +105,12 @@ def _all_named(body: Element, wanted: re.Pattern[str]) -> Iterator[tuple[Element
             every = known[kind, own, test] = every if wanted.search(every) else ""
         if every or marked:
             yield element, kind, test, every
+
+
+def _own_id(element: Element) -> str:
+    """An element's id; a heading's that a machine made of the heading's own words says nothing more than they do."""
+    own = attribute(element, "id")
+    return "" if own and element.name in _RANKED and letters(own) == letters(all_text(element)) else own
 
 
 def sure(body: Element) -> list[Element]:

@@ -35,6 +35,9 @@ COMPANIES = {
     "a button to apply with": ("Loom Mechanic", "<h1>Loom Mechanic</h1>{TEXT}<p><a class=btn href='https://wendle.example/apply'>Apply now at Wendle Weaving</a></p>", "Wendle Weaving"),
     "the client whom an agency names": ("Loom Mechanic - Ridgeway Recruitment", "<img alt='Ridgeway Recruitment' src=logo.png><h1>Loom Mechanic</h1><p>Our client, Calder Silk, is looking for a loom mechanic.</p>{TEXT}", "Calder Silk"),
     "behind the team in the page's title": ("Loom Mechanic - Weaving - Fulwood Drapery", "<h1>Loom Mechanic</h1><ul><li>Team: Weaving</li><li>Location: Preston</li></ul>{TEXT}", "Fulwood Drapery"),
+    "above a heading with an id of its own words": ("Loom Mechanic - Marlow Weavers Co., Ltd", "<h1>Loom Mechanic</h1><h2 id=company-profile>Company Profile</h2><p>Marlow Weavers keeps forty looms.</p>{TEXT}", "Marlow Weavers Co., Ltd"),
+    "above a menu that is called as a label is": ("Marlow Weavers | Careers", "<h1>Loom Mechanic</h1>{TEXT}<div class=footer><div><h6>Company</h6><div class=items><div><a href=/#a>About Us</a></div><div><a href=/#b>Services</a></div><div><a href=/#c>Clients</a></div></div></div></div>", "Marlow Weavers"),
+    "behind a call before the title": ("Loom Mechanic", "<a class=brand href='/'>Marlow Weavers</a><h1>Open Position: Loom Mechanic</h1><p>We are looking for a mechanic to join us.</p>{TEXT}", "Marlow Weavers"),
     "as it writes itself": ("Loom Mechanic", "<div><a class=site-title href='/'>marlow/weavers</a></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Weavers. Made by hand.</footer>", "Marlow Weavers"),
 }  # fmt: skip
 
@@ -45,6 +48,31 @@ def test_who_hires(manner: str) -> None:
     posting = read(title, body.replace("{TEXT}", TEXT))
     assert posting.hiringOrganization == company
     assert posting.title in {"Loom Mechanic", "Mécanicien de métiers à tisser"}
+
+
+TITLES = {
+    "its rank stands before its label": ("Senior Loom Mechanic (Rapier) - Marlow Weavers", "<h1>Senior Loom Mechanic (Rapier)</h1><ul><li>Role: Loom Mechanic</li><li>Location: Porto</li></ul>{TEXT}", "Senior Loom Mechanic (Rapier)"),
+    "a tool in brackets is no place": ("Jobs | Marlow", "<h1>Loom Mechanic (Rapier)</h1><span>Rapier</span>{TEXT}", "Loom Mechanic (Rapier)"),
+    "short for what it is": ("CFO", "<h1>We want to hire a CFO</h1><p>The title of this job might be longer.</p>{TEXT}<h2>Loom Mechanic</h2>", "CFO"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("manner", TITLES)
+def test_what_the_job_is_called(manner: str) -> None:
+    page, body, title = TITLES[manner]
+    assert read(page, body.replace("{TEXT}", TEXT)).title == title
+
+
+def test_a_page_of_vacancies_has_one_job_however_often_it_names_it() -> None:
+    body = "<h1>Vacancies</h1><p>Do you want to join us?</p><h2>Loom mechanic</h2><p>You keep forty looms weaving in our mill:</p><ul><li>repair shuttles and drives</li><li>order spare parts and tools</li></ul><h3>loom mechanic</h3><h2>Profile</h2><ul><li>you have a trade certificate</li><li>you are patient with machines</li></ul><h3>loom mechanic</h3><h2>Offer</h2><ul><li>a fair salary package</li><li>work in a team</li></ul><a href='mailto:a@marlow.example'>Apply now</a>"
+    posting = read("Vacancies | Marlow Weavers", body, "https://marlow.example/vacancies")
+    assert (posting.outcome, posting.title) == ("ok", "Loom mechanic")
+
+
+@pytest.mark.parametrize(("path", "outcome"), [("/jobs/17", "ok"), ("/about", "not_a_posting")])
+def test_a_job_of_no_known_name_is_read_at_its_own_address(path: str, outcome: str) -> None:
+    body = "<h1>Warp & Weft</h1><p>Company: Marlow Weavers</p><h2>Description</h2><p>We always look for people to help us with our work in the mill. Write to us and show some of what you have done so far, and what you would ask for a day of yours.</p><h2>Requirements</h2><p>You should have some years behind you at a loom of any make, and know how its drives are set.</p><a href='mailto:a@marlow.example'>Apply directly</a>"
+    assert read("Warp & Weft", body, f"https://board.example{path}").outcome == outcome
 
 
 def test_a_text_may_name_whom_the_address_begins_with() -> None:
