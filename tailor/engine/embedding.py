@@ -18,8 +18,8 @@ import numpy.typing as npt
 
 from tailor.engine import wordpieces
 
-WIDTH = 384
-BATCH = 16
+_WIDTH = 384
+_BATCH = 16
 _LENGTH = struct.Struct(">I")
 
 Vectors = npt.NDArray[np.float32]
@@ -46,11 +46,11 @@ class Model:
 
     def embed(self, texts: list[str]) -> Vectors:
         """One row of length 1 for each text, shape (len(texts), 384)."""
-        rows = np.zeros((len(texts), WIDTH), np.float32)
+        rows = np.zeros((len(texts), _WIDTH), np.float32)
         encoded = [wordpieces.encode(text, self._vocabulary) for text in texts]
         by_length = sorted(range(len(texts)), key=lambda n: len(encoded[n]))
-        for first in range(0, len(by_length), BATCH):
-            part = by_length[first : first + BATCH]
+        for first in range(0, len(by_length), _BATCH):
+            part = by_length[first : first + _BATCH]
             longest = max(len(encoded[n]) for n in part)
             ids = np.zeros((len(part), longest), np.int64)
             mask = np.zeros((len(part), longest), np.int64)

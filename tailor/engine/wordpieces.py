@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-VOCABULARY = Path(__file__).with_name("data") / "minilm-vocab.txt"
+_VOCABULARY = Path(__file__).with_name("data") / "minilm-vocab.txt"
 _CLS, _SEP, _UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 _LONGEST_WORD = 100
 _CJK = (
@@ -24,7 +24,7 @@ _CJK = (
 )
 
 
-def load(path: Path = VOCABULARY) -> dict[str, int]:
+def load(path: Path = _VOCABULARY) -> dict[str, int]:
     """The vocabulary: a piece's number is its line."""
     return {piece: number for number, piece in enumerate(path.read_text("utf-8").split("\n")) if piece}
 

@@ -26,12 +26,12 @@ Rung = Literal["json_schema", "json_object", "text"]
 _LADDER: Final[tuple[Rung, ...]] = ("json_schema", "json_object", "text")
 
 #: Roughly how many characters a token has; used where a server does not count them for us.
-CHARACTERS_A_TOKEN: Final = 4
+_CHARACTERS_A_TOKEN: Final = 4
 _OTHER_CHARACTERS_A_TOKEN: Final = 1.5
 #: Connections beyond the calls that may run at once: those of calls that were cut off take a moment to close.
-SPARE: Final = 16
+_SPARE: Final = 16
 #: An answer this many times longer than it may be is not going to end.
-_RUNAWAY: Final = 2 * CHARACTERS_A_TOKEN
+_RUNAWAY: Final = 2 * _CHARACTERS_A_TOKEN
 #: So many characters that repeat a quarter of them or less are no text.
 _CIRCLE: Final = 480
 #: Finish reasons of an answer that is too long, and of one that is kept back; Gemini's own among them.
@@ -56,7 +56,7 @@ def tokens(texts: Iterable[str]) -> int:
         ascii_only = len(text.encode("ascii", "ignore"))
         plain += ascii_only
         other += len(text) - ascii_only
-    return math.ceil(plain / CHARACTERS_A_TOKEN + other / _OTHER_CHARACTERS_A_TOKEN)
+    return math.ceil(plain / _CHARACTERS_A_TOKEN + other / _OTHER_CHARACTERS_A_TOKEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ class ModelClient:
             timeout=httpx2.Timeout(None),  # silence is timed here, and connecting by the transport
             http_client=httpx2.AsyncClient(
                 transport=Transport(
-                    concurrency + SPARE,
+                    concurrency + _SPARE,
                     min(timeout, 10.0),
                     secure=httpx2.URL(address).scheme == "https",
                     # A proxy of the environment is for the world outside, not for a server on this machine.

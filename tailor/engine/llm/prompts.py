@@ -19,7 +19,7 @@ from tailor.engine.pages import pages_wanted
 from tailor.model.posting import Posting
 
 #: Characters of a posting that are shown: about 1,500 tokens.
-POSTING_BUDGET: Final = 6_000
+_POSTING_BUDGET: Final = 6_000
 MOST_REQUIREMENTS: Final = 20
 _MOST_EDITS: Final = 8
 #: Words of one draft that it is told it has no source for.
@@ -76,7 +76,7 @@ JSON only: {{"requirements":[{{"text":"","kind":"must","category":"skill","quote
         quote=answers.words(),
         terms=answers.several(answers.words(), 3),
     )
-    user = f"The posting:\n{_title(posting)}\n{fenced(posting_lines(posting.description, POSTING_BUDGET))}"
+    user = f"The posting:\n{_title(posting)}\n{fenced(posting_lines(posting.description, _POSTING_BUDGET))}"
     schema = answers.record(requirements=answers.several(entry, MOST_REQUIREMENTS))
     return Prompt("requirements", system, user, schema, frozenset(), 1_800)
 

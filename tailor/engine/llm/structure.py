@@ -11,10 +11,10 @@ from tailor.engine.llm.ask import Prompt, ask
 from tailor.engine.llm.client import ModelClient
 from tailor.engine.llm.fence import fenced
 
-PURPOSE: Final = "structure"
+_PURPOSE: Final = "structure"
 #: Entries of one call, and characters of each.
-MOST_ENTRIES: Final = 8
-LONGEST_ENTRY: Final = 2_000
+_MOST_ENTRIES: Final = 8
+_LONGEST_ENTRY: Final = 2_000
 
 _SYSTEM: Final = (
     "Task: structure\n"
@@ -51,7 +51,7 @@ def prompt(entries: Sequence[tuple[str, Sequence[str]]]) -> Prompt:
     entry = record(ref=one_of([ref for ref, _ in entries]), **fields, items=several(words(), 20))
     schema = record(entries=several(entry, len(entries)))
     length = sum(len(line) for _, lines in entries for line in lines)
-    return Prompt(PURPOSE, _SYSTEM, shown, schema, frozenset(), 300 + length)
+    return Prompt(_PURPOSE, _SYSTEM, shown, schema, frozenset(), 300 + length)
 
 
 async def structure(
@@ -59,7 +59,7 @@ async def structure(
 ) -> tuple[StructuredEntry, ...]:
     """What the model reads in some entries (ids and lines), of which long ones and those beyond the first few are left
     out. Raises `EngineError`."""
-    asked = [(ref, lines) for ref, lines in entries if sum(map(len, lines)) <= LONGEST_ENTRY][:MOST_ENTRIES]
+    asked = [(ref, lines) for ref, lines in entries if sum(map(len, lines)) <= _LONGEST_ENTRY][:_MOST_ENTRIES]
     if not asked:
         return ()
     return (await ask(client, prompt(asked), StructureAnswer, pen)).entries

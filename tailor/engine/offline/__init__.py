@@ -1,7 +1,8 @@
 """The built-in engine: no model, no network, no clock of its own.
 
 Read first: `engine`, whose methods are the steps of a session in their order, `tasks`, which does their work in another
-process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts.
+process (`warm` is what that imports beforehand), and `words`, by which all of them compare texts. What people write of
+all this stands by language in the files of `tailor.engine.phrasebook`.
 
   What is asked for   `requirements` takes a posting apart: `lines` under `headings`, `wishes` among them (`prose` knows
                       those without a list) of their `strength`, `stripped` of what is around them, `compounds` cut in
@@ -26,7 +27,6 @@ process (`warm` is what that imports beforehand), and `words`, by which all of t
                       right in passing; `counted` tells years, `explaining` the reasons, `gaps` what is not shown,
                       `wondering` what is needed; `following` minds what was said before; `instructions` says what is
                       left alone, `declining` what is not done.
-  Words               `phrasebook` keeps by language, in files, what people write of all this.
   Advice              `suggestions` about a résumé by itself, by `form`, `style` and `career`.
 """
 

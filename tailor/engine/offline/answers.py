@@ -136,7 +136,7 @@ _YEAR_TAIL = re.compile(
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9\"“])")
 _DOES = re.compile(rf"(?:\w+ly )?{DONE}\b", re.IGNORECASE)
 #: Small numbers in words, as far as they are no articles.
-NUMBER_WORDS = frozenset(
+_NUMBER_WORDS = frozenset(
     """
     two three four five six seven eight nine ten twelve twenty zwei drei vier fünf sechs sieben acht neun zehn zwölf
     deux trois quatre cinq sept huit neuf dix douze dos tres cuatro cinco siete ocho nueve diez due tre quattro cinque
@@ -201,7 +201,7 @@ def as_line(text: str, employer: str = "", wish: str = "", *, thing: str = "", h
     does = does or any(map(_PRESENT.match, chosen)) or any(map(_OURS.match, chosen))  # "I babysit for two families"
     does = does or says_in_romance(body)  # "También hago las reservas con CoverManager"
     does = does or any(map(_IN_THE_VERB.match, chosen))  # "Treinei dois estagiários"
-    counted = any(word.isdigit() or word.casefold() in NUMBER_WORDS for word in said)  # "Trained 15 new starters"
+    counted = any(word.isdigit() or word.casefold() in _NUMBER_WORDS for word in said)  # "Trained 15 new starters"
     dated = any(word.isdigit() and len(word) == _YEAR for word in said)  # "Trained an apprentice in 2023"
     if len(said) + figures < _FEWEST_WORDS and not (does and len(substance) + counted + dated >= _FEWEST_TOLD):
         return ""

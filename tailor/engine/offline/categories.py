@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from tailor.engine.offline import degrees, meaning, tenure, thesaurus
-from tailor.engine.offline.phrasebook import anywhere, first, phrases, words
 from tailor.engine.offline.words import content, names, tokens
+from tailor.engine.phrasebook import anywhere, first, phrases, words
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Category
 

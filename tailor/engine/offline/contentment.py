@@ -14,7 +14,7 @@ _FINE: Final = (
     r"top|świetnie|dobrze|perfekt|bra|fint|flott|toppen|godt|super|hienoa|hyvä)"
 )
 #: In Polish "tak" is a yes; in Danish it is the end of a phrase.
-THANKS: Final = re.compile(
+_THANKS: Final = re.compile(
     r"^\W*(?:(?:great|perfect|ok(?:ay)?|lovely|brilliant|super|cool|passt|many|vielen|herzlichen|muchas|mille|tusen|"
     r"perfekt|supert|oké|okej|oké top|jättebra|kanon|hartstikke|fint|bra|flott|toppen|fedt|godt|prima|mooi|top|"
     r"ótimo|perfeito|tá (?:ótimo|bom)|está (?:ótimo|bom)|świetnie|"
@@ -43,7 +43,7 @@ _TAK: Final = re.compile(
 
 def thanks(said: str, language: str) -> bool:
     """Whether a message only thanks; `language` is what the session speaks (BCP 47)."""
-    return THANKS.match(said) is not None or (primary(language) == "da" and _TAK.fullmatch(said) is not None)
+    return _THANKS.match(said) is not None or (primary(language) == "da" and _TAK.fullmatch(said) is not None)
 
 
 _ANGRY: Final = re.compile(

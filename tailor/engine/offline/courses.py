@@ -5,8 +5,8 @@ from typing import Final
 
 from tailor.engine.offline.credentials import EITHER, HELD, HOLDING
 from tailor.engine.offline.grades import same_grade
-from tailor.engine.offline.phrasebook import anywhere, first, phrases
 from tailor.engine.offline.words import asserted, look, names, stems
+from tailor.engine.phrasebook import anywhere, first, phrases
 from tailor.model.resume import Passage
 
 #: What a training is called: of what it was is said by its other words.

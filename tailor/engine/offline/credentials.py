@@ -7,8 +7,8 @@ from typing import Final
 from tailor.engine import held
 from tailor.engine.offline import degrees, states
 from tailor.engine.offline.halves import says_letters
-from tailor.engine.offline.phrasebook import anywhere, phrases, words
 from tailor.engine.offline.words import asserted, content, look, names, stem, stems
+from tailor.engine.phrasebook import anywhere, phrases, words
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
 

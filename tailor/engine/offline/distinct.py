@@ -8,27 +8,18 @@ import re
 from typing import Final
 
 from tailor.engine.offline.words import look, stems
+from tailor.engine.phrasebook import anywhere, phrases
 from tailor.model.resume import Passage
 
 #: A standard by its letters and its number.
 _CODE: Final = re.compile(r"(?<!\w)(?P<letters>[A-ZÆØÅ]{2,6})[ -]?(?P<number>\d{3,5})(?!\w)")
-_ADVANCED: Final = re.compile(
-    r"\b(?:advanced|fortgeschritten\w*|erweitert\w*|gevorderd\w*|avancé\w*|avanzad\w+|avanzat\w+|avançad\w+|avancerad\w*|"
-    r"avanceret|avancerede|avansert\w*|zaawansowan\w+|pokročil\w+)\b",
-    re.IGNORECASE,
-)
-_BASIC: Final = re.compile(
-    r"\b(?:basic|introductory|grundlegend\w*|grund(?:kurs|lehrgang|kenntnisse)\w*|basis|basiskennis|de base|"
-    r"élémentaire|"
-    r"b[áa]sic[oa]s?|di base|grundläggande|grundlæggende|grunnleggende|podstawow\w+|základní)\b",
-    re.IGNORECASE,
-)
+_ADVANCED: Final = anywhere("distinct", "advanced")
+_BASIC: Final = anywhere("distinct", "basic")
 #: A paper, or a line of so few words, is of one step alone.
 _FEW_WORDS: Final = 8
 #: What is done and what it is done to: "installeren van laadpalen", "montagem de andaimes".
 _OF: Final = re.compile(
-    r"^(?P<doing>.+?)\s+(?:van|av|af|von|do|da|dos|das|de|del|des|du|di|della|dei)\s+"
-    r"(?:(?:de|het|een|la|le|los|las|os|as|il|lo|gli|der|die|den)\s+)?(?P<thing>\S.*)$",
+    rf"^(?P<doing>.+?)\s+{phrases('distinct', 'of')}\s+(?:{phrases('distinct', 'article')}\s+)?(?P<thing>\S.*)$",
     re.IGNORECASE,
 )
 

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from tailor.engine.offline.phrasebook import phrases
 from tailor.engine.offline.words import names
+from tailor.engine.phrasebook import phrases
 from tailor.model.wishes import alternatives
 
 

@@ -6,9 +6,9 @@ from typing import Final
 from tailor.engine.base import Brief, Mode
 from tailor.engine.offline import answers, naming, repeating, typed
 from tailor.engine.offline.named import strict_names
-from tailor.engine.offline.phrasebook import first
 from tailor.engine.offline.ranking import Ranked
 from tailor.engine.offline.words import look, names
+from tailor.engine.phrasebook import first
 from tailor.model import parting, placing
 from tailor.model.asking import asking
 from tailor.model.change import Draft, within

@@ -5,7 +5,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from tailor.engine.offline import degrees, halves, meaning, named, phrasebook, roles, support, tenure
+from tailor.engine import phrasebook
+from tailor.engine.offline import degrees, halves, meaning, named, roles, support, tenure
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.ranking import Line, Ranked
 from tailor.engine.offline.words import common_doing, content, look, stem, stems

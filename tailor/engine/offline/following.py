@@ -120,7 +120,7 @@ def in_the_letter(brief: Brief, said: str) -> str:
             else said
         )
     rest = said[told.end() :]
-    mine, when = _MINE.match(rest) is not None, FROM_WHEN.search(rest) is not None
+    mine, when = _MINE.match(rest) is not None, _FROM_WHEN.search(rest) is not None
     for_them = when and _TO_THEM.match(told["say"])
     if (answers.states(rest) and not (mine or when)) or not (for_them or _about_the_letter(brief, latest=not when)):
         return said
@@ -154,7 +154,7 @@ _TO_THEM: Final = re.compile(
     r"tell|sag|dis|dites|diles|dígales|di(?:te|ca)? loro|diz|diga|zeg|powiedz|säg|fort[æe]ll?|řekni", re.IGNORECASE
 )
 #: When and where one can be had, which no résumé says.
-FROM_WHEN: Final = re.compile(
+_FROM_WHEN: Final = re.compile(
     r"\b(?:(?:can|could|am able to|be able to) (?:start|begin)(?!\s+(?:the|an?|my|our)\b)|available|relocat\w+|"
     r"(?:am|be) moving|"
     r"notice(?: period)? is|notice period|\blive (?:in|near|nearby|locally|close|around|just|only|\d+ (?:min\w*|"
@@ -168,7 +168,7 @@ FROM_WHEN: Final = re.compile(
 
 def only_when(said: str) -> bool:
     """Whether a few words say when or where one can be had, and nothing that was done."""
-    return FROM_WHEN.search(said) is not None and (len(said.split()) <= _FEW_WORDS or not answers.as_line(said))
+    return _FROM_WHEN.search(said) is not None and (len(said.split()) <= _FEW_WORDS or not answers.as_line(said))
 
 
 #: Of what is one's own rather than of what one did.

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tailor.engine.offline.phrasebook import phrases
+from tailor.engine.phrasebook import phrases
 
 _GRADE: Final = re.compile(rf"\b{phrases('grades', 'grade')} ?(\d{{1,2}})[A-Z]?\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\b\d{2,6}\b")

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from scraper.lexicon import words as scraped
 from scraper.lexicon.vocabulary import Vocabulary
-from tailor.engine.offline.phrasebook import anywhere, phrases, words
+from tailor.engine.phrasebook import anywhere, phrases, words
 
 Part = Literal["must", "nice", "unwanted", "duties", "perks", "company", "apply", "legal", "unknown"]
 

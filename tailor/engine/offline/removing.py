@@ -51,7 +51,7 @@ def removed(brief: Brief, what: str) -> ChatReply:
     words = speech(brief.language)
     what = _ALL_ABOUT.sub("", what)
     if pointed.points(_THEN.sub("", what.strip(" .!"))) and (there := _denied(brief)):
-        return taken_out(brief, there[1], *there)
+        return _taken_out(brief, there[1], *there)
     if pointed.points(_THEN.sub("", what.strip(" .!"))) and (topic := _asked_after(brief)):
         return removed(brief, topic)  # "Take it out then", of what the question before was about.
     if (each := _entries(brief, what) or _things(brief, what)) is not None:
@@ -89,10 +89,10 @@ def removed(brief: Brief, what: str) -> ChatReply:
             return _nearest(brief, what, *near)
         carries = replacing.carries(brief, wondering.bare(what))
         return ChatReply(text=words.contact if carries else words.no_line.format(text=cut(what)))
-    return taken_out(brief, what, *target)
+    return _taken_out(brief, what, *target)
 
 
-def taken_out(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
+def _taken_out(brief: Brief, what: str, ref: str, text: str) -> ChatReply:
     """The reply that takes out a line, a skill or an interest, or what words mean of a text that says more."""
     words = speech(brief.language)
     if shorter := replacing.without_qualities(what, ref, text):
@@ -126,7 +126,7 @@ def chosen(brief: Brief, said: str) -> ChatReply | None:
     asked = asked[:-1] if asked and brief.messages[-1].role == "user" else asked
     what = commands.remove(" ".join(asked[-1].split())) if asked else None
     if replies and agrees(said) and len(said.split()) <= _FEW_WORDS and (there := _denied(brief)) is not None:
-        return taken_out(brief, there[1], *there)
+        return _taken_out(brief, there[1], *there)
     if not replies or what is None or len(said.split()) > _FEW_WORDS or following.orders(said):
         return None
     texts = pointing.texts(brief)
@@ -135,7 +135,7 @@ def chosen(brief: Brief, said: str) -> ChatReply | None:
         behind = replies[-1].rpartition(one)[2]
         near = next((ref for ref, text in texts.items() if any(cut(s) in behind for s in (text, *sentences(text)))), "")
         if agrees(said) and near:
-            return taken_out(brief, pointing.sentence(behind, texts[near]), near, texts[near])
+            return _taken_out(brief, pointing.sentence(behind, texts[near]), near, texts[near])
         return ChatReply(text=speech(brief.language).untouched) if refuses(said) else None
     shown = replies[-1].split("\n• ")[1:]
     if not shown or not replies[-1].endswith("\n• ".join(("", *shown))) or not _asks_which(brief, replies[-1]):
@@ -148,7 +148,7 @@ def chosen(brief: Brief, said: str) -> ChatReply | None:
     if number == -1:
         number = len(shown)
     picked = standing.get(number - 1) if number else None
-    return taken_out(brief, picked[1], *picked) if picked else None
+    return _taken_out(brief, picked[1], *picked) if picked else None
 
 
 def _asks_which(brief: Brief, text: str) -> bool:
@@ -203,7 +203,7 @@ def _things(brief: Brief, what: str) -> ChatReply | None:
     named = {fold(text).strip(" ."): (ref, text) for ref, text in pointing.texts(brief).items() if ".keywords[" in ref}
     if len(names) == 1 or not all(name in named for name in names):
         return None
-    return together([taken_out(brief, text, ref, text) for ref, text in (named[name] for name in names)])
+    return together([_taken_out(brief, text, ref, text) for ref, text in (named[name] for name in names)])
 
 
 def _of_entry(brief: Brief, what: str) -> ChatReply | None:

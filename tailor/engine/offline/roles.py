@@ -2,28 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from tailor.engine.offline import leading
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import common_doing, look, stems
+from tailor.engine.phrasebook import anywhere, phrases
 from tailor.model.folding import fold
 from tailor.model.posting import Requirement
 from tailor.model.resume import Passage, Resume
 
+
+def _said(name: str) -> str:
+    return phrases("roles", name)
+
+
 #: "… as a team leader", "als Schichtleiter", "como encargada": who is meant, as far as it is near.
-_ROLE = re.compile(
-    r"\b(?:as|als|como|comme|en tant que|come|jako|som)\s+(?:(?:an?|the|une?|una|ein\w*)\s+)?"
-    r"(?P<role>\S+(?:\s+\S+){0,2})",
-    re.IGNORECASE,
-)
-_RANK = re.compile(
-    r"\b(?:managers?|supervisors?|leaders?|lead|heads?|chief|director|foreman|captain|principal|\w*leit(?:er|ung)\w*|"
-    r"\w*meister\w*|\w*vorarbeiter\w*|chefs? d|cheffe|responsables?|directeur|directrice|gérant\w*|jef[ea]s?|"
-    r"encargad[oa]s?|supervisor\w*|coordinador\w*|director\w*|gerentes?|capi?|capo\w*|responsabil\w+|teamleider|"
-    r"leidinggevende|"
-    r"kierowni\w+|chef|leder|vedoucí)\b",
-    re.IGNORECASE,
-)
+_ROLE: Final = re.compile(rf"\b{_said('as')}\s+(?:{_said('article')}\s+)?(?P<role>\S+(?:\s+\S+){{0,2}})", re.IGNORECASE)
+_RANK: Final = anywhere("roles", "ranks")
 
 
 def of_rank(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> Sequence[Line]:
@@ -36,17 +32,13 @@ def of_rank(requirement: Requirement, lines: Sequence[Line], resume: Resume) -> 
 
 
 #: "… as a restaurant manager or in a senior hospitality role, in a hotel": by which titles years may have been spent.
-_TITLES = re.compile(
-    r"\b(?:as|als|como|comme|en tant que|come|jako|som)\s+(?P<titles>[^,.;()]+?)"
-    r"(?:[,.;()]|\s(?:in|within|at|with|for|on|of|from|im|bei|mit|dans|chez|en|au|con|nel|"
-    r"presso)\s(?!an? [\w -]{2,40} (?:role|position)\b)"
-    r"(?P<where>.+))?$",
+_TITLES: Final = re.compile(
+    rf"\b{_said('as')}\s+(?P<titles>[^,.;()]+?)"
+    rf"(?:[,.;()]|\s{_said('where')}\s(?!an? [\w -]{{2,40}} (?:role|position)\b)(?P<where>.+))?$",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\s*(?:/|,|\b(?:or|oder|ou|o|u|of|lub|eller|nebo)\b)\s*", re.IGNORECASE)
-_NO_TITLE = re.compile(
-    r"^(?:in\s+)?(?:(?:an?|the|une?|una?|ein\w*)\s+)?|\s+(?:role|position|post|job|stelle|poste|puesto)$", re.IGNORECASE
-)
+_EITHER: Final = re.compile(rf"\s*(?:/|,|\b{_said('either')}\b)\s*", re.IGNORECASE)
+_NO_TITLE: Final = re.compile(rf"^(?:in\s+)?(?:{_said('article')}\s+)?|\s+{_said('title ends')}$", re.IGNORECASE)
 
 
 def titles(wish: str) -> tuple[list[frozenset[str]], str]:
@@ -70,17 +62,8 @@ def learns(position: str, wish: str) -> bool:
 
 
 #: What is done, as a wish begins with it ("Communicate well with parents").
-_DO = re.compile(
-    r"^(?:(?:be )?able to |ability to )?(?P<verb>communicat|lead|manag|supervis|train|recruit|coach|mentor|teach|"
-    r"support|present|negotiat|organi[sz]|coordinat|advis|maintain|prepar|deliver|develop|operat|design|analy[sz]|"
-    r"sell)\w*\s",
-    re.IGNORECASE,
-)
-_DOING = re.compile(
-    r"^(?:(?:demonstrated|proven|prior|previous|some|hands-on|solid|strong|experienced?|with|in|of)\s+)*"
-    r"(?P<verb>[a-z]{3,}ing)\b",
-    re.IGNORECASE,
-)
+_DO: Final = re.compile(rf"^(?:(?:be )?able to |ability to )?(?P<verb>{_said('deeds')})\w*\s", re.IGNORECASE)
+_DOING: Final = re.compile(rf"^(?:{_said('before doing')}\s+){{0,6}}(?P<verb>[a-z]{{3,}}ing)\b", re.IGNORECASE)
 
 
 def doing(text: str) -> str:
@@ -89,13 +72,8 @@ def doing(text: str) -> str:
     return found["verb"] if found else ""
 
 
-_CHARGE = re.compile(
-    r"(?:manag(?:e[ds]?|ing)|lead(?:s|ing)?|led|r[au]n(?:s|ning)?|supervis(?:e[ds]?|ing)|head(?:ed|ing)|"
-    r"driv(?:e[sn]?|ing)|drove|overs(?:ee[sn]?|aw|eeing))$",
-    re.IGNORECASE,
-)
-#: Where what somebody was in charge of ends, and where or for whom it was begins.
-_WHERE = re.compile(r"[,;.(]|\b(?:on|in|at|for|with|during|within|across|from|to|by|while|when)\b", re.IGNORECASE)
+_CHARGE: Final = re.compile(rf"{_said('charge')}$", re.IGNORECASE)
+_WHERE: Final = re.compile(rf"[,;.(]|\b{_said('ends')}\b", re.IGNORECASE)
 
 
 def in_charge_of_it(wish: str, passage: Passage) -> bool:
@@ -114,13 +92,8 @@ def in_charge_of_it(wish: str, passage: Passage) -> bool:
     return not wanted or not objects or any(not wanted.isdisjoint(of) for of in objects)
 
 
-_OR_ABOVE = re.compile(r"\b(?:or|and) (?:above|higher|more senior)\b|\bo superior\b|\boder höher\b", re.IGNORECASE)
-_LOW = re.compile(
-    r"\b(?:commis|trainee|apprentice|assistant|junior|intern|porter|helper|auxiliar\w*|aushilf\w*|azubi\w*|"
-    r"stagiaire|becari\w+|praktikant\w*|leerling\w*|stagi[aá]ri[ao]s?|estagiári[ao]|aprendiz|lärling\w*|lærling\w*|\w*elev|"
-    r"harjoittelija\w*|staży?st\w+|učeň|učnice)\b",
-    re.IGNORECASE,
-)
+_OR_ABOVE: Final = anywhere("roles", "or above")
+_LOW: Final = anywhere("roles", "low")
 
 
 def is_below(wish: str, position: str) -> bool:
@@ -142,21 +115,8 @@ def says_what_is_done(requirement: Requirement, passage: Passage) -> bool:
     return any(word.startswith(root) for word in re.findall(r"\w+", fold(passage.text)))
 
 
-#: An office that is held beside one's work, and the bodies that have such offices.
-_OFFICE = re.compile(
-    r"\b(?:treasurer|secretary|chair(?:man|woman|person)?|president|captain|governor|trustee|"
-    r"kassenwart\w*|kassierer?\w*|schatzmeister\w*|schriftführer\w*|vorsitzende\w*|trésori\w+|secrétaire|"
-    r"président\w*|tesorer[oa]|secretari[oa]|president[ea]|tesorier[ea]|segretari[oa]|tesoureir[oa]|penningmeester|"
-    r"skarbnik|kassör|kasserer)\b",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:club|church|chapel|parish|mosque|temple|synagogue|society|association|committee|residents|tenants|PTA|guild|"
-    r"lodge|choir|scouts?|league|charity|allotments?|fc|rfc|union|\w*verein\w*|\w*gemeinde\w*|feuerwehr|amicale|"
-    r"paroisse|asociación|parroquia|associazione|parrocchia|associação|paróquia|vereniging|kerk|parafia|förening\w*|"
-    r"forening\w*)\b",
-    re.IGNORECASE,
-)
+_OFFICE: Final = anywhere("roles", "offices")
+_BODY: Final = anywhere("roles", "bodies")
 
 
 def by_an_office_alone(wish: str, line: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from tailor.engine.offline.phrasebook import anywhere, phrases
+from tailor.engine.phrasebook import anywhere, phrases
 
 
 def _said(name: str) -> str:

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from tailor.engine.offline import strength
-from tailor.engine.offline.phrasebook import phrases
 from tailor.engine.offline.words import large
+from tailor.engine.phrasebook import phrases
 
 
 def _said(name: str) -> str:

@@ -12,7 +12,7 @@ Entry = Work | Volunteer | Project
 Found = tuple[Suggestion, Draft | None]
 
 #: Words of one line; more are seldom read to their end.
-LONGEST_LINE = 38
+_LONGEST_LINE = 38
 _MOST_OF_A_KIND = 5
 #: Lines of an entry that begin alike before it is worth a word.
 _ALIKE = 3
@@ -203,7 +203,7 @@ def _figures(entry: Work) -> Iterator[Suggestion]:
 def _long(entries: tuple[Entry, ...]) -> Iterator[Suggestion]:
     for entry in entries:
         for highlight in entry.highlights:
-            if (count := len(highlight.text.split())) > LONGEST_LINE:
+            if (count := len(highlight.text.split())) > _LONGEST_LINE:
                 yield Suggestion(
                     key=f"long:{highlight.id}",
                     category="wording",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from tailor.engine import phrasebook
 from tailor.engine.offline import (
     amounts,
     courses,
@@ -16,7 +17,6 @@ from tailor.engine.offline import (
     leading,
     meaning,
     named,
-    phrasebook,
     roles,
     whom,
 )

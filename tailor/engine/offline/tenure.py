@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
-from tailor.engine.offline.phrasebook import anywhere, languages, phrases, words
+from tailor.engine.phrasebook import anywhere, languages, phrases, words
 from tailor.model.checking.numerals import small
 from tailor.model.folding import fold
 from tailor.model.resume import Dated, Work

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from tailor.engine.offline import concepts, leading, phrasebook
+from tailor.engine import phrasebook
+from tailor.engine.offline import concepts, leading
 from tailor.model import vocabulary
 from tailor.model.checking.reading import read
 from tailor.model.folding import fold
@@ -117,7 +118,6 @@ def negated(text: str, at: int) -> bool:
 
 
 _GAMES = re.compile(r" Games\b")
-_AMPERSAND = re.compile(r"\s?&|[’']")
 
 
 #: What stands around a letter that is a language of programming, where no other tool stands by.
@@ -225,7 +225,7 @@ _SAME_WORDS = 0.8
 _JOINED, _LEAST = 12, 5
 
 
-def is_joined(word: str, others: frozenset[str]) -> bool:
+def _is_joined(word: str, others: frozenset[str]) -> bool:
     """Whether a word is made of what two others begin and are: "Marktforschung" of Marktanalyse, Forschung."""
     ends = [each for each in others if len(each) >= _LEAST and word.endswith(each) and len(word) - len(each) >= _LEAST]
     return any(
@@ -276,7 +276,7 @@ def keyword(wish: Look, line: Look, *, joined: bool = False) -> float:
     covered = float(len(rest & line.stems))
     left = rest - line.stems
     covered += sum(
-        (len(each) >= _JOINED and is_joined(each, line.stems)) or (joined and is_begun(each, line.stems))
+        (len(each) >= _JOINED and _is_joined(each, line.stems)) or (joined and is_begun(each, line.stems))
         for each in left
     )
     for name, words in wish.parts:

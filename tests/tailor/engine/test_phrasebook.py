@@ -5,12 +5,10 @@ from importlib.resources import files
 
 import pytest
 
-from tailor.engine.offline import phrasebook
+from tailor.engine import phrasebook
 
 FILES = sorted(
-    each.name.removesuffix(".txt")
-    for each in files("tailor.engine.offline.phrasebook").iterdir()
-    if each.name.endswith(".txt")
+    each.name.removesuffix(".txt") for each in files("tailor.engine.phrasebook").iterdir() if each.name.endswith(".txt")
 )
 #: The languages that postings come in most; what is said of strength is said in each of them.
 TONGUES = frozenset(["en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "no", "fi", "ru", "uk", "tr"])
@@ -58,7 +56,7 @@ def test_every_language_says_what_is_welcome() -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_each_list_says_what_it_is_for_and_holds_phrases_by_language(file: str) -> None:
-    text = files("tailor.engine.offline.phrasebook").joinpath(f"{file}.txt").read_text("utf-8")
+    text = files("tailor.engine.phrasebook").joinpath(f"{file}.txt").read_text("utf-8")
     assert re.findall(r"^\[([^\]]+)\]$", text, re.MULTILINE) == list(phrasebook._lists(file))
     for name, phrases in phrasebook._lists(file).items():
         assert phrases, name
