@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tailor.engine.languages import language_name
 from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.ranking import Line
 from tailor.engine.tongues import level as tongue_level
@@ -44,22 +45,15 @@ def shown(requirement: Requirement, lines: Sequence[Line], resume: Resume, langu
     if low is not None:
         return Match(requirement_id=requirement.id, state="missing", note=lower(language, low.text))
     written = [line.passage for line in lines if line.passage.section == "work" and line.passage.source == "resume"]
-    if wanted - holding.keys() <= {_WRITTEN.get(resume.language.split("-")[0].lower(), "")} and written:
+    if wanted - holding.keys() <= {language_name(resume.language)} and written:
         match = matched(requirement, "declared", [*holding.values(), written[0]])
         return match.model_copy(update={"note": notes(language).written})
     return Match(requirement_id=requirement.id, state="missing")
 
 
-_WRITTEN = {
-    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese",
-    "nl": "Dutch", "pl": "Polish", "cs": "Czech", "sv": "Swedish", "da": "Danish", "nb": "Norwegian",
-    "no": "Norwegian", "ru": "Russian", "tr": "Turkish", "ar": "Arabic", "ja": "Japanese", "zh": "Chinese",
-}  # fmt: skip
-
-
 def another(requirement: Requirement, which: frozenset[str], lines: Sequence[Line], language: str) -> Match:
     """A language that is not named is shown by one that the résumé lists beside the posting's own."""
-    own, least = _WRITTEN.get(language.split("-")[0].lower(), ""), tongue_level(requirement.text)
+    own, least = language_name(language), tongue_level(requirement.text)
     showing = []
     for line in lines:
         held = tongue_level(line.passage.text)

@@ -38,6 +38,11 @@ def words(file: str, name: str) -> frozenset[str]:
     return frozenset(word for _, word in _lists(file)[name])
 
 
+def lists(file: str) -> tuple[str, ...]:
+    """The names of the lists of a file."""
+    return tuple(_lists(file))
+
+
 def languages(file: str, name: str) -> frozenset[str]:
     """The tags of the languages that a list has words of."""
     return frozenset(tag for tag, _ in _lists(file)[name])
