@@ -1,68 +1,48 @@
 """Splits a sentence that asks for several things, so that half of it is never taken for the whole."""
 
 import re
+from typing import Final
 
 from tailor.engine.offline import dated, prose
 from tailor.engine.offline.pairs import pairs
 from tailor.engine.offline.strength import nice
 from tailor.engine.offline.stripped import balanced
 from tailor.engine.offline.words import content, display, large, names, tokens
+from tailor.engine.phrasebook import first, phrases
 from tailor.engine.tongues import tongues
 from tailor.model.wishes import alternatives, in_romance
 
-# Single letters join things in some languages and mean nothing of the kind in others; they count between names only.
-_AND = r"as well as|and|und|et|och|og|и|ve|&|sowie|plus|y|e|i|a|en"
-_OR = r"or|oder|ou|lub|nebo|eller|или|veya|and/or|und/oder|et/ou"
-_GRADE = (
-    r"strong|good|solid|sound|thorough|excellent|proven|hands-on|working|basic|deep|some|prior|previous|practical|"
-    r"fluent|"
-    r"demonstrated|"
-    r"an?|the|sehr|gute|fundierte|erste|bonnes?|une|sólidos|buen[oa]s?|buon[ae]|dobr[áé]|god"
-)
-# A lone "a" is an article where it stands before a licence.
-_AND_WORD = _AND.replace("|i|a|", "|i|")
-_CLAUSE = re.compile(
-    rf"\s*;\s+|,?\s+(?:along|together) with\s+|"
-    rf"\s+(?:{_AND})\s+(?=(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente)\s)|"
-    rf"(?:,?\s+(?:{_AND_WORD})|,)\s+(?=(?:l['’]|la |el )?(?:(?:{_GRADE}) ){{0,2}}(?:experience|knowledge|understanding|"
-    r"familiarity|proficiency|ability|fluency|"
-    rf"(?:(?:full|clean|valid|current|uk|eu) ){{0,3}}(?:driving |driver'?s )licen[cs]e|"
-    r"erfahrung\w*|\w*kenntnisse|\w*führerschein|expérience|connaissance|permis|experiencia|conocimiento|carnet|"
-    r"esperienza|conoscenza|patente)\b|"
-    r"(?:either )?(?:hold|possess) an? |"
-    r"you (?:have|know|understand|write|are|hold|speak)\b|vous (?:avez|justifiez|possédez|disposez|maîtrisez)\b|"
-    r"(?:be )?(?:able|willing|happy|prepared|free) to\b|an? (?:[\w-]+ ){0,4}(?:certificate|licen[cs]e|diploma)\b)",
+
+def _said(name: str) -> str:
+    return phrases("compounds", name)
+
+
+_AND: Final = rf"(?:{_said('and')}|{_said('and between names')})"
+_OR: Final = _said("or")
+_CLAUSE: Final = re.compile(
+    rf"\s*;\s+|,?\s+(?:along|together) with\s+|\s+{_AND}\s+(?={_said('ideally')}\s)|"
+    rf"(?:,?\s+{_said('and')}|,)\s+(?=(?:l['’]|la |el )?(?:{_said('grades')} ){{0,2}}{_said('seconds')}\b|"
+    rf"(?:either )?(?:hold|possess) an? |{_said('second wishes')}\b)",
     re.IGNORECASE,
 )
 #: What introduces a list of wishes in one sentence: "You must have: an NVQ, three years in the trade, own tools."
-_LISTED = re.compile(
-    r"^(?:[^:,]{0,40}\b(?:must|have|need|needs|require[sd]?|requirements|essential|bring|looking for|want|"
-    r"mitbringen|profil|voraussetzungen|profi[el]|requisitos)\b[^:,]{0,20}):\s+(?P<rest>.+)$",
-    re.IGNORECASE,
-)
+_LISTED: Final = re.compile(rf"^(?:[^:,]{{0,40}}\b{_said('listing')}\b[^:,]{{0,20}}):\s+(?P<rest>.+)$", re.IGNORECASE)
 _LAST_TWO = re.compile(r"\s+and\s+(?=(?:an?|the|your|some|own|plenty)\s)", re.IGNORECASE)
 _LONGEST_THING = 14
 _SHARED_HEAD = re.compile(r"\s(?:skills|abilities)$", re.IGNORECASE)
 _GRADED = re.compile(r"(?:strong|good|excellent|solid|great|superior)\s", re.IGNORECASE)
-_JOINED = re.compile(rf"(?P<comma>\s*,)?\s+(?:{_AND})\s+", re.IGNORECASE)
+_JOINED = re.compile(rf"(?P<comma>\s*,)?\s+{_AND}\s+", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s+")
-_EXAMPLES = re.compile(
-    r"\b(?:such as|e\.g\.?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|como)\s", re.IGNORECASE
-)
+_EXAMPLES: Final = re.compile(rf"\b{_said('examples')}\s", re.IGNORECASE)
 #: A choice of so many words ends a list; a longer one is a wish of its own ("a degree in law or in economics").
 _SHORT = 6
 _SHORT_NAME = 4
 _SHORT_PART = 3
-_SAYS_MORE = re.compile(
-    r"(?:including|such|especially|particularly|preferably|ideally|with|who|which|that|e\.g)\b", re.IGNORECASE
-)
+_SAYS_MORE: Final = first("compounds", "more")
 #: So many parts behind a colon are a list, however long each of them is.
 _FEWEST_LISTED = 3
-_INTRO = re.compile(
-    r"^(?P<intro>.*?\b(?:with|in|of|using|on|for|mit|von|avec|de|des|du|con|di|met|van|z|ze|med|s|"
-    r"with the following):?"
-    r"\s+|[^:]{2,60}:\s+)(?P<rest>.+)$",
-    re.IGNORECASE,
+_INTRO: Final = re.compile(
+    rf"^(?P<intro>.*?\b{_said('introduction')}:?\s+|[^:]{{2,60}}:\s+)(?P<rest>.+)$", re.IGNORECASE
 )
 
 
@@ -96,20 +76,12 @@ def _led(sentence: str) -> list[str]:
 
 
 #: A second thing of which is said how well it is to be known: "Expert C++ and strong 3D maths".
-_AND_GRADED = re.compile(
-    r"\s+(?:and|as well as|plus|&|und|sowie|et|y|e|en)\s+(?=(?:(?:an?|une|d['’]une|de|un|una) )?(?:very |sehr )?"
-    r"(?:strong|good|solid|excellent|proven|demonstrated|outstanding|fluent|gute[sn]?|solide[sn]?|fundierte[sn]?|"
-    r"ausgeprägte[sn]?|bonnes?|solides?|"
-    r"excellentes?|buen[oa]s?|sólid[oa]s?|excelentes?|buon[aei]|ottim[aeo]|goede|goed|sterke) \w)",
+_AND_GRADED: Final = re.compile(
+    rf"\s+{_said('joins graded')}\s+(?=(?:{_said('before graded')} )?(?:{_said('very')} )?{_said('graded')} \w)",
     re.IGNORECASE,
 )
-#: What ends so far is said of what is behind the "and", too: "clear written and good verbal communication".
-_SAID_OF_BOTH = re.compile(
-    r"\b(?:written|spoken|calm|safe|clear|honest|open|warm|kind|quick|fast|polite|neat|clean|tidy|smart|keen|"
-    r"\w{2,}(?:al|ive|ful|ous|[ai]ble|less|ly|ed|lich(?:e[sn]?)?|ig(?:e[sn]?)?))$",
-    re.IGNORECASE,
-)
-_ARTICLE = re.compile(r"^(?:an?|the|une?|eine?|un[oa]?) ", re.IGNORECASE)
+_SAID_OF_BOTH: Final = re.compile(rf"\b{_said('of both')}$", re.IGNORECASE)
+_ARTICLE: Final = re.compile(rf"^{_said('article')} ", re.IGNORECASE)
 
 
 def _graded_apart(clause: str) -> list[str]:
@@ -126,11 +98,7 @@ def _graded_apart(clause: str) -> list[str]:
 
 
 #: The ways in which a language is used: "Anglais lu, écrit, parlé" asks for one thing.
-_MODE = re.compile(
-    r"(?:and |et |und |y |e )?(?:read|written|spoken|lu|écrit|parlé|gelesen|geschrieben|gesprochen|leído|escrito|"
-    r"hablado|letto|scritto|parlato|lido|falado)e?s?",
-    re.IGNORECASE,
-)
+_MODE: Final = re.compile(rf"(?:{_said('joins graded')} )?{_said('ways')}", re.IGNORECASE)
 
 
 def _tongue_last(clause: str) -> list[str]:
@@ -195,10 +163,7 @@ def elements(clause: str) -> list[str]:
 
 
 #: "Unreal Engine, including Blueprints and the Gameplay Ability System": all that a known thing is to take in.
-_TAKEN_IN = re.compile(
-    r"^(?P<whole>[^,;()]{2,80}?),? (?:including|incl\.|inkl\.|inklusive|einschließlich|incluyendo) (?P<these>[^;:]+)$",
-    re.I,
-)
+_TAKEN_IN: Final = re.compile(rf"^(?P<whole>[^,;()]{{2,80}}?),? {_said('taking in')} (?P<these>[^;:]+)$", re.IGNORECASE)
 
 
 #: "Able to read and interpret architectural and M&E drawings": what is done first is done to what stands last.
@@ -212,27 +177,15 @@ def _known(text: str) -> str:
 
 
 #: "Level 5 Diploma in Leadership and Management": what a paper is in goes by one name.
-_ONE_PAPER = re.compile(
-    r"^(?:(?:an?|the|relevant|recognised|full|good) )*(?:(?:level|nvq|stufe) \d\s+(?:or above\s+)?)*"
-    r"(?:diploma|certificate|award|nvq(?: level \d)?|svq(?: level \d)?|btec|"
-    r"(?:foundation |honours )?degree|bachelor\S*(?: degree)?|"
-    r"master\S*(?: degree)?|b\.?sc|"
-    r"b\.?a|b\.?eng|m\.?sc|m\.?a|hn[cd]|apprenticeship|bts|dut|licence|laurea|diplôme|diplom|grado)\b"
-    r"(?: \([^()]*\))? (?:in|of|en|di) [^,;()]{2,60}? (?:and|&|und|et|y|e) (?P<last>[^,;()]{2,40})(?: \([^()]*\))?$",
+_ONE_PAPER: Final = re.compile(
+    rf"^(?:{_said('before papers')} ){{0,6}}{_said('papers')}(?!\w)(?: \([^()]*\))? {_said('in')} [^,;()]{{2,60}}? "
+    rf"{_said('and')} (?P<last>[^,;()]{{2,40}})(?: \([^()]*\))?$",
     re.IGNORECASE,
 )
-_LEADING_AND = re.compile(rf"^(?:{_AND})\s+", re.IGNORECASE)
-_HOW_WELL = re.compile(
-    r"(?:excellent|fluent|very good|good|native|proficient|business[- ]fluent|sehr gute|gute|fließende?|"
-    r"verhandlungssichere|excellente?|bonne|courante?|excelente|buen)\b",
-    re.IGNORECASE,
-)
+_LEADING_AND: Final = re.compile(rf"^{_AND}\s+", re.IGNORECASE)
+_HOW_WELL: Final = re.compile(rf"{_said('how well')}\b", re.IGNORECASE)
 #: "Dutch and English, both fluent": how well is said of all that stands before it.
-_BOTH = re.compile(
-    r"(?P<these>.+?),?\s+(?:both|all|beide|les deux|ambos)\s+(?P<how>fluent|native|good|excellent|fließend|"
-    r"courants?|fluidos)$",
-    re.IGNORECASE,
-)
+_BOTH: Final = re.compile(rf"(?P<these>.+?),?\s+{_said('all of them')}\s+(?P<how>{_said('spoken so')})$", re.IGNORECASE)
 _DOINGS = re.compile(
     r"^(?P<intro>(?:\w+ ){0,3}?)(?P<first>[a-z]{3,}ing\b.+?)\s+and\s+(?P<second>[a-z]{3,}ing\s+\S.*)$", re.IGNORECASE
 )
@@ -291,7 +244,7 @@ def _listed(text: str) -> list[str]:
 def _parts_of(group: str) -> list[str]:
     """The parts of a list without "and". A choice that the last part has no part in is a part ("A or B, C")."""
     parts = _cut(_COMMA, group)
-    if tongues(parts[0]) and all(map(_MODE.fullmatch, parts[1:])):
+    if parts and tongues(parts[0]) and all(map(_MODE.fullmatch, parts[1:])):
         return [group.strip(" ,;.")]
     bare_group = _APART.sub("", group)
     if alternatives(bare_group) and (not _CHOICE.search(bare_group) or alternatives(_APART.sub("", parts[-1]))):
@@ -319,7 +272,7 @@ _CZECH = re.compile(r"[čďěľňřšťůž]", re.IGNORECASE)
 _NO_JOINT = re.compile(rf"-$|\b(?:{_OR}|of|with|in|for|as|to|is|on|at|by|from|than|like|have|has)$", re.IGNORECASE)
 #: None of them is longer.
 _JOINT_SEEN = 20
-_CHOICE = re.compile(rf"\w\s+(?:{_OR})\s", re.IGNORECASE)
+_CHOICE = re.compile(rf"\w\s+{_OR}\s", re.IGNORECASE)
 #: What is no choice between the things of a list: brackets belong to one of them, "HL7/FHIR" is one of them.
 _APART = re.compile(r"\([^()]*\)|(?<=\w)/(?=\w)")
 _OUTSIDE = re.compile(r"\([^()]*\)")
@@ -339,7 +292,8 @@ def _is_list(parts: list[str]) -> bool:
 def _begins_held(parts: list[str]) -> bool:
     """ "A driving licence and readiness to travel": a licence is one thing, whatever it is joined to."""
     first = names(parts[0])
-    return len(parts) == 2 and _is_thing(parts[0]) and first[0].kind == "credential" and bool(content(parts[1]))
+    held = bool(first) and first[0].kind == "credential" and _is_thing(parts[0])
+    return len(parts) == 2 and held and bool(content(parts[1]))
 
 
 def _is_thing(part: str) -> bool:
@@ -352,19 +306,10 @@ def _is_thing(part: str) -> bool:
     return len(tokens(bare_part)) <= covered + 2
 
 
-_OF_IT = re.compile(
-    rf"\b(?:{_OR}|similar|equivalents?|comparable|such as|like|tools?|packages?|software|systems?|programs?|the|an?|of|"
-    r"in|vergleichbar\w*|ähnlich\w*|équivalent\w*)\b|/",
-    re.IGNORECASE,
-)
-
-
-_JOINT = re.compile(
-    r"^(?:(?:de |d'|du |des |del |la |le |les |the |mit |in |von |with )?(?:in particular |particular(?:ly)? |"
-    r"specifically |especially |including |insbesondere |vor allem |notamment |particulier |particular |sobre todo )|"
-    r"de |d'|du |des |del |la |le |les |the |mit |in |of |von |with |"
-    r"di |della |dei |do |da |em |van |met |med |av |af )",
-    re.IGNORECASE,
+_OF_IT: Final = re.compile(rf"\b(?:{_OR}|{_said('of it')})\b|/", re.IGNORECASE)
+#: What joins an introduction to a thing: "knowledge of", "insbesondere von".
+_JOINT: Final = re.compile(
+    rf"^(?:(?:{_said('joints')} ?)?{_said('in particular')} |d['’]|{_said('joints')} )", re.IGNORECASE
 )
 
 

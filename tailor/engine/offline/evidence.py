@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
+from tailor.engine.phrasebook import anywhere, phrases
 from tailor.model.posting import Evidence, Match, Requirement
 from tailor.model.resume import Passage
 
 _MOST_EVIDENCE = 3
 #: Sections that list, and show nothing.
 DECLARING = frozenset({"skills", "interests"})
-_SKILLS_HEADING = re.compile(
-    r"skill|kenntnisse|compétence|habilidad|competenz|competênc|vaardig|umiejętn|dovednost", re.I
-)
+_SKILLS_HEADING: Final = re.compile(phrases("evidence", "skills"), re.IGNORECASE)
 
 
 def demonstrates(passage: Passage) -> bool:
@@ -28,12 +28,8 @@ def demonstrates(passage: Passage) -> bool:
 
 
 #: What has come out, and what has not: "an unannounced title" is no shipped one.
-_OUT = re.compile(r"\b(?:shipped|released|launched|published|veröffentlicht\w*|publiés?|publicad[oa]s?)\b", re.I)
-_NOT_OUT = re.compile(
-    r"\b(?:un(?:announced|released|published|veröffentlicht\w*)|upcoming|forthcoming|in (?:pre-?production|development|"
-    r"preparation|press)|inédits?|inédit[oa]s?)\b",
-    re.I,
-)
+_OUT: Final = anywhere("evidence", "out")
+_NOT_OUT: Final = anywhere("evidence", "not out")
 
 
 def is_out(wish: str, text: str) -> bool:

@@ -7,62 +7,33 @@ form; of examples ("such as Mandata or Microlise") one is enough.
 import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
+from typing import Final
 
-from tailor.engine.offline import meaning
+from tailor.engine import phrasebook
+from tailor.engine.offline import meaning, strength
 from tailor.engine.offline.ranking import Line
 from tailor.engine.offline.words import asserted, content, look, names, tokens
+from tailor.engine.phrasebook import phrases
 from tailor.model.folding import fold
 from tailor.model.noting import half
 from tailor.model.wishes import alternatives
 
-_AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|e|en|i|sowie|as well as|including|inkl\.)\b|&)\s*", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^()]*\)|,?\s*\b(?:ideally|preferably|idealerweise|idéalement|idealmente)\b.*$", re.IGNORECASE)
-_RELATION = re.compile(
-    r"[\s-]+(?:[\w-]+\s+){0,2}?(?:on|in|inside|within|with|using|via|over|atop|behind|through)\s+", re.IGNORECASE
-)
-#: Letters that everybody writes and nobody proves.
-_COMMON = frozenset(
-    {
-        *(
-            "UK",
-            "EU",
-            "US",
-            "USA",
-            "EMEA",
-            "APAC",
-            "DACH",
-            "IT",
-            "HR",
-            "PC",
-            "B2B",
-            "B2C",
-            "CV",
-            "OK",
-            "AM",
-            "PM",
-            "GB",
-        ),
-        *("CEO", "CFO", "CTO", "COO", "CEOs", "CFOs", "CTOs", "KPI", "KPIs", "NHS"),
-    }
-)
+
+def _said(name: str) -> str:
+    return phrases("halves", name)
+
+
+_AND: Final = re.compile(rf"\s*(?:,|\b{_said('and')}\b|&)\s*", re.IGNORECASE)
+_ASIDE: Final = re.compile(rf"\([^()]*\)|,?\s*\b{_said('aside')}\b.*$", re.IGNORECASE)
+_RELATION: Final = re.compile(rf"[\s-]+(?:[\w-]+\s+){{0,2}}?{_said('relation')}\s+", re.IGNORECASE)
+_COMMON: Final = phrasebook.words("halves", "common letters")
 #: What is named in brackets: "our warehouse system (Manhattan)".
-_IN_BRACKETS = re.compile(r"\((?P<list>(?:(?:ideally|preferably|e\.g\.?),? )?[A-Z][^()]{2,60})\)")
-_ITEM = re.compile(r"\s*(?:,|/|\b(?:or|and|oder|und|ou|et|o|y|e)\b)\s*")
-#: What is said of the names in brackets: any other would do, this one is best.
-_BEST = re.compile(
-    r"^(?:ideally|preferably|idealerweise|vorzugsweise|idéalement|idealmente|bij voorkeur|e\.g\.?|z\. ?b\.?),? |"
-    r"\s+(?:(?:is |are |would be |wäre |sind )?(?:preferred|desirable|ideal(?:ly)?|an? (?:advantage|plus|bonus)|"
-    r"bevorzugt|von vorteil|wünschenswert|souhaité\w*|apprécié\w*|de préférence|preferible\w*|valorable|gradit\w)|"
-    r"similar|equivalent|etc\.?)$",
-    re.IGNORECASE,
-)
-_EXAMPLES = re.compile(
-    r"\b(?:such as|e\.g\.?,?|for example|like|including|z\. ?b\.?|wie|tel(?:le)?s? que|par exemple|como|"
-    r"idéalement|ideally|idealerweise)\s+(?P<list>[^()]+)",
-    re.IGNORECASE,
-)
-_ONE_OF_A_KIND = re.compile(r"\b(?:Form|Part|Annex|Schedule|Stage|Type|Section|Appendix) (?:[A-Z]|\d{1,2})\b(?!['’])")
-_LETTERS = re.compile(r"(?<![\w&])[A-Z][A-Z0-9&+-]*[A-Z0-9]s?(?![\w&])")
+_IN_BRACKETS: Final = re.compile(r"\((?P<list>(?:(?:ideally|preferably|e\.g\.?),? )?[A-Z][^()]{2,60})\)")
+_ITEM: Final = re.compile(rf"\s*(?:,|/|\b{_said('joints')}\b)\s*")
+_BEST: Final = re.compile(rf"^{_said('best')},? |\s+{_said('others')}$", re.IGNORECASE)
+_EXAMPLES: Final = re.compile(rf"\b{_said('examples')}\s+(?P<list>[^()]+)", re.IGNORECASE)
+_ONE_OF_A_KIND: Final = re.compile(rf"\b{_said('one of a kind')} (?:[A-Z]|\d{{1,2}})\b(?!['’])")
+_LETTERS: Final = re.compile(r"(?<![\w&])[A-Z][A-Z0-9&+-]*[A-Z0-9]s?(?![\w&])")
 
 
 def related(text: str, wanted: Set[str]) -> bool:
@@ -77,10 +48,7 @@ def related(text: str, wanted: Set[str]) -> bool:
 #: "Fault finding on inverters": what it was done on is half of the wish.
 _DONE_ON = re.compile(r"^(?P<deed>(?:[\w-]+ ){0,3}[\w-]*ing(?: [\w-]+){0,2}) on (?P<what>[\w -]{4,60})$", re.IGNORECASE)
 #: On these nothing is done.
-_NO_THING = re.compile(
-    r"\b(?:time|site|sites|call|shift|shifts|days?|the (?:phone|job|floor|ward|road)|a (?:daily|weekly|regular).*)$",
-    re.I,
-)
+_NO_THING: Final = re.compile(rf"\b(?:{_said('no thing')}|a (?:daily|weekly|regular).*)$", re.IGNORECASE)
 
 
 def _parts(text: str) -> list[str]:
@@ -174,7 +142,7 @@ def called(text: str, line: str) -> bool:
 def _in_brackets(text: str, line: str) -> list[str]:
     """The names in the brackets of a wish that a line says."""
     said = frozenset(fold(w) for w in tokens(line))
-    listed = (_BEST.sub("", found["list"]) for found in _IN_BRACKETS.finditer(text))
+    listed = (strength.without_verdict(_BEST.sub("", found["list"])) for found in _IN_BRACKETS.finditer(text))
     items = (item for each in listed for item in _ITEM.split(each))
     return [
         item
@@ -193,8 +161,8 @@ def _says_example(text: str, line: str) -> bool:
     return bool(_in_brackets(text, line))
 
 
-_EITHER = re.compile(r"\s*(?:\b(?:or|oder|ou|o|u|lub|nebo|eller)\b|/)\s*", re.IGNORECASE)
-_LEAD = re.compile(r"^.*\b(?:in|as|with|en|im|bei|als|mit|con|de|dans|a|an)\s+", re.IGNORECASE)
+_EITHER: Final = re.compile(rf"\s*(?:\b{_said('either')}\b|/)\s*", re.IGNORECASE)
+_LEAD: Final = re.compile(rf"^.*\b{_said('lead')}\s+", re.IGNORECASE)
 _LONG = 5
 #: What is done to each of the alternatives: "supervising staff or students".
 _GERUND = re.compile(r"\b[a-z]{3,}ing\b")

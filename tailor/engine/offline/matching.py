@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from tailor.engine.offline import (
     abroad,
@@ -23,6 +24,7 @@ from tailor.engine.offline.evidence import is_told, matched
 from tailor.engine.offline.meaning import Meaning
 from tailor.engine.offline.ranking import Line, Ranked, subject
 from tailor.engine.offline.words import look, names, stems
+from tailor.engine.phrasebook import phrases
 from tailor.engine.tongues import any_will_do, tongues
 from tailor.model.posting import Match, Requirement
 from tailor.model.resume import Passage, Resume
@@ -105,10 +107,8 @@ def _judged(
 
 
 #: Whatever they are on: "a record of publications", "Publikationsliste".
-_PUBLISHED = re.compile(
-    r"\brecord of (?:\w+ ){0,2}publi(?:cations?|shing)\b|\bpublication (?:record|list)\b|"
-    r"\bpublikations(?:liste|verzeichnis)\b|\bliste de publications\b|^(?:scientific |peer[- ]reviewed )?publications$",
-    re.IGNORECASE,
+_PUBLISHED: Final = re.compile(
+    rf"\b{phrases('matching', 'published')}\b|^{phrases('matching', 'publications')}$", re.IGNORECASE
 )
 #: "Experience of working in a school".
 _WORKING_IN = re.compile(

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from tailor.engine.offline import categories, compounds, meaning, strength, tenure, wishes
 from tailor.engine.offline.lines import Sentence, sentences
 from tailor.engine.offline.stripped import stripped, without_reason
 from tailor.engine.offline.words import content, large, look, names, stems, tokens
+from tailor.engine.phrasebook import anywhere, first, phrases
 from tailor.engine.tongues import tongues
 from tailor.model.posting import Kind, Posting, Requirement
 
@@ -19,15 +21,10 @@ _LONGEST_TEXT = 160
 #: A list is one of what is given when every so many-th item says so.
 _GIVEN_SHARE = 2
 
-_WISH_OF_TASTE = re.compile(
-    r"^(?:an? )?(?:passion|love|enthusias|positive attitude|(?:good )?sense of humou?r|can-do|self[- ]starter|"
-    r"go-getter|growth mindset|hunger|hungry)",
-    re.IGNORECASE,
-)
-
-
+_WISH_OF_TASTE: Final = first("requirements", "taste")
 #: A verdict in the plural is one on all that stands before it: "wine knowledge and a certificate are a plus".
-_ALL_ARE = re.compile(r"\b(?:are|would be|both|sind|wären|sont|seraient|son|serían)\b.{0,30}$", re.IGNORECASE)
+_ALL_ARE: Final = re.compile(rf"\b{phrases('requirements', 'all are')}\b.{{0,30}}$", re.IGNORECASE)
+_BUT: Final = re.compile(rf",\s+(?=(?:but |though )?none?\s)|,?\s+{phrases('requirements', 'but')}\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ _TO_THE_READER = re.compile(
     r"\byou(?:['’]\w+|r)?\b|^\w+ing\b|^\w{3,}s (?:the|an?|all|any|with|and \w+s)\b", re.IGNORECASE
 )
 #: "Weaver required, immediate start": the job itself.
-_CALLED = re.compile(r"\b(?:required|wanted|needed|sought)\b", re.IGNORECASE)
+_CALLED: Final = anywhere("requirements", "called")
 
 
 def _calls(text: str, title: str) -> bool:
@@ -107,11 +104,7 @@ def _wishes(source: list[Sentence], inside: bool) -> Iterator[_Wish]:
             continue
         optional = sentence.part == "nice" or bool(_ALL_ARE.search(sentence.text) and strength.nice(sentence.text))
         for clause in compounds.clauses(whole, sentence.listing):
-            parts = [
-                each
-                for part in re.split(r",\s+(?=(?:but |though )?none?\s)|,?\s+(?:but|aber|mais|pero)\s+", clause)
-                for each in _weighed_apart(part)
-            ]
+            parts = [each for part in _BUT.split(clause) for each in _weighed_apart(part)]
             for part in parts:
                 if (
                     wishes.negated(part)
@@ -142,7 +135,7 @@ _ANOTHER_ONE = re.compile(
 
 
 #: "Führerschein Klasse B, Klasse CE wünschenswert": one class, and another one that is welcome.
-_CLASS = re.compile(r"\b(?:klasse|class|category|cat\.|level|stufe|niveau|grade)\b", re.IGNORECASE)
+_CLASS: Final = anywhere("requirements", "class")
 
 
 def _weighed_apart(clause: str) -> list[str]:

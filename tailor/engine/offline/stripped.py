@@ -58,22 +58,18 @@ _KNOWN_WELL = re.compile(r"^you know (?:the |your )?(?P<what>[^,;]{2,60}?) (?:we
 
 
 #: What the employer says of itself in brackets: "a driving licence (we have a branch in Gorseinon)".
-_OWN_ASIDE = re.compile(
-    r"\s*\((?:(?:we|they)(?:['’](?:ll|re|ve|d))?|you['’]ll|our|wir|unser\w*|nous|notre|nos|nuestr\w+|wij|onze)\s[^()]*\)",
-    re.IGNORECASE,
-)
+_OWN_ASIDE: Final = re.compile(rf"\s*\({_said('own aside')}\s[^()]*\)", re.IGNORECASE)
 #: "Vous justifiez d'une expérience …": the verb is gone, and what it leads by.
 _D_UNE = re.compile(r"^d['’](?=une?\s)", re.IGNORECASE)
 #: For how long a licence is to be held is no part of its name.
-_HELD_FOR = re.compile(
-    r"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:(?:held|for|seit|depuis)\s+)+(?:at least |over |"
-    r"more than |mindestens |mind\. |au moins )?\d{1,2}\s*\+?\s*(?:years?|yrs|jahren?|ans)$",
+_HELD_FOR: Final = re.compile(
+    rf"(?:(?<=licence)|(?<=license)|(?<=permis)|(?<=schein))\s*,?\s+(?:{_said('held')}\s+){{1,3}}"
+    rf"(?:{_said('at least')} )?\d{{1,2}}\s*\+?\s*{_said('years')}$",
     re.IGNORECASE,
 )
 #: Who would learn it need not show it; what is looked for is the thing itself.
-_OR_LEARN = re.compile(
-    r",?\s+(?:or|oder|ou|o)\s+(?:(?:a|the|die|une?|la)\s+)?(?:willing(?:ness)?|read(?:y|iness)|happy|keen|eager|able|"
-    r"bereitschaft|volonté|envie|disposición)\s+(?:to|zu[rm]?|de|d['’]|a)\s*\S.*$",
+_OR_LEARN: Final = re.compile(
+    rf",?\s+{_said('or')}\s+(?:{_said('article')}\s+)?{_said('willing')}\s+{_said('to')}\s*\S.*$",
     re.IGNORECASE | re.DOTALL,
 )
 

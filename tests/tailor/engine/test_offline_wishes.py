@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.engine.offline import compounds
 from tailor.engine.offline.categories import category
 from tailor.engine.offline.headings import part_of
 from tailor.engine.offline.requirements import extract
@@ -148,3 +149,10 @@ def test_how_somebody_works_is_no_question_of_when(wish: str, ready: bool) -> No
 )
 def test_what_is_asked_for_is_told_from_what_stands_beside_it(line: str, wanted: list[tuple[str, str, str]]) -> None:
     assert asked(f"You will need\n- {line}") == wanted
+
+
+@pytest.mark.parametrize("line", ["St Oswin's C of E Primary School, Hexham", "Welding and ,", "and, ..., and"])
+def test_what_is_no_list_is_left_whole(line: str) -> None:
+    """The letter is a name only where nothing stands around it."""
+    assert all(wish.strip() for _, _, wish in asked(f"Requirements\n- {line}\n- Baking"))
+    assert compounds.elements(line)
