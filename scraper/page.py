@@ -146,7 +146,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = place or places.addressed_only("\n".join([text, *page.all_lines]))
         place = place or declined.town(f"{page.first('title')}\n{said}", _language(page, said))
         place = place or beside.agreed_place(page.first("title"), company, page.titles, page.lines)
-        place = place or beside.titled_town(company, page.titles)
+        place = place or beside.titled_town(company, page.titles) or beside.town_of_name(company, page.titles)
         place = place or places.behind(page.first("title"), said)
     if gazetteer.kind(place) == "land" or places.is_region(place):
         place = beside.titled_place(page.titles) or beside.town_before(place, [*page.lines, page.description]) or place

@@ -40,7 +40,7 @@ def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
         for each in page.sources:
             each.fields.pop("title", None)  # one of them would be wrong of the others
     only = whole or _is_only(page)
-    is_read = told or whole or _reads_as_posting(page, only=only)
+    is_read = told or whole or (not jobs.are_marked(page.text) and _reads_as_posting(page, only=only))
     deadline = ended.last_day(page.text)
     if deadline is not None:
         page.shown.put("validThrough", deadline.isoformat())

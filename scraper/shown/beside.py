@@ -48,6 +48,13 @@ def titled_town(company: str, titles: list[str]) -> str:
     return towns[0] if len(towns) == 1 else ""
 
 
+def town_of_name(company: str, titles: list[str]) -> str:
+    """The known town with which a page's titles tell the company from others of its name (`Café Marlow Ribe`)."""
+    behind = (part.removeprefix(company) for name in titles for part in segments(name) if company and part != company)
+    towns = (rest.strip() for rest in behind if rest.startswith(" "))
+    return next((town for town in towns if gazetteer.kind(town) in {"city", "town"}), "")
+
+
 def titled_place(titles: list[str]) -> str:
     """The part of a page's titles that names a town with what lies around it (`Kendal, Cumbria`); empty when none."""
     parts = (part for name in titles for part in segments(name) if "," in part)

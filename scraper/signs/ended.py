@@ -62,7 +62,28 @@ def closed_sign(tree: Element, title: str) -> bool:
         text = squeeze(all_text(element))
         if weight(text) > 8 and len(text) <= _LONGEST and not any(map(hidden, ancestors(element))):
             candidates.append(text)
-    return any(is_closed_line(text) for text in candidates)
+    return any(is_closed_line(text) for text in candidates) or _is_badged(tree)
+
+
+#: Elements beside a heading that are looked at, those that a badge is, and what is no badge but a control.
+_NEAR, _BADGES, _CONTROLS = (
+    8,
+    ("span", "small", "em", "i", "b", "strong", "p", "div"),
+    {"a", "button", "label", "nav", "li", "select"},
+)
+
+
+def _is_badged(tree: Element) -> bool:
+    """Whether a badge beside the page's heading says in a word that its posting is over (`filled`, `closed`)."""
+    heading = next(tags(tree, "h1"), None)
+    for around in itertools.islice(ancestors(heading), _ABOVE) if heading is not None else ():
+        there = list(tags(around, "h1", *_BADGES))
+        at = next(index for index, each in enumerate(there) if each is heading)
+        for each in there[max(0, at - _NEAR) : at + _NEAR]:
+            text = "" if children(each) else squeeze(all_text(each)).strip(" !.:()[]–-")
+            if 0 < len(text) <= _ALONE and words.OVER.match(text) and not hidden(each):
+                return not any(outer.name in _CONTROLS for outer in ancestors(each))
+    return False
 
 
 def says_so(text: str, title: str) -> bool:

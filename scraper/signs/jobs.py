@@ -35,6 +35,8 @@ def several(text: str) -> bool:
     headings = {line.lstrip("# ").casefold() for line in text.split("\n") if line.startswith("#") and len(line) <= 90}
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
     jobs = [each for each in headings if names_a_job(each) and not any(kind.search(each) for kind in kinds)]
+    if are_marked(text):
+        return True
     if len(jobs) >= _SEVERAL and (len(jobs) >= len(headings) / 3 or _is_run(text, set(jobs))):
         return True
     announced = Counter(
@@ -43,6 +45,17 @@ def several(text: str) -> bool:
         if (bare := _lead(line).casefold()) and any(kind.search(bare) for kind in kinds)
     )
     return len(jobs) >= 2 and sum(count >= 2 for count in announced.values()) >= 2
+
+
+#: So many lines, and so many different ones, name jobs for every gender on a list of them.
+_MARKED, _MARKED_APART, _LONGEST_MARKED = 5, 3, 200
+
+
+def are_marked(text: str) -> bool:
+    """Whether a text names several jobs in lines of their own, each marked for every gender (`Weber (m/w/d)`)."""
+    lines = (line.strip("#- ").casefold() for line in text.split("\n") if len(line) <= _LONGEST_MARKED)
+    marked = [line for line in lines if words.GENDERED.search(line) and names_a_job(line)]
+    return len(marked) >= _MARKED and len(set(marked)) >= _MARKED_APART
 
 
 def _is_run(text: str, jobs: set[str]) -> bool:

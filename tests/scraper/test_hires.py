@@ -50,7 +50,29 @@ def test_who_hires(manner: str) -> None:
     assert posting.title in {"Loom Mechanic", "Mécanicien de métiers à tisser"}
 
 
+@pytest.mark.parametrize(("said", "outcome"), [("filled", "expired"), ("full-time", "ok")])
+def test_a_badge_beside_the_heading_tells_that_a_posting_is_over(said: str, outcome: str) -> None:
+    badges = f"<div><span class=pill>{said}</span> <span class=pill>Paid</span></div>"
+    assert read("Loom Mechanic", f"<main><div>{badges}<h1>Loom Mechanic</h1></div>{TEXT}</main>").outcome == outcome
+
+
+def test_a_control_that_shows_what_is_over_is_no_badge() -> None:
+    body = f"<main><div><button><span>Closed</span></button><h1>Loom Mechanic</h1></div>{TEXT}</main>"
+    assert read("Loom Mechanic", body).outcome == "ok"
+
+
+def test_a_list_of_jobs_that_lead_nowhere_is_none_of_them() -> None:
+    jobs = ("Weber", "Webmeister", "Mechaniker für Webstühle", "Färber", "Spinner")
+    rows = "".join(f"<tr><td>Werk Ost</td><td>{job} (m/w/d)</td><td>Vollzeit</td></tr>" for job in jobs)
+    posting = read(
+        "Stellenportal | Marlow",
+        f"<h1>Stellenportal</h1><table>{rows}</table><p>Bewerben Sie sich online mit Zeugnissen und einem Lebenslauf in unserem Haus.</p>",
+    )
+    assert (posting.outcome, "several" in posting.reason) == ("not_a_posting", True)
+
+
 TITLES = {
+    "an offer in French": ("Offre chef de rang - Brasserie Marlow", "<h1>Offre chef de rang</h1>{TEXT}", "chef de rang"),
     "its rank stands before its label": ("Senior Loom Mechanic (Rapier) - Marlow Weavers", "<h1>Senior Loom Mechanic (Rapier)</h1><ul><li>Role: Loom Mechanic</li><li>Location: Porto</li></ul>{TEXT}", "Senior Loom Mechanic (Rapier)"),
     "a tool in brackets is no place": ("Jobs | Marlow", "<h1>Loom Mechanic (Rapier)</h1><span>Rapier</span>{TEXT}", "Loom Mechanic (Rapier)"),
     "short for what it is": ("CFO", "<h1>We want to hire a CFO</h1><p>The title of this job might be longer.</p>{TEXT}<h2>Loom Mechanic</h2>", "CFO"),
@@ -81,6 +103,8 @@ def test_a_text_may_name_whom_the_address_begins_with() -> None:
 
 
 PLACES = {
+    "behind the name in the page's title": ("Loom Mechanic - Marlow Weavers Ribe", "<a class=brand href='/'>Marlow Weavers</a><h1>Loom Mechanic</h1><p>Marlow Weavers keeps forty looms.</p>{TEXT}", "Ribe"),
+    "whose office it is for": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>We take people for both our Hexham workshop and the mill.</p>{TEXT}", "Hexham"),
     "terms and a town in one line": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>CDI – Vitré (35)</p>{TEXT}", "Vitré"),
     "remote within somewhere": ("Loom Mechanic", "<h1>Loom Mechanic</h1><p>Remote within Europe</p>{TEXT}", "Remote"),
     "a town in the title": ("Loom Mechanic | Bangalore | Marlow Weavers", "<h1>Loom Mechanic</h1>{TEXT}", "Bangalore"),
