@@ -34,7 +34,7 @@ _TOOLS = (
     r"\bvirtual (?:assistant|recruiter)\b[^?!]{0,20}[.!,][^?]{0,20}\b(?:ask|help)\b|\bchat (?:now )?with (?:one of )?our\b|^(?:hi|hello)\b[^.!]{0,12}[!,.][^?]{0,60}\bhow (?:can|may) i help\b",
     r"\bwie (?:kann|darf) ich (?:ihnen |dir )?helfen", r"(?:conseill\w+|assistant\w*) virtuel|en quoi puis-je", r"asistente virtual|en qué puedo ayudar", r"assistente virtuale|come posso aiutar", r"assistente virtual[^e]|posso ajudar\?",
     r"digitale (?:assistent|hulp|hjælper|assistentin)\b|\bkan ik (?:je|u) helpen", r"wirtualn\w+ asystent|w czym mogę pomóc", r"virtuální\w* asistent|s čím (?:vám )?mohu pomoci", r"digital assistent|hur kan jag hjälpa", r"hvad kan jeg (?:gøre for|hjælpe)|hva kan jeg hjelpe",
-    r"チャットで[^。]{0,12}(?:質問|お答え)", r"المساعد الافتراضي", r"^(?:salary|pay|take-home) calculator\b", r"^average (?:pay|salary) for this (?:role|job|position)\b", r"^gehaltsrechner\b", r"^(?:estimez|calculez) votre salaire", r"^calcul[ae] (?:tu sueldo|o seu salário|il tuo stipendio)",
+    r"手取り額?を(?:計算|試算)", r"チャットで[^。]{0,12}(?:質問|お答え)", r"المساعد الافتراضي", r"^(?:salary|pay|take-home) calculator\b", r"^average (?:pay|salary) for this (?:role|job|position)\b", r"^gehaltsrechner\b", r"^(?:estimez|calculez) votre salaire", r"^calc(?:ul|ol)[ae] (?:tu sueldo|o seu salário|il tuo stipendio)",
 )  # fmt: skip
 _COOKIES = (
     r"\bcookie policy\b", r"\bby continuing\b[^.]{0,40}\bcookies?\b", r"^(?:vi använder|den här (?:webbplatsen|sidan) använder) kakor",

@@ -1,5 +1,7 @@
 """Reads the facts that stand beside a posting's text: behind labels, pins and small pictures, or in a line."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import itertools
 import re
 
@@ -83,6 +85,30 @@ def by_labels(
                 candidate.put(name, value, by=by)
     for value in sorted(where, key=lambda each: not gazetteer.is_place(each)):
         candidate.put("jobLocation", value, by=by)
+
+
+#: "The place of work is Otley.", "Placeringsorten är Umeå.", 勤務地は愛知県豊橋市です。
+_IN_A_SENTENCE = re.compile(
+    r"(?:^|[.!?] )(?:(?:the|your|our|ihr|dein|der|die|das|le|la|el|il|tu|su|o|a|je|jouw|uw|de|het|vaším) )?(?P<label>[^\W\d_][\w’' ]{2,30}?)(?P<definite>e?[nt])?"
+    r" (?:is|ist|est|es|è|é|är|er|jest|je)(?: (?:in|à|en|em|a|i|w|v|te))? (?P<place>(?-i:[^\W\d_a-zà-ž])[\w’'-]*(?:[ ,]{1,2}(?-i:[^\W\d_a-zà-ž])[\w’'-]*){0,3})(?=[.,;:!)]|$)",
+    re.I,
+)
+_IN_A_SENTENCE_EAST = re.compile(
+    r"(?:^|。|、)(?P<label>[^\s、。は]{2,6})は(?P<place>[^\s、。]{2,24}?)(?:です|になります|となります)?(?:。|$)"
+)
+
+
+def by_sentences(lines: list[str], candidate: Candidate) -> None:
+    """Where the work is, as sentences say whose subject is what labels a place elsewhere."""
+    for line in lines[:_MOST_LINES]:
+        for each in (*_IN_A_SENTENCE.finditer(line), *_IN_A_SENTENCE_EAST.finditer(line)):
+            label = each["label"]
+            subjects = (label, label + (each.groupdict().get("definite") or ""))
+            if any(map(words.PLACE_LABEL.match, subjects)) and not words.PRESENCE.match(each["place"]):
+                candidate.put("jobLocation", each["place"], by="sentence")
+
+
+_MOST_LINES = 120
 
 
 def references(lines: list[str], labelled: list[tuple[str, str]]) -> set[str]:
@@ -244,7 +270,8 @@ def _tells_of_one(column: Element) -> bool:
     texts = (squeeze(leading(each)) for each in tags(column, "dt", "th", "strong", "b", "div", "span", "h3", "h4", "p"))
     labels = [label_of(text) for text in itertools.islice(texts, _MOST_LABELS) if 1 < len(text) <= _LONGEST_LABEL]
     told = [name for label in labels for name, pattern in _ALL_LABELS if pattern.match(label)]
-    return len(told) >= _FACTS and len(set(told)) == len(told)
+    rows = len(list(itertools.islice(tags(column, "dt", "th"), _FACTS)))
+    return len(told) + (rows == _FACTS) >= _FACTS and 0 < len(told) == len(set(told))
 
 
 def _is_link(element: Element, text: str) -> bool:

@@ -68,6 +68,7 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     facts.by_pictures(lines, candidate)
     _company_and_place(lines, title, candidate)
     facts.in_a_line(lines, candidate, " | ".join(titles))
+    facts.by_sentences([line for line in text.split("\n") if len(line) <= _LONGEST_LINE], candidate)
 
 
 def _marked(text: str, title: str) -> str:
@@ -191,6 +192,7 @@ _CODE_BEHIND = re.compile(r"^(?P<title>.{3,120}?) [(\[][A-Za-z]{0,4}[-_]?\d[\w-]
 _TOWN_BEHIND = re.compile(r"^(?P<title>.{3,120}), (?P<place>[^,()/]{2,40})$")
 
 
+_LONGEST_LINE = 1500
 _TOLD = {name for name, _ in facts.LABELS}
 
 

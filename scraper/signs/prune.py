@@ -246,6 +246,8 @@ def _asks(element: Element, measured: Measured) -> bool:
     fields = measured.fields.get(id(element), 0)
     if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
         return False
+    if any(measured.own.get(id(each), 0) >= _SENTENCE for each in tags(element, "p", "div", "td")):
+        return False  # it speaks in whole sentences
     return next(tags(element, "h1", "h2"), None) is None and _parts_in(element) < _SEVERAL
 
 
@@ -340,7 +342,7 @@ def _parts_in(element: Element, until: Element | None = None) -> int:
     """How many of a posting's parts are announced in an element, above another in it where one is given."""
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS)
     above = itertools.takewhile(
-        lambda each: each is not until, tags(element, *_ALL_HEADS, "strong", "b", "p", "div", "dt")
+        lambda each: each is not until, tags(element, *_ALL_HEADS, "strong", "b", "p", "div", "dt", "th", "summary")
     )
     names = [name for each in above if 0 < len(name := squeeze(brief(each))) <= _ANNOUNCED and name[-1] not in ".!?"]
     return sum(any(map(kind.search, names)) for kind in kinds)

@@ -112,3 +112,31 @@ def test_a_block_with_fields_that_holds_the_posting_is_no_form() -> None:
 def test_a_label_is_no_place() -> None:
     found = read(below="<dl><dt>Tipo di contratto</dt><dd>Tempo indeterminato, full time</dd></dl>")
     assert found.jobLocation != "Tipo di contratto"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The place of work is Otley.",
+        "Ihr Einsatzort ist Otley.",
+        "La sede di lavoro è Otley.",
+        "Placeringsorten är Otley.",
+        "Je standplaats is Otley.",
+    ],
+)
+def test_a_sentence_tells_where_the_work_is(sentence: str) -> None:
+    assert read(first=f"You keep looms. {sentence} ", title="Loom Mechanic").jobLocation == "Otley"
+
+
+def test_a_column_may_tell_one_fact_in_rows() -> None:
+    rows = "<tr><th>Office:</th><td>Durham</td></tr><tr><th>Hours:</th><td>37</td></tr>"
+    assert read(around=f"<div><aside><table>{rows}</table></aside><div>{{}}</div></div>").jobLocation == "Durham"
+
+
+def test_parts_that_are_shut_among_fields_are_no_form() -> None:
+    menu = "".join(f"<li><a href='/{at}'>Rugs and blankets {at}</a></li>" for at in range(14))
+    parts = "<details><summary>Your duties</summary><ul><li>repair shuttles and drives</li></ul></details><details><summary>Requirements</summary><ul><li>patience with old machines</li></ul></details>"
+    fields = "".join(f"<p>{name} <input name={name}></p>" for name in ("Name", "Mail", "Call", "Town"))
+    page = f"<html><head><title>Loom Mechanic</title></head><body><ul>{menu}</ul><div class=p><p>Loom Mechanic</p><p>You keep looms weaving in our mill by the river.</p>{parts}{fields}</div></body></html>"
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://jobloft.example/here")
+    assert "repair shuttles" in found.description
