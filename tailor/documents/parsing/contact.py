@@ -85,6 +85,8 @@ def read(
     for line in own:
         if PAPER.match(line.text) or LABEL.fullmatch(f"{line.text}:"):
             continue
+        if all(LABEL.fullmatch(f"{cell.text}:") for cell in line.cells):
+            continue
         if id(line) in used:
             left += _beside(line, name, label, place)
         here = place if any(line is other for other in place_lines) else ""
@@ -167,8 +169,14 @@ def apart(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         wrapped = bool(moved) and moved[-1].text[-1:] in "-\u00ad/" and len(line.text.split()) == 1
         beside = bool(moved) and kept[-1:] != lines[:-1] and _is_contact_line(line, "") and len(line.text) < 45
         own = any(is_contact_text(cell.text) for cell in line.cells) and _is_contact_line(line, "")
-        (moved if own or beside or wrapped else kept).append(line)
+        row = len(line.cells) > 1 and (sum(is_contact_text(cell.text) for cell in line.cells) > 1 or _are_labels(line))
+        (moved if own or beside or wrapped or row else kept).append(line)
     return kept, moved
+
+
+def _are_labels(line: Line) -> bool:
+    """Whether the cells of a line say what stands below each: two at least how the person is reached."""
+    return sum(bool(LABEL.fullmatch(f"{cell.text}:")) for cell in line.cells) > 1
 
 
 def at_foot(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:

@@ -20,7 +20,13 @@ NO_PHONE = re.compile(
     r"\bbox|\bcep|\bzip(?: code)?|\bplz|postal code|post ?code|código postal|〒)[\s.:-]*$"
 )
 #: An address that goes on in the next line of a narrow column.
-WRAPPED = re.compile(r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)", re.MULTILINE)
+WRAPPED = re.compile(
+    r"\S\.\w+/(?:\S*[-\u00ad]|\S*/)\n(?=[\w-]+/?(?: \(\w+\))?$)"
+    # Whose page it is stands behind the address of such a site.
+    r"|\b(?:github|gitlab|bitbucket|twitter|x|kaggle|medium|instagram|facebook|behance|dribbble)\.(?:com|org|net)/\n"
+    r"(?=[\w.-]+$)",
+    re.MULTILINE,
+)
 #: What it is, behind a number or an address.
 ASIDE = re.compile(
     r"(?i)\s*\((?:mobile|home|work|cell|linkedin|personal|company|blog|portfolio|other|mobil|privat|geschäftlich|móvil|casa|portable|domicile)\)"

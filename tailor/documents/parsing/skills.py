@@ -38,6 +38,7 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
     for group in groups:
         kind = headings.section_of(group.label) if group.label else None
         spoken = kind == "languages" and sum(map(vocabulary.is_language, group.words)) >= 0.5 * len(group.words) > 0
+        spoken = spoken or (len(group.words) > 1 and all(map(_SPOKEN.match, group.words)) and _all_spoken(group.words))
         if kind == "interests" and group.words:
             own = out.next_id("interests")
             out.add("interests", model.Interest(id=own, span=where(group.line), keywords=tuple(group.words)))
@@ -64,6 +65,15 @@ def collect(out: Parts, lines: Sequence[Line], title: str = "") -> None:
                 "skills",
                 model.Skill(id=own, span=where(group.line), name=name, level=level, keywords=tuple(group.words)),
             )
+
+
+#: A language, with how well in brackets or without.
+_SPOKEN = re.compile(r"[^\W\d_]{3,}(?: \([^()]*\))?$")
+
+
+def _all_spoken(words: Sequence[str]) -> bool:
+    """Whether all of some words are languages that people speak."""
+    return all(vocabulary.is_language(word.partition(" (")[0]) for word in words)
 
 
 def _spoken(group: listing.Group) -> list[tuple[str, str, Line]]:

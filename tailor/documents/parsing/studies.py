@@ -25,7 +25,7 @@ _HONOUR = (
     r"(?:mention\s+)(?:très\s+bien|assez\s+bien|bien|honorable|passable)|(?:(?:summa|magna)\s+)?cum\s+laude|"
     r"(?:with\s+)?(?:first[- ]class|upper[- ]second(?:[- ]class)?|lower[- ]second(?:[- ]class)?|"
     r"second[- ]class(?:[- ](?:upper|lower)(?:\s+division)?)?|third[- ]class)(?:\s+hono(?:u)?rs)?|"
-    r"(?<=\()(?:distinction|merit|commendation|honou?rs|"
+    r"(?<=\()(?:distinction|merit|commendation|"
     r"(?:diploma )?(?:behaald|obtained|completed|abgeschlossen|afgerond|"
     r"obtenue?|ukończone?|avslutad|fullført))(?=\))|(?<=, )(?:distinction|merit|commendation)$|"
     r"(?:abschluss|prädikat|(?:abschluss|gesamt)?note)\s*:?\s*(?:sehr\s+gut|gut|befriedigend|ausreichend)"

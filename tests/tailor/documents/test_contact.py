@@ -344,3 +344,14 @@ def test_what_is_held_behind_a_name_is_not_lost(shown: str, name: str, label: st
 def test_an_address_that_a_narrow_column_breaks_amid_a_word(first: str, second: str) -> None:
     basics = _read(line("Nora Quill", size=24), line(first), line(second), line("Leeds, UK")).basics
     assert (basics.email, basics.url) == ("n.quill@weavers.example", "")
+
+
+def test_a_handle_below_the_address_of_its_site() -> None:
+    basics = _read(
+        line("Nora Quill", size=24), line("n.quill@mail.example"), line("github.com/"), line("quill-rl")
+    ).basics
+    assert [profile.url for profile in basics.profiles] == ["github.com/quill-rl"]
+    other = _read(
+        line("Nora Quill", size=24), line("n.quill@mail.example"), line("quill.example/"), line("Leeds")
+    ).basics
+    assert "Leeds" not in other.url

@@ -115,3 +115,18 @@ def test_projects_within_the_time_of_a_position_are_a_part_of_it() -> None:
     )
     work = read(NAME, MAIL, heading("Experience"), *rows, heading("Skills"), "Weaving").work
     assert [(w.name, w.dates) for w in work] == [("Torvald Hex", "2015 – 2019"), ("Lowry Mills", "2010 – 2015")]
+
+
+def test_rows_of_data_below_their_labels_are_none_of_the_summary() -> None:
+    rows = (line("PHONE", "EMAIL", bold=True), line("0113 496 0000", "pat.lowry@mail.example"), "Weaves rugs of wool.")
+    resume = read(NAME, heading("Profile"), *rows, heading("Skills"), "Weaving, dyeing")
+    told = resume.basics
+    assert (told.phone, told.email, told.summary) == ("0113 496 0000", "pat.lowry@mail.example", "Weaves rugs of wool.")
+    assert resume.sections == ()
+
+
+def test_languages_that_people_speak_among_skills() -> None:
+    rows = (line("TOOLS", bold=True), line("Looms • Vats"), line("SPOKEN", bold=True), line("English (native) • Welsh"))
+    resume = read(NAME, MAIL, heading("Experience"), "Weaver, Hexmill Ltd, 2012 – 2014", heading("Skills"), *rows)
+    assert [(s.name, s.keywords) for s in resume.skills] == [("TOOLS", ("Looms", "Vats"))]
+    assert [(each.language, each.fluency) for each in resume.languages] == [("English", "native"), ("Welsh", "")]

@@ -397,3 +397,8 @@ def test_a_degree_in_two_lines_nearer_to_each_other_than_the_rest() -> None:
         *(line("BSc in Spinning", bold=True, gap=2.2), line("Loom College", gap=1.5), line("2004 - 2007", gap=1.3)),
     )
     assert told[0] == ("Bristol University", "MSc Applied Mathematics", "2007 - 2011")
+
+
+def test_honours_in_brackets_are_a_part_of_the_degree() -> None:
+    told = _read(line("2008 – 2012", "Bachelor of Weaving (Honours)", "University of Harrow", gap=1.8))
+    assert told == [("University of Harrow", "Bachelor of Weaving (Honours)", "2008 – 2012")]
