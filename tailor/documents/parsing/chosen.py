@@ -5,7 +5,7 @@ weights say what that is worth. `bench/resumes.py` writes the weights.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from tailor.documents.parsing import spans
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span
 from tailor.documents.parsing.weights import Signs, Weights, weights, worth
-from tailor.documents.words import regions
+from tailor.documents.words import regions, vocabulary
 from tailor.model.resume import Work
 
 #: Sections of more positions stay as rules read them: nobody had so many, and each takes its time.
@@ -101,6 +101,9 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             employers = [s for s in employers if not (where and s.plain in where and regions.is_region(s.text))]
             named = [s for s in employers if not is_branch(s.text)]
             employers = named if len(named) > 1 else employers
+            if _PARTNERS.search(facts.first) and vocabulary.title_score(facts.second):
+                first, partner = spans.letters(facts.first), spans.letters(facts.first.partition(",")[0])
+                employers = [s for s in employers if s.plain == first or not (s.plain in first or partner in s.plain)]
             choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
             choices.append(choice)
             told = told if watched is not None else choice.best(*known)[1].text
@@ -112,6 +115,12 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             _set(choice.facts, one, two)
     return [_told(work, facts) for work, facts in section]
 
+
+#: The name of a firm of several partners, whose commas part no facts ("Tarrow, Lindstrom & Co.").
+_PARTNERS = re.compile(
+    r"^[^\W\d_][\w'’-]+(?:, [^\W\d_][\w'’-]+)+,? (?:&|\+|and|und|et|y|e|i) "
+    r"(?:Co|Cie|Partners?|Sons?|Söhne|Daughters|Associates|Fils|Figli|Hijos|Filhos)\b",
+)
 
 #: How much less may speak for the order of the other entries than for an entry's own.
 _LITTLE = 2.0
@@ -135,7 +144,41 @@ def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> lis
         places = standing(own[1], own[2])
         outvoted = bool(places) and votes[_turned(places)] > votes[places] and own[0] - other[0] < _LITTLE
         agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
-    return _as_much(choices, agreed, employer, title)
+    return _as_much(choices, _in_rows(choices, agreed, employer, title), employer, title)
+
+
+#: How much less may speak for whole rows, as other entries have them, than for parts of one.
+_MUCH = 4.0
+#: The share of a section's entries that must have their employer and title in whole rows.
+_SHARE = 0.3
+
+
+def _in_rows(choices: Sequence[Choice], best: Sequence[Best], employer: Weights, title: Weights) -> list[Best]:
+    """What is best for each position, with whole rows where others of the section have them for employer and title.
+
+    "Nurse, Acute Ward" above a line with the employer is one title, if below it stand "Nurse" and an employer so.
+    """
+    rows = Counter(standing(one, two) for _, one, two in best if _is_whole(one) and _is_whole(two))
+    rows.pop((), None)
+    (places, count), *_ = rows.most_common(1) or [((), 0)]
+    if not places or len(places) > 4 or count < _SHARE * len(best):
+        return list(best)
+
+    def fits(one: Span, two: Span) -> bool:
+        return standing(one, two) == places and _is_whole(one) and _is_whole(two)
+
+    agreed = []
+    for choice, own in zip(choices, best, strict=True):
+        other = choice.best(employer, title, fits)
+        parted = not (_is_whole(own[1]) and _is_whole(own[2]))
+        clear = own[1].signs.get("named", 0) > other[1].signs.get("named", 0) or not other[2].signs.get("titled", 0)
+        agreed.append(other if parted and own[0] - other[0] < _MUCH and not clear else own)
+    return agreed
+
+
+def _is_whole(span: Span) -> bool:
+    """Whether a part of a header is all that its cell tells."""
+    return _extent(span)[2:] == (1, 1)
 
 
 #: What stands behind a comma, and is no further name of a firm ("Quibble, Quibble & Daughters").
@@ -164,7 +207,8 @@ def _as_much(choices: Sequence[Choice], best: Sequence[Best], employer: Weights,
         shorter, longer = other_best[1].text, own_best[1].text
         behind = longer.startswith(shorter) and _BEHIND.match(longer.removeprefix(shorter)) is not None
         more = lacking[_extent(own_best[1])[:2]] if behind else 0.0
-        outvoted = votes[_extent(other_best[1])] + more > votes[_extent(own_best[1])]
+        said = votes[_extent(other_best[1])]
+        outvoted = said + more > votes[_extent(own_best[1])] and (said > 0 or longer.startswith(shorter))
         agreed.append(other_best if outvoted and own_best[0] - other_best[0] < _LITTLE else own_best)
     return agreed
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import grouped, slots, starts, undated
+from tailor.documents.parsing import grouped, levelled, running_over, slots, starts, undated
 from tailor.documents.parsing.entries import Entry, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
@@ -20,20 +20,24 @@ def entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
 
     `facts` are how many an entry's header tells beside dates and places.
     """
-    found = slots.unnumbered(slots.reclaimed(_cut(slots.made_whole(lines))))
+    return _whole_entries(running_over.made_whole(lines), facts)
+
+
+def _whole_entries(lines: Sequence[Line], facts: int = 2) -> list[Entry]:
+    found = slots.unnumbered(slots.reclaimed(_cut(lines)))
     if facts == 2:
         found = slots.with_second_heads(found)
     found = slots.returned(slots.completed(found, facts))
-    return slots.nested(found) if facts == 2 else found
+    return levelled.levelled(slots.nested(found)) if facts == 2 else found
 
 
 def positions(lines: Sequence[Line]) -> list[Entry]:
     """The entries of a section of positions: cut by rules, or as weights tell where clearly more speaks for that."""
-    whole = slots.made_whole(lines)
+    whole = running_over.made_whole(lines)
     found = grouped.entries(whole) or grouped.below_names(whole) or undated.entries(whole)
     if found is not None:
         return found
-    found = entries(whole)
+    found = _whole_entries(whole)
     other = starts.better(whole, found)
     return found if other is None else slots.unnumbered(other)
 

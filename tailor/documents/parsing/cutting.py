@@ -104,6 +104,8 @@ class _Cutting:
             self.terms += [kind] if kind else []
         self.date_here = self.date_here or rest != part.text
         rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
+        if self.titled and self.begun < len(self.facts.pieces) and _URL.fullmatch(rest) and rest in self.facts.url:
+            return  # an address behind a name is not another one, as "Booking.com" alone is
         rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops
         if self.titled and rest != part.text and (told := _sentences(rest)):
             self._take_sentences(told, part, spot)

@@ -1,6 +1,7 @@
 """A section's lines to entries: which lines are an entry's header, which its list items and paragraphs."""
 
 import re
+import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,6 +40,7 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     if not anchors:
         return _undated(lines, inside)
     up = _lines_above(lines, anchors[0], inside)
+    far = _far(lines)
     opening = anchors[0] - up
     starts: list[int] = []
     for number, anchor in enumerate(anchors):
@@ -49,7 +51,7 @@ def split(lines: Sequence[Line]) -> list[Entry]:
         end = starts[number + 1] if number + 1 < len(starts) else len(lines)
         header = lines[start : anchor + 1]
         below = anchor + 1
-        while below < end and _still_header(lines, below, header, inside, end):
+        while below < end and _still_header(lines, below, header, inside, end, far):
             header.append(lines[below])
             below += 1
         entry = Entry(header, lines[below:end])
@@ -138,7 +140,19 @@ def _look_alike(line: Line, other: Line) -> bool:
     return abs(line.size - other.size) < 0.6 and (one.bold, one.italic) == (two.bold, two.italic)
 
 
-def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], inside: Sequence[bool], end: int) -> bool:
+#: How far apart the lines of a header stand at most, and how much further than usual in what is set loosely.
+_FAR, _LOOSE = 2.4, 1.25
+
+
+def _far(lines: Sequence[Line]) -> float:
+    """How far below the line above it no line of a header stands."""
+    gaps = [line.gap for line in lines if line.gap > 0]
+    return max(_FAR, _LOOSE * statistics.median(gaps)) if gaps else _FAR
+
+
+def _still_header(
+    lines: Sequence[Line], index: int, header: Sequence[Line], inside: Sequence[bool], end: int, far: float
+) -> bool:
     """Whether a line below the dates still belongs to the header: an employer, a title, a place."""
     line, anchor = lines[index], header[-1]
     text = line.text
@@ -155,7 +169,7 @@ def _still_header(lines: Sequence[Line], index: int, header: Sequence[Line], ins
         return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
-    if line.gap > 2.4 or (text.endswith((".", "。", ":")) and not ends_as_name(text)):
+    if line.gap > far or (text.endswith((".", "。", ":")) and not ends_as_name(text)):
         return False
     if line.gap == 0 and (line.page, line.column) == (anchor.page, anchor.column) and not line.flat:
         return True  # the first line of the cell beside that of the dates

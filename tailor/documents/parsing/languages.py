@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from tailor.documents.pages.lines import Line, tidy
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line, joined, tidy
 from tailor.documents.parsing.listing import HOW_WELL, LEVELS, texts, words
 from tailor.documents.words import vocabulary
 
@@ -31,6 +33,7 @@ def without_kind(text: str) -> str:
 def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
     """Languages with their fluency and the line where they stand."""
     found: list[tuple[str, str, Line]] = []
+    lines = [own for line in _cells_whole(lines) for own in _side_by_side(line)]
     beside = [line for line in lines if len(line.cells) == 2 and vocabulary.is_language(line.cells[0].text)]
     if beside and len(beside) == len(lines) and not any(vocabulary.is_language(line.cells[1].text) for line in lines):
         return [(tidy(line.cells[0].text).rstrip(" :"), tidy(line.cells[1].text).lstrip(": "), line) for line in lines]
@@ -46,7 +49,7 @@ def languages(lines: Sequence[Line]) -> list[tuple[str, str, Line]]:
             found += [(each, how_well, line) if "(" not in each else (*_leveled(each), line) for each in several]
             continue
         elif label:
-            found.append((label, text, line))
+            found.append((label, text.lstrip(" –—-"), line))
             continue
         for part in _apart(text):
             match = re.match(
@@ -79,6 +82,49 @@ def _labelled(text: str) -> tuple[str, list[str]] | None:
 def _leveled(text: str) -> tuple[str, str]:
     name, _, level = text.removesuffix(")").partition("(")
     return name.strip(), level.strip()
+
+
+#: A language, and how well, in a cell of its own ("Twi — fluent").
+_IN_CELL = re.compile(r"([^\W\d_]{2,})\s*[:：–—-]\s*\S")
+
+
+def _side_by_side(line: Line) -> list[Line]:
+    """A line of which each cell tells a language, as a line for each."""
+    if len(line.cells) > 1 and _are_languages(line):
+        return [replace(line, cells=[cell]) for cell in line.cells]
+    return [line]
+
+
+def _are_languages(line: Line) -> bool:
+    return any(vocabulary.is_language(cell.text) for cell in line.cells) and all(map(_is_one, line.cells))
+
+
+def _is_one(cell: Cell) -> bool:
+    text = tidy(cell.text)
+    match = _IN_CELL.match(text)
+    name, _, level = text.partition(" ")
+    graded = bool(level) and LEVELS.match(level) is not None and name[:1].isupper()
+    return vocabulary.is_language(text) or (match is not None and not LEVELS.match(match[1])) or graded
+
+
+def _cells_whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines, with those that go on with each cell of the languages side by side above them made a part of these."""
+    whole: list[Line] = []
+    for line in lines:
+        above = whole[-1] if whole else None
+        pairs = list(zip(above.cells, line.cells, strict=False)) if above is not None else []
+        alike = above is not None and len(above.cells) == len(line.cells) > 1 and _are_languages(above)
+        below = alike and all(abs(one.x0 - two.x0) < _ALIGNED for one, two in pairs)
+        if above is None or not below or any(vocabulary.is_language(cell.text) for cell in line.cells):
+            whole.append(line)
+            continue
+        cells = [replace(one, runs=[Run(joined((one.text, two.text)), one.bold, one.italic)]) for one, two in pairs]
+        whole[-1] = replace(above, cells=cells)
+    return whole
+
+
+#: How many points cells one below the other begin apart at most.
+_ALIGNED = 3.0
 
 
 #: What tells how well before the language: "some Hindi", "ein wenig Dänisch".

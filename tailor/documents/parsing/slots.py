@@ -1,13 +1,11 @@
 """Entries of one section are set alike: what stands in the same place and look in most of them says the same thing."""
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line, joined, strip_mark, tidy
+from tailor.documents.pages.lines import Line, strip_mark, tidy
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import contracts, dates, regions
@@ -31,105 +29,6 @@ def look(line: Line) -> Look:
     upper = cell.text.isupper() and sum(char.isalpha() for char in cell.text) > 3  # an acronym is no choice of look
     first = cell.first
     return (round(line.size * 2) / 2, first.bold, first.italic, upper, cell.color)
-
-
-def made_whole(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a section; names of employers and the like that take two lines are made whole."""
-    lines = [replace(line, bullet="") if line.bullet and dates.is_date_text(line.text) else line for line in lines]
-    runs = Counter[tuple[Look, int]]()
-    for own, group in itertools.groupby(lines, look):
-        runs[own, min(2, sum(1 for _ in group))] += 1
-    smallest = min((line.size for line in lines), default=0.0)
-    tight = _TIGHTER * _least_apart(lines)
-    whole: list[Line] = []
-    for line in lines:
-        above = whole[-1] if whole else None
-        if above is not None and _runs_over(above, line, smallest):
-            whole[-1] = _run_over(above, line)
-            continue
-        if above is not None and _same_place(above, line):
-            own = look(line)
-            distinct = own[1] or line.size > smallest + 0.4
-            wrapped = (
-                distinct
-                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1 or _tells_two(above))
-                and (was_full(above, line) or line.gap < tight)
-                and len(above.text) < 60
-            )
-            if wrapped and not dates.find(above.text) and not dates.find(line.text):
-                run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
-                # It ends where its last line does, or the next one would be taken for its rest.
-                cell = replace(above.cells[0], runs=[run], x1=line.cells[0].x1)
-                whole[-1] = replace(above, cells=[cell], base=line.base)
-                continue
-        whole.append(line)
-    return whole
-
-
-def _tells_two(line: Line) -> bool:
-    """Whether a line names a title and an employer, so that what stands below it is no further one of both."""
-    return len(bare(line).split("|")) == 2
-
-
-#: How much nearer than others the lines of one name are, at most.
-_TIGHTER = 0.9
-
-
-def _least_apart(lines: Sequence[Line]) -> float:
-    """How far two lines in different looks are apart at least, in sizes."""
-    pairs = [(one, two) for one, two in itertools.pairwise(lines) if two.gap > 0 and look(one) != look(two)]
-    return min((two.gap for _, two in pairs if not two.flat), default=0.0)
-
-
-#: A line that ends so goes on in the next one.
-_OPEN = re.compile(
-    r"(?:(?<![^\W\d_])(?:am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do"
-    r"|dos|das|van|bij|voor|von|zu|zur|zum|в|на|и)|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-])$"
-)
-
-
-def _runs_over(above: Line, line: Line, smallest: float) -> bool:
-    """Whether a line of a header goes on in the line below it, which stands below its last cell.
-
-    It ends as no name does, or the line below begins in lower case.
-    """
-    last, first = above.cells[-1], line.cells[0]
-    if above.bullet or line.bullet or len(line.cells) > 1 or len(above.text) > 110 or line.gap > 1.7:
-        return False
-    if above.page != line.page or above.column != line.column or dates.find(line.text):
-        return False
-    marked = any(run.bold or run.italic for run in (last.first, last.end)) or above.size > smallest + 0.4
-    headed = marked or (len(above.cells) > 1 and dates.is_date_text(above.cells[0].text))
-    looks = _style(last.end) == _style(first.first)
-    below = line.flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
-    if not (headed and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
-        return False
-    told = _style(last.first) != _style(last.end) or _tells_two(above)
-    rest = told and not line.flat and was_full(above, line) and not line.text.endswith(".")
-    return bool(_OPEN.search(last.text)) or line.text[:1].islower() or rest
-
-
-def _style(run: Run) -> tuple[bool, bool]:
-    return run.bold, run.italic
-
-
-def _run_over(above: Line, line: Line) -> Line:
-    """A line with the one below it as the rest of its last cell."""
-    last = above.cells[-1]
-    further = line.cells[0].runs
-    rest = next((at for at, run in enumerate(further) if run.text.strip()), 0)
-    gap = " " if further[rest].text[-1:].isspace() else ""
-    end = Run(joined((last.end.text, further[rest].text)) + gap, *_style(last.end))
-    runs = [*last.runs[: max(at for at, run in enumerate(last.runs) if run.text.strip())], end, *further[rest + 1 :]]
-    cell = replace(last, runs=runs, x1=line.cells[0].x1)
-    return replace(above, cells=[*above.cells[:-1], cell], base=line.base)
-
-
-def _same_place(above: Line, line: Line) -> bool:
-    """Whether a line may be the second one of the line above: directly below it, and set as it is."""
-    alone = len(above.cells) == len(line.cells) == 1 and not (above.bullet or line.bullet or line.flat)
-    near = line.gap < 1.65 and above.page == line.page and above.column == line.column
-    return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
 
 
 def unnumbered(found: Sequence[Entry]) -> list[Entry]:

@@ -66,6 +66,7 @@ def offered(facts: Facts) -> list[Span]:
         fits = (
             fits
             and not dates.is_duration(span.text)
+            and not _ADDRESS.search(span.text)
             and _is_closed(span.text)
             and (plain in found or len(found) < _MOST)
         )
@@ -74,6 +75,10 @@ def offered(facts: Facts) -> list[Span]:
             kept.own.update(span.own)
             kept.line = kept.line or span.line
     return list(found.values())
+
+
+#: An address on the web, as no name is written.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S|\S\.\S+/\S")
 
 
 def _is_closed(text: str) -> bool:

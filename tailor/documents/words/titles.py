@@ -6,7 +6,7 @@ TITLES: Final = """
 engineer developer programmer architect manager director lead leader head chief officer president vice vp ceo cto
 cfo coo cio cmo founder co-founder cofounder owner partner principal analyst scientist researcher consultant advisor
 adviser specialist coordinator administrator admin assistant associate intern internship trainee apprentice fellow
-fellowship professor lecturer instructor teacher tutor teaching designer artist writer editor journalist producer
+fellowship professor lecturer instructor teacher tutor designer artist writer editor journalist producer
 photographer translator interpreter accountant auditor controller bookkeeper attorney lawyer paralegal counsel nurse
 physician doctor sister matron surgeon dentist pharmacist therapist technician mechanic electrician operator
 supervisor foreman

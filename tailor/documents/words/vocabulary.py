@@ -17,7 +17,8 @@ networks media press magazine industries industrial enterprises enterprise ventu
 motors energy pharma pharmaceuticals therapeutics health healthcare services service store stores restaurant cafe
 hotel church museum library club league army navy force interactive games entertainment digital research
 international global analytics robotics electronics semiconductor logistics retail bancorp financial securities
-airways telecom communications startup agency firm organization organisation universität hochschule fachhochschule
+airways telecom communications startup agency firm nhs hospitals hospice
+organization organisation universität hochschule fachhochschule
 verein stiftung werke bank versicherung institut klinik krankenhaus agentur université école entreprise société
 groupe banque hôpital cabinet agence laboratoire universidad empresa banco grupo hospital instituto escuela agencia
 estudio compañía universidade faculdade escola instituto companhia università azienda banca gruppo ospedale istituto

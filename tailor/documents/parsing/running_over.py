@@ -1,0 +1,162 @@
+"""Names and titles in headers that take two lines, made whole."""
+
+import itertools
+import re
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Line, joined, tidy
+from tailor.documents.parsing.entries import bare
+from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.parsing.slots import Look, look
+from tailor.documents.words import dates
+
+
+def made_whole(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section; names of employers and the like that take two lines are made whole."""
+    usual = statistics.median(line.size for line in lines) if lines else 0.0
+    lines = [replace(line, bullet="") if line.bullet and _is_icon(line, usual) else line for line in lines]
+    runs = Counter[tuple[Look, int]]()
+    for own, group in itertools.groupby(lines, look):
+        runs[own, min(2, sum(1 for _ in group))] += 1
+    smallest = min((line.size for line in lines), default=0.0)
+    whole: list[Line] = []
+    tight = _TIGHTER * _least_apart(lines)
+    edge = max((cell.x1 for line in lines for cell in line.cells), default=0.0)
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        above = whole[-1] if whole else None
+        if above is not None and (_runs_over(above, line, smallest) or _is_tight(above, line, after, edge)):
+            whole[-1] = _run_over(above, line)
+            continue
+        if above is not None and _same_place(above, line):
+            own = look(line)
+            distinct = own[1] or line.size > smallest + 0.4
+            wrapped = (
+                distinct
+                and (runs[own, 1] > runs[own, 2] or runs[own, 2] == 1 or _tells_two(above))
+                and (was_full(above, line) or line.gap < tight)
+                and len(above.text) < 60
+            )
+            if wrapped and not dates.find(above.text) and not dates.find(line.text):
+                run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
+                # It ends where its last line does, or the next one would be taken for its rest.
+                cell = replace(above.cells[0], runs=[run], x1=line.cells[0].x1)
+                whole[-1] = replace(above, cells=[cell], base=line.base)
+                continue
+        whole.append(line)
+    return whole
+
+
+def _tells_two(line: Line) -> bool:
+    """Whether a line names a title and an employer, so that what stands below it is no further one of both."""
+    return len(bare(line).split("|")) == 2
+
+
+#: How much nearer than others the lines of one name are, at most.
+_TIGHTER = 0.9
+
+
+def _least_apart(lines: Sequence[Line]) -> float:
+    """How far two lines in different looks are apart at least, in sizes."""
+    pairs = [(one, two) for one, two in itertools.pairwise(lines) if two.gap > 0 and look(one) != look(two)]
+    return min((two.gap for _, two in pairs if not two.flat), default=0.0)
+
+
+#: How much larger than other text the first line of an entry is.
+_LARGE = 1.15
+
+
+def _is_icon(line: Line, usual: float) -> bool:
+    """Whether the mark before a line is no list's: before dates, or before what stands out as the name of an entry."""
+    return dates.is_date_text(line.text) or (line.bold and line.size >= _LARGE * usual)
+
+
+#: A line that ends so goes on in the next one.
+_OPEN = re.compile(
+    r"(?:(?<![^\W\d_])(?:am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do"
+    r"|dos|das|van|bij|voor|von|zu|zur|zum|в|на|и)|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-]|[^\W\d_]\s[–—-])$"
+)
+
+
+#: What an address has, on the web or for mail, and no title.
+_ADDRESS = re.compile(r"[^\W_]\.[^\W\d_]{2}|@")
+
+
+def _runs_over(above: Line, line: Line, smallest: float) -> bool:
+    """Whether a line of a header goes on in the line below it, which stands below its last cell.
+
+    It ends as no name does, or the line below begins in lower case.
+    """
+    at, first = _last(above), line.cells[0]
+    last = above.cells[at]
+    if above.bullet or line.bullet or len(line.cells) > 1 or len(above.text) > 110 or line.gap > 1.7:
+        return False
+    if above.page != line.page or above.column != line.column or dates.find(line.text):
+        return False
+    marked = any(run.bold or run.italic for run in (last.first, last.end)) or above.size > smallest + 0.4
+    headed = marked or (len(above.cells) > 1 and dates.is_date_text(above.cells[0].text))
+    looks = _style(last.end) == _style(first.first)
+    flat = line.flat and at == len(above.cells) - 1
+    below = flat or (abs(first.x0 - last.x0) < 3 and abs(first.size - last.size) < 0.3)
+    held = last.text.count("(") > last.text.count(")") and ")" in line.text
+    open_ended = (held or last.text.endswith((" –", " —", " -"))) and not line.text.endswith(".")
+    if not ((headed or open_ended) and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
+        return False
+    told = (_style(last.first) != _style(last.end) or _tells_two(above)) and at == len(above.cells) - 1
+    rest = told and not line.flat and was_full(above, line) and not line.text.endswith(".")
+    leads = (line.text[:1].islower() and not _ADDRESS.search(line.text)) or line.text.startswith("& ")
+    return held or leads or bool(_OPEN.search(last.text)) or rest
+
+
+#: How close the lines of one fact stand, and how much further off the next fact is.
+_TIGHT, _OFF = 1.3, 1.4
+
+
+def _is_tight(above: Line, line: Line, after: Line | None, edge: float) -> bool:
+    """Whether a line goes on with what stands behind dates above it, which had no room for its first word.
+
+    It stands closer to that than the next line of the header, which is set in another look, stands to it.
+    """
+    if after is None or len(above.cells) < 2 or len(line.cells) > 1 or line.flat or line.bullet or after.bullet:
+        return False
+    last, first = above.cells[-1], line.cells[0]
+    if not dates.is_date_text(above.cells[0].text) or dates.find(last.text) or dates.find(line.text):
+        return False
+    near = 0 < line.gap <= _TIGHT and above.page == line.page == after.page and after.gap >= _OFF * line.gap
+    alike = _style(last.end) == _style(first.first) and abs(first.size - last.size) < 0.3
+    below = all(abs(cell.x0 - last.x0) < 3 for cell in (first, after.cells[0]))
+    word = (line.text.split(None, 1) or [""])[0]
+    no_room = last.x1 + (len(word) + 1) * (first.x1 - first.x0) / max(1, len(first.text)) > edge
+    return near and alike and below and no_room and look(after) != look(line)
+
+
+def _last(line: Line) -> int:
+    """Which cell of a line its text ends in: the last one, or the one before the dates."""
+    return max((at for at, cell in enumerate(line.cells) if not dates.is_date_text(cell.text)), default=-1)
+
+
+def _style(run: Run) -> tuple[bool, bool]:
+    return run.bold, run.italic
+
+
+def _run_over(above: Line, line: Line) -> Line:
+    """A line with the one below it as the rest of its last cell that tells no dates."""
+    at = _last(above)
+    last = above.cells[at]
+    further = line.cells[0].runs
+    rest = next((n for n, run in enumerate(further) if run.text.strip()), 0)
+    gap = " " if further[rest].text[-1:].isspace() else ""
+    end = Run(joined((last.end.text, further[rest].text)) + gap, *_style(last.end))
+    runs = [*last.runs[: max(n for n, run in enumerate(last.runs) if run.text.strip())], end, *further[rest + 1 :]]
+    cell = replace(last, runs=runs, x1=line.cells[0].x1)
+    return replace(above, cells=[*above.cells[:at], cell, *above.cells[at:][1:]], base=line.base)
+
+
+def _same_place(above: Line, line: Line) -> bool:
+    """Whether a line may be the second one of the line above: directly below it, and set as it is."""
+    alone = len(above.cells) == len(line.cells) == 1 and not (above.bullet or line.bullet or line.flat)
+    near = line.gap < 1.65 and above.page == line.page and above.column == line.column
+    return alone and near and look(above) == look(line) and abs(above.start - line.start) < 2
