@@ -135,7 +135,7 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
     if total >= _MIN_BLOCK:
         announced = judge.sections("\n".join(map(to_text, texts)))
         if total >= _ENOUGH * size or announced >= 2:
-            return texts, "selector"
+            return _with_those_between(texts, measured), "selector"
         # One that is named for the description may be the first of several sections of one kind.
         around = texts[0].parent if len(texts) == 1 else None
         panels = _panels(around, texts[0], measured) if around is not None else []
@@ -150,6 +150,24 @@ def description_blocks(body: Element) -> tuple[list[Element], str]:
     if any(each is best for each in ancestors(dense[0])):
         return dense, "density"
     return [best], "selector"
+
+
+def _with_those_between(texts: list[Element], measured: Measured) -> list[Element]:
+    """Elements of one parent that are named for the text, with what stands between them and is no list of links."""
+    around = texts[0].parent
+    if len(texts) < _SOME or around is None or any(each.parent is not around for each in texts):
+        return texts
+    there = children(around)
+    at = [index for index, each in enumerate(there) if any(each is text for text in texts)]
+    named = {id(text) for text in texts}
+    return [
+        each
+        for each in there[at[0] : at[-1] + 1]
+        if id(each) in named or measured.linked(each) < _FEW_LINKS * measured.text(each)
+    ]
+
+
+_SOME, _FEW_LINKS = 2, 0.3
 
 
 def _outermost(body: Element, names: tuple[str, ...]) -> list[Element]:

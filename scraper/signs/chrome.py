@@ -1,5 +1,7 @@
 """Knows the lines of a text that belong to the site around it: buttons, bars of links, notices."""
 
+# ruff: noqa: E501 - patterns are easier to compare when each is one line
+
 import re
 
 from scraper.lexicon import visitors, words
@@ -17,12 +19,24 @@ _JOINTS_ALONE = re.compile(r"^(?=.*[|·•])[-\s|·•]+$")
 _ARROW = re.compile(r"^(?:[←⟵‹«] ?\S.{0,100}|[^-#].{0,100}\S ?[→⟶›»])$")
 
 
+#: What a form says once it was sent, which waits on its page unseen.
+_SENT = re.compile(
+    r"^(?:thank you[!.,]? ?)?(?:your|the) (?:application|submission|message|form|details|cv|résumé|resume) (?:has|have|was|were) (?:been )?(?:successfully )?(?:received|submitted|sent)(?: successfully)?[.!]*$"
+    r"|^(?:vielen dank[!.,]? ?)?(?:ihre|deine|die) (?:bewerbung|nachricht) (?:wurde|ist) (?:erfolgreich )?(?:übermittelt|gesendet|versendet|eingegangen|abgeschickt)(?: worden)?[.!]*$"
+    r"|^(?:merci[!.,]? ?)?votre (?:candidature|message|demande) a (?:bien )?été (?:envoyée?|transmise?|reçue?)(?: avec succès)?[.!]*$"
+    r"|^(?:¡?gracias[!.,]? ?)?(?:tu|su) (?:solicitud|candidatura|mensaje) (?:ha sido|se ha) (?:enviad[oa]|recibid[oa])(?: correctamente| con éxito)?[.!]*$"
+    r"|^(?:je|uw) (?:sollicitatie|bericht) is (?:succesvol )?(?:verzonden|verstuurd|ontvangen)[.!]*$"
+    r"|^(?:la tua|la sua) (?:candidatura|richiesta) è stata (?:inviata|ricevuta)(?: con successo)?[.!]*$",
+    re.I,
+)
+
+
 def belongs_to_the_site(line: str) -> bool:
     """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
     if _is_eastern_bar(line):
         return True
-    if _JOINTS_ALONE.match(line) or _ARROW.match(line):
+    if _JOINTS_ALONE.match(line) or _ARROW.match(line) or (len(line) <= _SENTENCE and _SENT.match(line)):
         return True
     joints = _JOINTS.findall(line)
     if joints and len(line) <= 160 and (line.count("|") >= 2 or "|" not in joints):  # a bar of links

@@ -217,3 +217,28 @@ def test_terms_beside_what_is_named_for_the_text_are_read_too() -> None:
     assert posting.source["description"] == "page selector"
     assert "Three or more" in posting.description
     assert "We keep your letter" not in posting.description
+
+
+def test_what_stands_between_two_elements_named_for_the_text_is_part_of_it() -> None:
+    duties = "<h3>Duties</h3><ul><li>You repair shuttles and drives of forty looms</li><li>You order spare parts and keep the books of the store</li></ul><p>You keep our mill weaving by day and by night, and teach whoever wants to learn it. Of an evening you write down what was mended, so that whoever comes in the morning knows what the looms went through, and what they want.</p>"
+    needs = (
+        "<h2>Requirements</h2><ul><li>A trade certificate of any country</li><li>Patience with old machines</li></ul>"
+    )
+    links = "<div class=more><a href='/w'>Weaver in Leeds and elsewhere</a> <a href='/d'>Dyer in Leeds and elsewhere</a></div>"
+    body = f"<h1>Loom Mechanic</h1><div class=job-description>{duties}</div><div class=skills>{needs}</div>{links}<div class=job-description><p>Write to us today.</p></div>"
+    html = f"<title>Loom Mechanic | Marlow Weavers</title><main>{body}</main>"
+    found = parse_page(html.encode(), {"content-type": "text/html"}, "https://marlow.example/jobs/1").description
+    assert "Patience with old machines" in found
+    assert "Dyer in Leeds" not in found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_the_site"),
+    [
+        ("Your application has been submitted successfully.", True),
+        ("Ihre Bewerbung wurde erfolgreich übermittelt!", True),
+        ("Applications received after 5 May are not read.", False),
+    ],
+)
+def test_what_a_form_says_once_it_was_sent_is_the_sites(line: str, *, is_of_the_site: bool) -> None:
+    assert belongs_to_the_site(line) is is_of_the_site
