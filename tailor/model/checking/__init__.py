@@ -18,9 +18,10 @@ from a case to its findings, and each finding names the passage that supports it
                    `titles` over `positions`, `callings`, `titled` (by a deed), `ranks`, `standing`, `exams`,
                    `instructing`; `beside` (who was worked with), `workplaces`, `tongues` and `grades` for how well
                    something is known.
-  Deeds            `scope` over `involvement` (helped, did, led), `besides`, `driving`, `leading` (whom), `units`
-                   (what as a whole), `offices` (nouns of leading), `merit` (mine or the team's), `deeds` (to what),
-                   `objects`, `trades` (a trade's own), `phrased` (in a phrase), `sides` (of a budget, a target).
+  Deeds            `scope` over `involvement` (helped, did, led) by `levels`, `besides`, `driving`, `leading` (whom),
+                   `units` (what as a whole), `offices` (nouns of leading), `merit` (mine or the team's), `deeds` (to
+                   what), `objects`, `trades` (a trade's own), `phrased` (in a phrase), `sides` (of a budget, a
+                   target).
   What remains     `wording` asks for every further word whether it is `said`: `rephrasing`, `synonyms`, `listing`,
                    `slight`, `weighty`, `joined` (in a row); `contrast`, `hanging` and `items` for what was put in or
                    hung on.
