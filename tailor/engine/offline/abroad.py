@@ -2,52 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
+from tailor.engine.phrasebook import lists, phrases
 from tailor.model.resume import Resume
 
-#: Each country by what it and what is its own are called, for those whose own things postings ask for by name.
-_COUNTRIES = {
-    "GB": r"u\.?k\.?|united kingdom|(?:great )?britain|british|england|english|scotland|scottish|wales",
-    "IE": r"(?:republic of )?ireland|irish",
-    "US": r"(?-i:U\.?S\.?(?:A\.?)?)|united states|american",
-    "CA": r"canada|canadian",
-    "AU": r"australian?",
-    "NZ": r"new zealand",
-    "DE": r"germany|german|deutschland|deutsche[snmr]?",
-    "AT": r"austrian?|österreich(?:ische[snmr]?)?",
-    "CH": r"switzerland|swiss|schweiz(?:er)?",
-    "FR": r"france|french|français(?:e|es)?",
-    "BE": r"belgium|belgian",
-    "NL": r"(?:the )?netherlands|dutch|nederland(?:se?)?",
-    "ES": r"spain|spanish|españa|español(?:a|es|as)?",
-    "PT": r"portugal|portuguese",
-    "IT": r"italy|italian|italia(?:n[aoei])?",
-    "PL": r"poland|polish|polska",
-    "CZ": r"czechia|czech(?: republic)?",
-    "RO": r"romanian?",
-    "UA": r"ukraine|ukrainian",
-    "SE": r"sweden|swedish|sverige",
-    "NO": r"norway|norwegian|norge",
-    "DK": r"denmark|danish|danmark",
-    "FI": r"finland|finnish",
-    "IN": r"indian?",
-    "PK": r"pakistani?",
-    "PH": r"(?:the )?philippines|filipino",
-    "NG": r"nigerian?",
-    "ZA": r"south african?",
-    "BR": r"brazil(?:ian)?|brasil",
-    "JP": r"japan(?:ese)?",
-    "CN": r"chin(?:a|ese)",
-}
-_NAMED = re.compile(
-    "|".join(rf"(?<![\w.])(?P<{code}>{names})(?!\w)" for code, names in _COUNTRIES.items()), re.IGNORECASE
-)
-#: What is a country's own, behind its name.
-_OWN = re.compile(
-    r"\s+(?:(?!and\b|or\b|und\b)\w+\s+){0,2}?(?:vat|gst|tax\w*|payroll|gaap|laws?|legislation|regulations?|"
-    r"building regs|driv(?:ing|er['’]?s?) licen[cs]e|steuer\w*|recht|droit|derecho|diritto)\b",
+#: Countries by their codes; in small letters "us" is none.
+_COUNTRIES: Final = tuple(name for name in lists("abroad") if name.isupper())
+_LETTERS: Final = {"US": r"(?-i:U\.?S\.?(?:A\.?)?)"}
+_NAMED: Final = re.compile(
+    "|".join(
+        rf"(?<![\w.])(?P<{code}>{phrases('abroad', code)}|{_LETTERS.get(code, '(?!)')})(?!\w)" for code in _COUNTRIES
+    ),
     re.IGNORECASE,
 )
+#: What is a country's own, behind its name.
+_OWN: Final = re.compile(rf"\s+(?:(?!and\b|or\b|und\b)\w+\s+){{0,2}}?{phrases('abroad', 'own')}\b", re.IGNORECASE)
 
 
 def elsewhere(wish: str, resume: Resume) -> bool:

@@ -2,27 +2,23 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
+from tailor.engine.phrasebook import anywhere, phrases, words
 from tailor.model.folding import fold
 
-_RANKS = (
-    (4, re.compile(r"\b(?:ph\.?d|doctor(?:ate|al)|promotion|doctorat|doctorado|dr\.)", re.I)),
-    (3, re.compile(
-        r"\b(?:master(?! data| file| plan| class)|m\.?sc|m\.?a\b|mba|m\.?eng|diplom(?!a)|magist|bac ?\+ ?5|"
-        r"ingénieur|máster|civilingenjör|sivilingeniør|maisteri|mestrado|inženýr)", re.I)),
-    (2, re.compile(
-        r"\b(?:bachelor|b\.?sc|b\.?a\b|b\.?eng|b\.?e\.|b\.? ?tech|undergraduate|"
-        r"(?<!master )(?<!master's )(?<!master’s )(?<!masters )(?<!doctoral )(?<!associate )(?<!associate's )"
-        r"(?<!associates )degree|licen[cs]e|licenciatura|studium|"
-        r"bac ?\+ ?3|grado|laurea|hochschul|högskole\w+|kandidatexamen|bakkalaureus|professionsbachelor|høgskole\w+|"
-        r"hbo|"
-        r"bacharel\w*|licencjat|inżynier|bakalář|amk)", re.I)),
-    (1, re.compile(
-        r"\b(?:associate|foundation degree|fdsc|fda|hnd|hnc|diploma|a-levels?|abitur|ausbildung|weiterbildung|"
-        r"cfg[sm]|ciclo formativo|formación profesional|grado (?:superior|medio)|"
-        r"geprüfte[rn]?|ihk|fachwirt\w*|bac ?\+ ?2|bts|"
-        r"dut|deug|high school|gcse)", re.I)),
-)  # fmt: skip
+
+def _ranked(rank: int, more: str = "(?!)") -> tuple[int, re.Pattern[str]]:
+    return rank, re.compile(rf"(?<!\w)(?:{phrases('degrees', f'rank {rank}')}(?!\w)|{more})", re.IGNORECASE)
+
+
+_NO_OTHER: Final = "".join(rf"(?<!{re.escape(word)} )" for word in sorted(words("degrees", "other degrees")))
+_RANKS: Final = (
+    _ranked(4),
+    _ranked(3, r"master(?! data| file| plan| class)|diplom(?!a)"),
+    _ranked(2, rf"{_NO_OTHER}degree"),
+    _ranked(1),
+)
 
 
 #: Letters that say what a degree is of, as well.
@@ -63,8 +59,8 @@ def ranks(text: str) -> list[int]:
 
 
 #: A school's examination in a subject shows no other subject; a degree stands above it.
-_SCHOOL = re.compile(r"\bgcses?\b|\bo[- ]levels?\b", re.I)
-_SUBJECTS = re.compile(r"\b(?:english|math(?:s|ematics)?|science)\b", re.I)
+_SCHOOL: Final = anywhere("degrees", "school")
+_SUBJECTS: Final = anywhere("degrees", "subjects")
 
 
 def of_subjects(wish: str, texts: Sequence[str]) -> bool:

@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 from tailor.engine.offline.words import content
+from tailor.engine.phrasebook import anywhere, lists, phrases, words
 from tailor.model.folding import fold
-
-
-def _listed(roots: str) -> frozenset[str]:
-    return frozenset(roots.split())
-
 
 #: So many letters of a word are its root: "commerce" and "commerciales" share it.
 _ROOT = 6
@@ -17,81 +14,21 @@ _ROOT = 6
 _KIND = re.compile(
     r"\b(?:bachelor|master|associate|doctor)(?:['’]?s)?(?:\s+degree)?\s+of\s+(?:applied\s+)?(?:science|arts)\b", re.I
 )
-#: What is said around a field in a wish, by roots.
-_AROUND = _listed(
-    """
-degree bachel master associ doctor diplom licen licenc studiu abschl abgesc hochsc univer colleg fachho fachri gradua
-underg postgr higher accred recogn requir prefer essent desira releva relate field subjec discip area equiva
-simila compar vergle ahnlic verwan einsch ausbil oder level minimu least qualif experi combin honour hons upper second
-first class strong good advanc plus advant technic quanti techni numera similar titul titula grado licenci laurea diplo
-formac format niveau bac master mastere ecole superi compet schoo school vocati train traini complet finish current
-foundat founda nvq btec hnd hnc ged gcse leavin study werk denkni hbo mbo vwo havo phd msc bsc meng beng other
-another any such suitab approp
-"""
-)
-#: What stands in the names of many fields and tells none apart: alone, it is the field.
-_GENERAL = _listed(
-    "scienc studie techno engine manage admini design applie system arts human wissen cienci scienz ingeni"
-)
-#: A word for many fields, and those that it takes in.
-_WIDE = {
-    "stem": _listed("mathem physic chemis biolog engine comput inform softwa statis scienc techno electr mechan data"),
-    "life": _listed("biolog bioche biomed zoolog ecolog genet geneti microb pharma"),
-    "humani": _listed("histor philos litera englis langua lingui classi theolo"),
-    "social": _listed("psycho sociol politi econom anthro geogra crimin"),
-    "kaufma": _listed("kauffr kaufle busine betrie bwl commer econom accoun bankfa verwal handel"),
-    "handwe": _listed(
-        "tischl schrei zimmer zimmen maurer elektr maler metall mechan mechat instal anlage dachde schlos schwei "
-        "backer fleisc kondit friseu klempn spengl glaser fliese stucka parket bauer"
-    ),
-    "padago": _listed("erzieh heilpa sozial kinder"),
-    "gastro": _listed("koch kochin hotelf restau fachma kondit backer"),
-    "pflege": _listed("altenp gesund kinder krank"),
-    "health": _listed("nursin midwif physio occupa parame medici pharma dental radiog nutrit"),
-}
-#: One field, whatever it is called and in whatever language.
-_SAME = tuple(
-    _listed(group)
-    for group in (
-        "comput inform softwa it cs datenv", "law legal jura jurist recht rechts droit derech juridi",
-        "nursin pflege infirm enferm", "educat teachi pedago paedag padago lehram educac",
-        "accoun rechnu compta contab", "kaufma kauffr kaufle",
-        "busine betrie bwl commer empres", "mechan maschi meccan mecani",
-        "electr elektr elettr",
-        "econom volksw vwl okonom", "mathem matema", "social sozial", "financ finanz", "medici medizi",
-        "civil bauing bauwes", "chemis chemie chimie chimic quimic", "physic physik physiq fisica",
-        "agricu landwi agrono agrar",
-        "psycho psicol", "biolog", "market mercad", "histor geschi", "archit",
-    )
-)  # fmt: skip
-#: Fields that are related, where a wish takes those as well.
-_RELATED = tuple(
-    _listed(group)
-    for group in (
-        "comput inform softwa it cs data web cyber networ progra machin artifi mathem electr",
-        "mathem statis physic econom data comput operat actuar quanti financ engine",
-        "engine ingeni mechan maschi electr elektr civil chemic mechat aerosp automa materi struct manufa physic",
-        "biolog chemis physic bioche biomed enviro geolog pharma life natura zoolog ecolog",
-        "busine betrie bwl commer manage admini econom financ accoun market logist supply hospit touris human gestio",
-        "nursin pflege midwif physio occupa parame health medici pharma biomed infirm enferm dental radiog nutrit",
-        "social sozial psycho sociol counse youth commun crimin educat",
-        "educat teachi pedago childh psycho",
-        "design graphi illust fine visual archit interi animat media fashio produc multim",
-        "englis histor philos litera lingui journa commun langua politi intern media public",
-        "law legal jura jurist recht crimin", "agricu agrono hortic forest animal veteri enviro landwi ecolog",
-    )
-)  # fmt: skip
-#: What a German trade is called by behind what it deals with: "Industriekaufmann", "Altenpflegerin".
-_TRADE = re.compile(
-    r"(?<=\w{3})(?:kauf(?:mann|frau|leute)|mechatron|mechanik|elektron|elektrik|pfleg|schlosser|bauer(?=in|$)|logist|"
-    r"informat|erzieh)\w*"
-)
-_OR_RELATED = re.compile(
-    r"\b(?:related|relevant|similar|equivalent|comparable|vergleichbar\w*|ähnlich\w*|verwandt\w*|équivalent\w*|"
-    r"similaires?|connexes?|afín|afines|relacionad\w+|equivalente\w*|simil[ei]|affin[ei])\b",
-    re.I,
-)
-_CHOICE = re.compile(r"\s*(?:[,;/]|\b(?:or|oder|ou|o|od\.|and|und|et|y|e)\b)\s*", re.I)
+_AROUND: Final = words("fields", "around")
+_GENERAL: Final = words("fields", "general")
+
+
+def _groups(sort: str) -> dict[str, frozenset[str]]:
+    """The lists of a sort ("same", "related") by what each is named after."""
+    return {name.removeprefix(f"{sort}: "): words("fields", name) for name in lists("fields") if name.startswith(sort)}
+
+
+_WIDE: Final = _groups("wide")
+_SAME: Final = tuple(_groups("same").values())
+_RELATED: Final = tuple(_groups("related").values())
+_TRADE: Final = re.compile(rf"(?<=\w{{3}})(?:{phrases('fields', 'trades')}|bauer(?=in|$)\w*)")
+_OR_RELATED: Final = anywhere("fields", "or related")
+_CHOICE: Final = re.compile(rf"\s*(?:[,;/]|\b{phrases('fields', 'choice')}(?!\w))\s*", re.IGNORECASE)
 
 
 def _roots(text: str) -> frozenset[str]:
