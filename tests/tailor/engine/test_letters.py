@@ -14,6 +14,8 @@ from tailor.model.sayings import speech
         ("Cover letter please", True),
         ("can you make the cover letter shorter?", True),
         ("I need a cover letter too", True),
+        ("I'd like a cover letter, please", True),
+        ("I’d love a covering letter", True),
         ("Schreib mir bitte ein Anschreiben", True),
         ("Ich brauche noch ein Motivationsschreiben", True),
         ("Peux-tu écrire une lettre de motivation ?", True),
