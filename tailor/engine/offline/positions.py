@@ -5,9 +5,10 @@ Words of a request are told apart one by one, so that it is all one in which ord
 
 import re
 from collections.abc import Sequence
-from typing import Final, Literal
+from typing import Final, Literal, get_args
 
 from tailor.engine.base import Brief, ChatReply
+from tailor.engine.phrasebook import phrases, words
 from tailor.model import placing
 from tailor.model.asking import asking
 from tailor.model.change import Draft
@@ -15,83 +16,21 @@ from tailor.model.resume import Work
 from tailor.model.sayings import speech
 
 End = Literal["newest", "oldest", "last", "first"]
-Kind = Literal["newest", "oldest", "last", "first", "job", "keep", "only", "all", "but", "small"]
+#: In the order in which a word is looked for in their lists.
+Kind = Literal["job", "newest", "oldest", "last", "first", "keep", "only", "all", "but", "small"]
 
-_KINDS: Final[Sequence[tuple[Kind, str]]] = (
-    (
-        "job",
-        r"jobs?|positions?|roles?|employers?|stellen?|anstellung(?:en)?|arbeitgeber|postes?|emplois?|employeurs?|"
-        "trabajos?|"
-        r"puestos?|empleos?|lavor[oi]|posizion[ei]|impieg(?:o|hi)|emprego?s?|cargos?|ba(?:an|nen)|functies?|"
-        r"stanowisk[oa]?|prac[aęey]|jobb(?:et|en)?|tjänst(?:en|er|erna)?|stilling(?:en|er|erne|ene)?|zaměstnání|"
-        "pozic[ei]",
-    ),
-    (
-        "newest",
-        r"latest|current|present|newest|most|recent|aktuelle\w*|jetzige\w*|neueste\w*|actuel\w*|récent\w*|"
-        "actual(?:es)?|"
-        r"reciente\w*|recent[ei]|recentes?|atua(?:l|is)|huidige|nieuwste|obecn\w+|najnowsz\w+|nuvarande|senaste|"
-        "nuværende|"
-        r"seneste|nyeste|nåværende|současn\w+|nejnovější\w*",
-    ),
-    (
-        "oldest",
-        r"oldest|earliest|älteste\w*|früheste\w*|ancien\w*|antigu\w+|vecchi\w*|antig\w+|oudste|najstarsz\w+|äldsta|"
-        r"ældste|eldste|nejstarší\w*",
-    ),
-    (
-        "last",
-        r"last|letzte\w*|derni\w+|últim\w+|ultim\w+|laatste|ostatni\w*|sista|sidste|siste|poslední\w*",
-    ),
-    (
-        "first",
-        r"first|erste\w*|premi[eè]re?s?|primer[oa]?s?|prim[oaie]|primeir\w+|eerste|pierwsz\w+|första|første|první\w*",
-    ),
-    (
-        "keep",
-        r"keep|leave|show|list|behalt\w*|lass\w*|zeig\w*|gard\w+|laiss\w+|montr\w+|dej[ae]\w*|muestr\w+|conserv\w+|"
-        r"tien[ie]\w*|lasci\w*|mostr\w+|mant[eé]\w+|deix\w+|houd\w*|toon|laat|behoud|zostaw\w*|zachowaj\w*|behåll|visa|"
-        r"behold|vis|ponech\w*|nech\w*",
-    ),
-    ("only", r"only|just|nur|seulement|uniquement|que|sólo|solo|solamente|soltanto|apenas|só|alleen|tylko|bara|"
-    r"endast|kun|bare|jen|pouze"),
-    ("all", r"everything|all|alle[smn]?|tou[ts]|todos?|tutt[oi]|tudo|wszystk\w+|allt|alla|alt|vše\w*"),
-    ("but", r"but|except|besides|au(?:ß|ss)er|bis|auf|sauf|excepto|menos|salvo|tranne|exceto|behalve|oprócz|utom|"
-    r"undtagen|"
-    r"unntatt|kromě"),
-    (
-        "small",
-        r"drin|stehen|darin|in|there|dedans|dentro|erin|"
-        r"remove|delete|drop|entfern\w*|lösch\w*|supprime[rz]?|enlève|quit[ae]|elimin[ae]|rimuovi|togli|remova|"
-        "verwijder|usuń|"
-        r"fjern|ta|bort|odstraň\w*|please|can|could|you|do|not|my|the|of|from|for|and|jobs|to|in|on|more|plus|más|"
-        "più|mais|meest|bitte|nur|"
-        "die|der|"
-        r"das|den|meine?[nrm]?|von|les?|la|l|mes|mon|ma|de|des|s'il|vous|plaît|el|los|las|mis?|por|favor|il|i|gli|"
-        "mi[oae]|"
-        r"miei|per|favore|os?|as?|meus?|minhas?|het|mijn|alsjeblieft|moj\w+|moje|proszę|min[ae]?|mitt?|de|tack|tak|"
-        "takk|"
-        r"moj[ei]|můj|prosím|that|i|had|ever|ne|n",
-    ),
-)  # fmt: skip
-_KIND: Final = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _KINDS)
-_NUMBERS: Final = (
-    "one ein einen eine un une uno una um uma een jedno jeden en ett et jedno jednu",
-    "two zwei beiden deux dos due dois duas twee dwa dwie två to dvě dva",
-    "three drei trois tres tre três drie trzy tre tři",
-    "four vier quatre cuatro quattro quatro cztery fyra fire čtyři",
-    "five fünf cinq cinco cinque vijf pięć fem pět",
+_KIND: Final[Sequence[tuple[Kind, re.Pattern[str]]]] = tuple(
+    (kind, re.compile(phrases("positions", kind), re.IGNORECASE)) for kind in get_args(Kind)
 )
-_COUNTS: Final = {word: number for number, words in enumerate(_NUMBERS, 1) for word in words.split()}
+_COUNTS: Final = {word: number for number in range(1, 6) for word in words("positions", str(number))}
 _WORD: Final = re.compile(r"[^\W_]+(?:['’]il)?")
 _LONGEST: Final = 14
 
 
 #: "All jobs before 2001": those that had ended by then.
 _BEFORE: Final = re.compile(
-    r"^(?:\w+\s+){0,3}?(?:" + dict(_KINDS)["job"] + r"|everything|alles|tout|todo|tutto|tudo|wszystko|allt|alt|vše)\s+"
-    r"(?:(?:from|of|von|de|di|da|van|z|från|fra)\s+)?(?:before|older than|earlier than|prior to|vor|avant|antes de|"
-    r"(?:prima|anteriori) (?:del|al)|antes de|v[oó][oó]r|przed|före|før|před)\s+(?P<year>(?:19|20)\d\d)[\s.!]*$",
+    rf"^(?:\w+\s+){{0,3}}?(?:{phrases('positions', 'job')}|{phrases('positions', 'everything')})\s+"
+    rf"(?:{phrases('positions', 'from')}\s+)?{phrases('positions', 'before')}\s+(?P<year>(?:19|20)\d\d)[\s.!]*$",
     re.IGNORECASE,
 )
 
