@@ -112,7 +112,16 @@ def _tell(cells: Sequence[Sequence[Sequence[Segment]]]) -> bool:
         return False
     dated = sum(any(dates.find(s.text) for s in (*left, *right[:1])) for left, right in cells)
     worded = sum(len(right) > 1 for _, right in cells)
+    if all(_begins_and_ends(left) for left, _ in cells):
+        return False  # a line of time, where the two dates stand beside the title and the employer
     return dated >= _DATED * len(cells) and worded >= _WORDED * len(cells)
+
+
+def _begins_and_ends(cell: Sequence[Segment]) -> bool:
+    """Whether a cell is two lines, the one of when something began and the other of when it ended."""
+    texts = [s.text.strip() for s in sorted(cell, key=lambda s: s.base)]
+    single = len(texts) == 2 and not any(found.ranged for text in texts for found in dates.find(text))
+    return single and dates.is_range(" – ".join(texts))
 
 
 def _stacked(cell: Sequence[Segment]) -> bool:

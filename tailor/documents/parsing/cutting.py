@@ -8,7 +8,7 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
 from tailor.documents.parsing import below, forms, splitting
 from tailor.documents.parsing.entries import Entry
-from tailor.documents.parsing.items import ends_dated
+from tailor.documents.parsing.items import ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
 from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.parsing.splitting import Part
@@ -307,7 +307,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and (above.cells[0].bold, above.cells[0].italic) == (line.cells[0].bold, line.cells[0].italic)
             and "," in above.text
             and not forms.said(line.text)[0]
-            and (wraps(above, line) or line.text.endswith("."))
+            and (wraps(above, line) or ends_sentence(above, line))
             and not ends_dated(above)
         ):
             cell = Cell(

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import forms
-from tailor.documents.parsing.items import carries_dates, dated_items, ends_as_name, ends_dated, inside_items
+from tailor.documents.parsing.items import (
+    carries_dates,
+    dated_items,
+    ends_as_name,
+    ends_dated,
+    ends_sentence,
+    inside_items,
+)
 from tailor.documents.parsing.paragraphs import wraps
 from tailor.documents.words import contracts, dates, regions, towns, vocabulary
 
@@ -162,7 +169,7 @@ def _still_header(
         and not forms.said(text)[0]
         and "," in anchor.text
         and len(anchor.text) > 40
-        and (wraps(anchor, line) or text.endswith("."))
+        and (wraps(anchor, line) or ends_sentence(anchor, line))
         and not dates.find(text)
         and not ends_dated(anchor)
     ):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import dates
+from tailor.documents.words import dates, vocabulary
 
 
 def inside_items(lines: Sequence[Line]) -> list[bool]:
@@ -220,3 +220,13 @@ def ends_dated(line: Line) -> bool:
     """Whether a line ends with a whole range of dates, after which nothing of a header is left to say."""
     found = dates.find(line.text)
     return bool(found) and found[-1].ranged and not re.search(r"\w|[-–—]\s*$", line.text[found[-1].finish :])
+
+
+def ends_sentence(above: Line, line: Line) -> bool:
+    """Whether a line ends what a long header line begins, in few words or such as go on; no title does."""
+    told = vocabulary.title_score(line.text) and not vocabulary.title_score(above.text)
+    goes_on = not line.text[:1].isupper() or len(line.text.split()) <= _FEW_WORDS
+    return line.text.endswith(".") and goes_on and not line.flat and not told
+
+
+_FEW_WORDS = 3

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from tailor.documents.docx import reader
-from tailor.documents.pages.geometry import Run
+from tailor.documents.pages import columns, grid
+from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line, joined
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Work
@@ -20,6 +21,10 @@ def _jobs(*rows: Line | str) -> tuple[Work, ...]:
 
 def _item(text: str) -> Line:
     return line(text, bullet="•", x0=60)
+
+
+def _segment(text: str, x0: float, base: float, bold: bool = False) -> Segment:
+    return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, 10.0)
 
 
 def _mixed(*runs: tuple[str, bool], x1: float = 495.0, gap: float = 2.0) -> Line:
@@ -292,3 +297,31 @@ def test_a_line_with_a_title_and_an_employer_goes_on_in_another_colour() -> None
     rest = replace(rest, cells=[replace(rest.cells[0], color=255)])
     (job,) = _jobs(header, rest, line("2015 – 2020"), _item("Attended births."))
     assert (job.name, job.position) == ("Royal Northern Hospital", "Community Midwife")
+
+
+def test_a_sentence_with_the_title_is_no_end_of_the_line_above_it() -> None:
+    rows = []
+    for title, firm in (
+        ("Head Chef", "Hôtel du Marché aux Herbes SARL"),
+        ("Sous-chef", "Hôtel de la Tour Blanche SARL"),
+    ):
+        rows += [line(f"2019 – 2021 {firm}, Quimper", gap=2.0), line(f"{title}."), _item("Tenue du poste chaud")]
+    assert [(job.position, job.location) for job in _jobs(*rows)] == [
+        ("Head Chef", "Quimper"),
+        ("Sous-chef", "Quimper"),
+    ]
+
+
+def test_two_dates_in_the_margin_are_no_cell_of_a_table() -> None:
+    segments = [_segment("Anna Example", 50, 40, bold=True), _segment("Experience", 50, 70, bold=True)]
+    for at, (title, firm) in enumerate((("Head Chef", "Lark Hotel"), ("Sous Chef", "Moss Hotel"))):
+        top = 100.0 + 80 * at
+        segments += [_segment(str(2018 - 3 * at), 50, top), _segment(title, 110, top, bold=True)]
+        segments += [_segment(str(2021 - 3 * at), 50, top + 13), _segment(firm, 110, top + 13)]
+        segments += [_segment(f"• {text}", 122, top + 26 + 13 * n) for n, text in enumerate(("Led the line", "Hired"))]
+    assert grid.found(segments) is None
+    resume = parse(columns.lines(segments, (), 1, 595, 842))[0]
+    assert [(job.position, job.name, job.dates) for job in resume.work] == [
+        ("Head Chef", "Lark Hotel", "2018 – 2021"),
+        ("Sous Chef", "Moss Hotel", "2015 – 2018"),
+    ]
