@@ -81,7 +81,9 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
         names[name] = {**signs, **alike, **_shape(name, title, site, text, shown, set(signs)), **where.signs(name)}
     best = ranking.best("employer", names)
     speak = names.get(best, {})
-    guessed = speak.get("weak") and (speak["place"] or speak["known_place"] or text.count(best) < _OFTEN)
+    guessed = speak.get("weak") and (
+        speak["place"] or speak["known_place"] or speak["in_title"] or text.count(best) < _OFTEN
+    )  # what the job is about (`Golang Developer`) stands in its name, and often in its text
     return ruled if guessed else best
 
 

@@ -71,6 +71,11 @@ def test_a_list_of_jobs_that_lead_nowhere_is_none_of_them() -> None:
     assert (posting.outcome, "several" in posting.reason) == ("not_a_posting", True)
 
 
+def test_what_a_jobs_name_and_its_text_speak_of_does_not_hire() -> None:
+    body = "<h1>Rapier Mechanic</h1><ul><li>Looms and drives</li><li>Rapier</li><li>Shuttle</li></ul><h2>Duties</h2><ul><li>Rapier service</li><li>repair of all drives</li></ul><h2>Requirements</h2><ul><li>years of Rapier work</li><li>knowledge of Rapier parts</li><li>Rapier certificates</li></ul>"
+    assert read("Rapier Mechanic", body).hiringOrganization is None
+
+
 TITLES = {
     "an offer in French": ("Offre chef de rang - Brasserie Marlow", "<h1>Offre chef de rang</h1>{TEXT}", "chef de rang"),
     "its rank stands before its label": ("Senior Loom Mechanic (Rapier) - Marlow Weavers", "<h1>Senior Loom Mechanic (Rapier)</h1><ul><li>Role: Loom Mechanic</li><li>Location: Porto</li></ul>{TEXT}", "Senior Loom Mechanic (Rapier)"),
