@@ -199,7 +199,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
     by_sentence = introduced.client(description) or introduced.daughter(description)
     sought = "" if any(name in description for name in site.names) else introduced.seeker(description, known)
-    ballot.add("hires", by_sentence or sought or _hired_at(title, lines), 4.0)
+    ballot.add("hires", by_sentence or sought or _hired_at(title, lines) or _headed(description, site), 4.0)
     ballot.add("kind", introduced.of_its_kind(description), 0.9)
     said = "\n".join([*names, *lines, description])
     ballot.add("domain", spelled(site.domain, said), 1.5)
@@ -238,12 +238,21 @@ _TITLED_AT = re.compile(
 def _hired_at(title: str, lines: list[str]) -> str:
     """For whom a heading says that the job is, if that is no place; where its word is vague, lines say the name again."""
     found = _TITLED_AT.match(title)
-    if found is None or not judge.names_a_job(found["job"]):
+    if found is None or not (judge.names_a_job(found["job"]) or (found["surely"] and " " in found["company"])):
         return ""
     name = found["company"].strip()
     again = found["surely"] or words.LEGAL_FORM.search(name) or sum(name in line for line in lines) > 1
     placed = gazetteer.is_place(name) or gazetteer.is_place(name.split(",")[0])
     return name if again and not placed and spoken.is_name(name) else ""
+
+
+def _headed(description: str, site: Site) -> str:
+    """Whom a heading above prose introduces by a name of several words, on a page whose text does not speak of its site."""
+    name = introduced.headed(description)
+    if " " not in name or site.owns(name) or any(each in description for each in site.names):
+        return ""
+    said = "\n".join(line for line in description.split("\n") if not line.rstrip(" :").endswith(name))
+    return name if spoken.is_name(name) and not spoken.is_topic(name, said) else ""
 
 
 def _beside_job(title: str, description: str) -> str:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import itertools
 import re
 
 from scraper.lexicon import gazetteer, institutions, words
@@ -61,6 +62,31 @@ def daughter(text: str) -> str:
     found = _DAUGHTER.search(text[:_INTRODUCED])
     name = found["company"] if found else ""
     return "" if NOT_NAMES.match(name) or gazetteer.is_place(name) or judge.is_job_title(name) else name
+
+
+#: عن شركة الواحة, 三河織機について, "Sobre a Marlow": in words that stand otherwise than those above.
+_ABOUT_ELSEWHERE = re.compile(
+    r"^(?:(?:عن|انضم إلى) (?P<south>[^\n.:]{4,50})|(?P<east>[^\s、。]{3,24}(?: [^\s、。]{2,12})?)(?:について|で働く)"
+    r"|(?i:sobre (?:a|o)|über (?:die|den|das)|à propos (?:de la|du)|om) (?P<west>[A-ZÀ-Ž][\w&.’' -]{1,50}))$"
+)
+_PROSE = 40
+
+
+def headed(text: str) -> str:
+    """The name that a short line of a text introduces above a sentence (`About Marlow Weavers`, `Join Marlow Weavers`)."""
+    lines = [line for line in text[:_SEARCHED].split("\n") if line.strip()]
+    for line, below in itertools.pairwise(lines):
+        bare = line.lstrip("# ").strip(" :")
+        if len(bare) > _LONGEST_HEADING or len(below) < _PROSE or below[0] in "#-" or below[-1] not in ".!?。":
+            continue
+        told, other = ABOUT.match(bare), _ABOUT_ELSEWHERE.match(bare)
+        name = next(filter(None, other.groups()), "") if other else told["company"] if told else ""
+        if name and (name[0].isupper() or not name[0].isascii()) and not NOT_NAMES.match(name):
+            return name.strip()
+    return ""
+
+
+_SEARCHED, _LONGEST_HEADING = 8_000, 70
 
 
 #: "Our client, Marlow Weavers, is looking for": whom an agency names.

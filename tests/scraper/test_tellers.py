@@ -73,6 +73,25 @@ def test_a_heading_says_for_whom_a_job_is(joint: str) -> None:
     assert (found.title, found.hiringOrganization) == ("Loom Mechanic", "Marlow Weavers")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["About Marlow Weavers", "Join Marlow Weavers", "Sobre a Marlow Weavers", "Bliv en del af Marlow Weavers"],
+)
+def test_a_short_line_above_prose_introduces_who_hires(heading: str) -> None:
+    prose = "Tweed and blankets have been woven by the river since 1902."
+    found = read(
+        first=f"</p><div>{heading}</div><p>{prose}</p><p>",
+        head='<meta property="og:site_name" content="JobLoft">',
+    )
+    assert found.hiringOrganization == "Marlow Weavers"
+
+
+def test_a_heading_about_what_the_text_is_about_introduces_nobody() -> None:
+    prose = "Our platform for data is fast, and the data platform team keeps it so."
+    found = read(first=f"</p><div>About Data Platform</div><p>{prose}</p><p>")
+    assert found.hiringOrganization != "Data Platform"
+
+
 def test_a_heading_calls_people_to_join() -> None:
     assert read(first="</p><h3>Join Marlow Weavers</h3><p>").hiringOrganization == "Marlow Weavers"
 
