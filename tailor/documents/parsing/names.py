@@ -71,12 +71,14 @@ def spoken(line: Line) -> str:
     if NAME_LABEL.match(line.cells[0].text) or STATED.match(line.cells[0].text):
         return name_words.clean(line.cells[0].text)
     titles = beside(line)
+    # What the person is may be set larger than the name beside it.
+    size = max(c.size for c in line.cells if not any(c is cell for cell in titles))
     kept = [
         c.text
         for c in line.cells[:3]
         if not is_contact_text(c.text)
         and not re.search(r"\d{3}", c.text)
-        and c.size >= 0.85 * line.size
+        and c.size >= 0.85 * size
         and not any(c is cell for cell in titles)
         and not (len(line.cells) > 1 and _is_of_paper(c.text))
     ]

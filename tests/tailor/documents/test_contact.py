@@ -28,6 +28,13 @@ def test_what_somebody_is_beside_the_name_in_another_colour() -> None:
     assert (resume.basics.name, resume.basics.label) == ("Nora Quill", "Head Weaver")
 
 
+def test_what_somebody_is_may_be_set_larger_than_the_name_beside_it() -> None:
+    head = line("Nora Quill", "SENIOR ACCOUNTANT", size=24)
+    head.cells[0].size = 16
+    resume = _read(head, line("n.quill@example.org"))
+    assert (resume.basics.name, resume.basics.label) == ("Nora Quill", "SENIOR ACCOUNTANT")
+
+
 def test_a_name_that_is_also_what_a_paper_calls_itself() -> None:
     assert _read(line("Vera Resume", size=24), line("vera.resume@mail.example")).basics.name == "Vera Resume"
     assert _read(line("Vera Resume", size=24), line("v.quill@mail.example")).basics.name == "Vera"
