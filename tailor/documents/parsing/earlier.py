@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.entries import bare
 from tailor.documents.parsing.items import ends_dated
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.parsing.slots import look
+from tailor.documents.parsing.slots import Look, look
 from tailor.documents.parsing.subheads import facts_of, may_head
 from tailor.documents.words import dates
 
@@ -25,22 +26,25 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
 
 
 def _apart(bucket: Bucket) -> list[Bucket]:
-    lines, at = bucket.lines, 0
+    lines, looks = bucket.lines, Counter(map(look, bucket.lines))
+    found, begun, at = [bucket], 0, 0
     for told, group in itertools.groupby(lines, key=_tells):
-        end = at + len(list(group))
-        head = _heading(lines, at) if told and end - at >= _SEVERAL else None
-        ended = end == len(lines) or not lines[end].bullet
-        if head is None or not ended or not _alike(lines[at:end]):
-            at = end
+        begin, at = at, at + len(list(group))
+        ended = at == len(lines) or not lines[at].bullet
+        listed = told and ended and at - begin >= _SEVERAL and _alike(lines[begin:at])
+        head = _heading(lines, begin, looks) if listed else None
+        if head is None or head < begun:
             continue
-        items = [replace(line, bullet="") for line in lines[at:end]]
-        introduction = lines[head + 1 : at]
-        own = [Bucket("work", None if introduction else lines[head], items)]
+        found[-1] = replace(found[-1], lines=lines[begun:head])
+        introduction = lines[head + 1 : begin]
         if introduction:
-            own.insert(0, Bucket("sections", lines[head], introduction))
-        rest = _apart(Bucket("work", None, lines[end:])) if end < len(lines) else []
-        return [replace(bucket, lines=lines[:head]), *own, *rest]
-    return [bucket]
+            found.append(Bucket("sections", lines[head], introduction))
+        items = [replace(line, bullet="") for line in lines[begin:at]]
+        found.append(Bucket("work", None if introduction else lines[head], items))
+        begun = at
+        if at < len(lines):
+            found.append(Bucket("work", None, lines[at:]))
+    return found
 
 
 def _tells(line: Line) -> bool:
@@ -55,14 +59,14 @@ def _alike(lines: Sequence[Line]) -> bool:
     return len({(line.bullet, look(line)[:1] if line.bullet else look(line)) for line in lines}) == 1
 
 
-def _heading(lines: Sequence[Line], at: int) -> int | None:
+def _heading(lines: Sequence[Line], at: int, looks: Counter[Look]) -> int | None:
     """Where the heading of what begins at a line stands, below the last item of the position above."""
     for head in range(at - 1, max(0, at - 2 - _ABOVE), -1):
         if lines[head].bullet:
             return None
         if lines[head - 1].bullet and may_head(lines[head]):
             distinct = lines[at].bullet or look(lines[head]) != look(lines[at])
-            alone = sum(look(line) == look(lines[head]) for line in lines) == 1
+            alone = looks[look(lines[head])] == 1
             return head if distinct and (alone or _TELLING.search(lines[head].text)) else None
     return None
 

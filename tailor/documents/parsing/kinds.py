@@ -56,7 +56,8 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
     for bucket in buckets:
         listed = bucket.kind == "languages" and not _are_of_machines(bucket.lines)
         own = [line for line in bucket.lines if _LISTED.match(line.text) and _are_of_machines([line])] if listed else []
-        result.append(replace(bucket, lines=[line for line in bucket.lines if line not in own]) if own else bucket)
+        known = {id(line) for line in own}
+        result.append(replace(bucket, lines=[line for line in bucket.lines if id(line) not in known]))
         if own:
             result.append(Bucket("skills", None, own))
     return result

@@ -33,7 +33,7 @@ ASIDE = re.compile(
 )
 #: An address up to where the edge of a narrow column broke it amid a word, and what may stand below it.
 _BROKEN_MAIL = re.compile(r"(?:^|\s)\S+@(?:[A-Za-z0-9-]+|[A-Za-z0-9.-]+\.[A-Za-z]?)$")
-_REST_OF_MAIL = re.compile(r"[A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.?[A-Za-z]{2,}")
+_REST_OF_MAIL = re.compile(r"[A-Za-z0-9.-]{2,60}")
 NAME_LABEL = re.compile(
     r"^(?:name|full name|name and surname|surname and name|first and last name|nombre y apellidos|nombre completo|"
     r"nome e cognome|nome completo|nom et prénoms?|prénoms? et nom|nom,? prénoms?|jméno a příjmení|"
@@ -93,7 +93,7 @@ def _goes_on(above: Line, line: Line) -> bool:
     """Whether a line is the rest of the address that the line above ends with."""
     if line.flat or len(line.cells) > 1 or line.column != above.column or line.page != above.page or line.gap > _NEAR:
         return False
-    first, rest = above.cells[-1].text, line.text
+    first, rest = above.cells[-1].text[-120:], line.text
     broken = _BROKEN_MAIL.search(first) is not None and _REST_OF_MAIL.fullmatch(rest) is not None
     return broken and EMAIL.fullmatch(f"{first}{rest}".split()[-1]) is not None
 

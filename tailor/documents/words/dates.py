@@ -390,4 +390,4 @@ def without(text: str) -> tuple[str, Range | None]:
 
 
 #: What is left of brackets without the dates in them: nothing, or no comma before their end.
-_UNFILLED = re.compile(r"\s*（\s*）|\s*[,，、]\s+(）)")
+_UNFILLED = re.compile(r" ?（ ?）|[,，、] (）)")
