@@ -139,6 +139,11 @@ def is_place(text: str) -> bool:
     )
 
 
+def are_places(text: str) -> bool:
+    """Whether a text lists several places and nothing else (`Gent / Brugge`), as a title does behind an `@`."""
+    return ("/" in text or "," in text) and is_place(text)
+
+
 def _is_name(part: str) -> bool:
     return (
         bool(_NAME.match(part))

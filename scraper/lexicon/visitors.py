@@ -37,7 +37,7 @@ _TOOLS = (
     r"手取り額?を(?:計算|試算)", r"チャットで[^。]{0,12}(?:質問|お答え)", r"المساعد الافتراضي", r"^(?:salary|pay|take-home) calculator\b", r"^average (?:pay|salary) for this (?:role|job|position)\b", r"^gehaltsrechner\b", r"^(?:estimez|calculez) votre salaire", r"^calc(?:ul|ol)[ae] (?:tu sueldo|o seu salário|il tuo stipendio)",
 )  # fmt: skip
 _COOKIES = (
-    r"\bcookie policy\b", r"\bby continuing\b[^.]{0,40}\bcookies?\b", r"^(?:vi använder|den här (?:webbplatsen|sidan) använder) kakor",
+    r"(?:gestion des|(?:déposons|utilisons|stockons) des|(?:paramétrer|refuser|accepter) (?:les|des)) traceurs\b", r"\bcookie policy\b", r"\bby continuing\b[^.]{0,40}\bcookies?\b", r"^(?:vi använder|den här (?:webbplatsen|sidan) använder) kakor",
     r"クッキー[^。]{0,12}(?:使用|利用)", r"(?:使用|利用)[^。]{0,8}クッキー", r"ملفات تعريف الارتباط", r"쿠키를? ?(?:사용|이용)", r"(?:使用|采用)[^。]{0,6}cookie",
 )  # fmt: skip
 

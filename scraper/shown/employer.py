@@ -37,6 +37,9 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     """The employer's name, empty when a page offers none; `page` and `voted` are the accounts of it and of its titles."""
     titles, text, shown = said.titles, said.text, "\n".join(said.all_lines)
     ruled = page.fields.get("hiringOrganization") or voted.fields.get("hiringOrganization", "")
+    not_hiring = {letters(found["name"]) for found in _NOT_ITSELF.finditer(shown)}
+    if letters(ruled) in not_hiring:
+        ruled = ""
     if not page.fields.get("hiringOrganization") and (told := _told_outright(voted)):
         return told
     if labelled := _labelled(page, site):
@@ -57,6 +60,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             or words.EMPLOYER.match(name)
             or is_call(name)
             or words.ABOUT_THEM.match(name)
+            or plain in not_hiring
+            or gazetteer.are_places(name)
         ):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
@@ -84,7 +89,11 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     guessed = speak.get("weak") and (
         speak["place"] or speak["known_place"] or speak["in_title"] or text.count(best) < _OFTEN
     )  # what the job is about (`Golang Developer`) stands in its name, and often in its text
-    return ruled if guessed else best
+    if not guessed or not_hiring:
+        return best
+    # An address alone is no name: the text has to write it.
+    surer = {name: signs for name, signs in names.items() if not signs["weak"] and signs["in_text"]}
+    return ruled or ranking.best("employer", surer)
 
 
 def _labelled(page: Candidate, site: Site) -> str:
@@ -107,6 +116,12 @@ def _told_outright(voted: Candidate) -> str:
     return next((name for name, signs in voted.votes.items() if _OUTRIGHT & signs.keys()), "")
 
 
+#: "Werkbank.example is not the employer": what a board says of itself.
+_NOT_ITSELF = re.compile(
+    rf"(?P<name>{_NAME}|[\w-]+\.[a-z]{{2,6}}),? (?:is not|isn['’]t|n['’]est pas|ist nicht|no es|non è|não é|is niet|nie jest|není|nie je|är inte|er ikke|ei ole)"
+    r" (?:l['’]|(?:the|der|el|il|o|de) )?(?:employ(?:er|eur)\b|arbeitgeber|empleador|datore di lavoro|empregador|werkgever|pracodawc|zaměstnavatel|zamestnávateľ|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja)",
+    re.I,
+)
 #: What a title's bracket holds.
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]")
 

@@ -109,6 +109,7 @@ class Ballot:
             or len(name.split()) > _MOST_WORDS
             or letters(name) == letters(self.title)
             or bool(_NUMBERED.match(name))
+            or gazetteer.are_places(name)
         )
 
     def _begins(self, longer: str, shorter: str) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from datetime import date
 
-from scraper.lexicon import dates, words
+from scraper.lexicon import dates, endings, words
 from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import weight
 from scraper.text.markup import Element, all_text, ancestors, attribute, children, hidden, squeeze, tags
@@ -46,7 +46,8 @@ _LONGEST = 200
 
 def is_closed_line(text: str) -> bool:
     """Whether a short line says that a posting is over (and not when it will be)."""
-    return bool(words.EXPIRED.search(text)) and not _FUTURE.search(text)
+    over = words.EXPIRED.search(text) or endings.NOBODY_ANY_MORE.search(text)
+    return bool(over) and not _FUTURE.search(text)
 
 
 def closed_sign(tree: Element, title: str) -> bool:

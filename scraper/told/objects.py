@@ -16,16 +16,10 @@ from scraper.text.plain import from_html, inline, looks_like_markup
 from scraper.told import schema
 
 _TITLE = (
-    "jobtitle",
-    "positiontitle",
-    "postingtitle",
-    "requisitiontitle",
-    "jobopeningname",
-    "title",
-    "text",
-    "name",
+    "jobtitle", "positiontitle", "postingtitle", "requisitiontitle", "roletitle", "vacancytitle", "openingtitle",
+    "offertitle", "jobopeningname", "jobname", "positionname", "rolename", "vacancyname", "title", "text", "name",
     "position",
-)
+)  # fmt: skip
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
     "subcompany", "brandname", "brand", "businessname", "hiringcompany", "advertiser", "advertisername",
@@ -37,7 +31,7 @@ _OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", 
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
     "offices", "city", "joblocations", "worklocations",
-    "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place", "area",
+    "worklocation", "workplaces", "formattedlocation", "locationtext", "workplace", "place", "places", "area",
     "positionlocationdisplay", "positionlocation", "cities", "towns", "regions", "address", "jobaddress", "workaddress",
 )  # fmt: skip
 _KIND = (
@@ -52,6 +46,7 @@ _KIND = (
     "jobschedule",
     "worktype",
     "positionschedule",
+    "contract",
 )
 _PAY = ("basesalary", "salary", "salaryrange", "compensation", "salarydescription", "compensationtiersummary", "pay")
 _POSTED = (

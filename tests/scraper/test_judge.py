@@ -32,6 +32,12 @@ A hirdetés lejárt|Acest anunț a expirat|Вакансия в архиве|Ог
 Η αγγελία έχει λήξει|Bu ilan yayından kaldırılmıştır|この求人の募集は終了いたしました|该职位已下线|마감된 공고입니다
 تم إغلاق التقديم على هذه الوظيفة|המשרה אינה פעילה יותר|Tin tuyển dụng đã hết hạn|Lowongan ini sudah ditutup
 We are no longer considering candidates for this role|We have stopped accepting applications|L'offre recherchée est introuvable
+N’accepte plus de candidatures|Nimmt keine Bewerbungen mehr an|Ya no se aceptan solicitudes|Non accetta più candidature
+Não aceita mais candidaturas|Neemt geen sollicitaties meer aan|Nie przyjmujemy już aplikacji|Tar inte längre emot ansökningar
+Tar ikke lenger imot søknader|Modtager ikke længere ansøgninger|Již nepřijímáme přihlášky|Už neprijímame prihlášky|Artık başvuru kabul etmiyor
+Больше не принимает заявки|Приём откликов завершён|Більше не приймає заявки|不再接受申请|더 이상 지원을 받지 않음|応募は受け付けておりません
+Ei ota enää vastaan hakemuksia|Már nem fogad jelentkezéseket|Nu mai acceptă candidaturi|Не приема повече кандидатури|لم يعد يقبل الطلبات
+לא מקבל יותר מועמדויות|Tidak lagi menerima lamaran|Không còn nhận đơn ứng tuyển|ไม่รับสมัครแล้ว|Δεν δέχεται πλέον αιτήσεις|Više ne prima prijave
 Cette offre a été dépubliée par l'entreprise|Ce poste a été attribué|Offre non disponible|Vacature vervallen|Aanmelden is niet meer mogelijk
 Diese Ausschreibung ist abgelaufen|Annoncen er udløbet|Søknadsfristen er utløpt|Работодатель закрыл вакансию|Роботодавець закрив цю вакансію
 現在、募集は行っておりません|この求人は現在公開されていません|這個工作機會已截止
@@ -41,6 +47,8 @@ Applications stay open until the position is filled|We may close this vacancy ea
 Die Stelle bleibt ausgeschrieben, bis sie besetzt ist|Ce poste sera pourvu dès que possible|Místo je vyhlášeno do obsazení
 Una vez cubierta la vacante se cerrará la oferta|募集は採用が決まり次第終了します|Dock the filled pallets and close the gates
 Check closed bottles and record expired stock|La vacante estará abierta hasta que se cubra|We build closed-loop systems
+The search room is closed for stocktaking|We are not accepting applications from agencies|Wir nehmen keine Bewerbungen per Post an
+No se aceptan solicitudes por correo|Non si accettano candidature via fax|Tar inte emot ansökningar via mejl|不接受邮寄申请
 职位截止日期：2027-01-31|Notre offre de services est indispensable aux hôpitaux|Les annonces de nos clients sont publiées par nous
 """
 

@@ -37,6 +37,8 @@ BELOW = {
     "one field for a mailbox": "<div class=q><p>Patterns, yarns and fairs, once a month and never more often than that: leave us your address.</p><input type=email><button>Go</button></div>",
     "two teasers": "<div class=q><h3>Del blog</h3><article><a href='/b/1'>Así teñimos con raíces</a></article><article><a href='/b/2'>Una feria de lana</a></article></div>",
     "in a section like the posting's": "<div class=job><p>As seen in</p><p>The Plate</p></div>",
+    "what others looked at": "<div class=x><h3>People who looked at this job also looked at:</h3><p>Lorry Loader<br>Tax Officer</p></div>",
+    "traces": "<div class=x><p>Nous et nos 96 partenaires déposons des traceurs.</p><p>Gestion des traceurs</p></div>",
     "news": "<div class=x><h3>Aktuelles</h3><p>Am Samstag ist Hoffest.</p></div>",
     "a form without a name": "<div class=y><h2>Apply in a minute</h2><form><label>First name<input></label><label>Telephone<input></label><button>Send</button></form></div>",
 }

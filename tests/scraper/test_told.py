@@ -205,6 +205,23 @@ def test_a_single_letter_is_nobodys_name() -> None:
     assert posting.hiringOrganization == "Reedworks KG"
 
 
+def test_a_job_is_known_by_names_of_a_sites_own() -> None:
+    vacancy = {
+        "roleTitle": "Organ Tuner, Valley Churches",
+        "employer": {"displayName": "Reedworks KG"},
+        "place": {"town": "Delft"},
+        "contract": "FULL_TIME",
+        "bodyHtml": f"<p>{TEXT}</p>",
+    }
+    others = [{"roleTitle": "Bellows Maker", "teaser": "Leather and glue."}]
+    state = json.dumps({"props": {"pageProps": {"vacancy": vacancy, "others": others}}})
+    script = f'<script id="__NEXT_DATA__" type="application/json">{state}</script>'
+    html = f"<html><head><title>Vacancies | RKG</title></head><body>{script}</body></html>"
+    posting = parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://x.example/jobs/tuner")
+    read = posting.title, posting.hiringOrganization, posting.jobLocation, posting.employmentType
+    assert read == ("Organ Tuner, Valley Churches", "Reedworks KG", "Delft", "FULL_TIME")
+
+
 def test_a_heading_that_is_named_for_the_title_may_end_with_a_full_stop() -> None:
     posting = page(
         '<h2 class="topcard__title">Organ Tuner part time, 170 - 190 CZK/h.</h2><h3 class="topcard__flavor-row"><span'
