@@ -23,6 +23,8 @@ def across(cells: Row) -> list[Line] | None:
         return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
     if (level := _beside_notes(cells)) is not None:
         return level
+    if _faces_title(cells):
+        return [*_row([cells[0][:1], cells[1][:1]]), *cells[0][1:], *cells[1][1:]]
     if len(cells) == 2 and len(cells[1]) == 1 and len(cells[1][0].text) < 40 and len(cells[0]) < 12:
         return [*_row([cells[0][:1], cells[1]]), *cells[0][1:]]
     return None
@@ -42,6 +44,18 @@ def _beside_notes(cells: Row) -> list[Line] | None:
     pairs = [[cell[row]] for row in range(level) for cell in cells]
     rows = [line for row in range(level) for line in _row(pairs[2 * row : 2 * row + 2])]
     return [*rows, *notes[level:], *told[level:]]
+
+
+def _faces_title(cells: Row) -> bool:
+    """Whether a row's first cell tells for whom, where and when, and the other as what, above what was done there."""
+    if len(cells) != 2 or not 1 < len(cells[0]) <= _LINES:
+        return False
+    beside, told = cells
+    brief = all(len(line.text) <= _CHARACTERS and not line.bullet for line in (*beside, told[0]))
+    lasted = any(found.ranged for line in beside for found in dates.find(line.text))
+    below = any(line.bullet or len(line.text) > _CHARACTERS for line in told[1:3])
+    apart = not dates.find(told[0].text) and not any(headings.section_of(line.text) for line in (*beside, told[0]))
+    return brief and lasted and below and apart
 
 
 def _notes(line: Line) -> bool:

@@ -57,6 +57,17 @@ def test_rows_of_large_cells_are_entries_one_after_the_other() -> None:
     assert {line.column for line in lines[0]} == {""}
 
 
+def test_a_cell_of_employer_town_and_dates_faces_the_title() -> None:
+    did = "Prepared the vats of three colours for each shift and recorded their strength."
+    rows = [("Northern Dye Works", "Elverum", "2019 – 2022", "Dyer"), ("2012 – 2019", "Moss Mill", "Hamar", "Fuller")]
+    body = "".join(_cells("".join(map(_p, beside)), _p(title) + _p(did)) for *beside, title in rows)
+    assert _texts(f"<w:tbl>{body}</w:tbl>") == [
+        "Northern Dye Works Dyer", "Elverum", "2019 – 2022", did, "2012 – 2019 Fuller", "Moss Mill", "Hamar", did,
+    ]  # fmt: skip
+    headed = _cells("".join(map(_p, ("Skills", "Dyeing", "2019 – 2022"))), _p("Dyer") + _p(did))
+    assert _texts(f"<w:tbl>{headed}</w:tbl>")[0] == "Skills"
+
+
 def test_columns_that_have_headings_of_their_own_stay_apart() -> None:
     rows = [(_p("Skills") + _p("Go"), _p("Work Experience") + _p("Globex")), (_p("a") + _p("b"), _p("c") + _p("d"))] * 2
     body = "".join(_cells(*row) for row in rows)
