@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, forms, splitting
+from tailor.documents.parsing import below, forms, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -113,6 +113,9 @@ class _Cutting:
         if self.titled and (through := _THROUGH.search(rest)):
             self.facts.said.append(through[1])
             rest = rest[: through.start()]
+        if self.titled:
+            rest, whom = supervisors.apart(rest)
+            self.facts.said += [whom] if whom else []
         named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
         if rest != part.text and rest.endswith(".") and len(rest.split()) > 3 and not named:
             self.facts.said.append(rest)

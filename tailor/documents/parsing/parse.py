@@ -37,6 +37,7 @@ from tailor.documents.parsing import (
     run_in,
     schools,
     sections,
+    semicolons,
     sentences,
     skills,
     stays,
@@ -249,6 +250,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
     lines = wrapped.made_whole(run_in.apart(counted.listed(bucket.lines)))
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(lines)))
     bucket.lines = tails.placed(bucket.lines)
+    bucket.lines = semicolons.parted(bucket.lines, vocabulary.organisation_score, vocabulary.title_score)
     positions, notes = endings.apart(cuts.positions(bucket.lines))
     cut = [sentences.told(entry) for entry in positions]
     found = [cutting.cut(entry) for entry in cut]
@@ -299,6 +301,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
 def _education(out: Parts, bucket: Bucket) -> None:
     bucket.lines = schools.with_degrees_apart(studies.with_details_below(wrapped.made_whole(bucket.lines)))
     bucket.lines = tails.placed(forms.filled_in(narrow.whole_dates(bucket.lines)))
+    bucket.lines = semicolons.parted(bucket.lines, studies.school_score, vocabulary.degree_score)
     cut = [
         one
         for entry in curricula.entries(bucket.lines)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import firms
+from tailor.documents.parsing import firms, supervisors
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.slots import undated
 from tailor.documents.words import contracts, regions, vocabulary
@@ -20,7 +20,7 @@ _LONG = 90
 
 def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     """The positions of a section, their titles as they are written where each employer stands in another line."""
-    section = [(_with_topic(_with_terms(work, facts), facts), facts) for work, facts in section]
+    section = [(_with_topic(_with_terms(_without_supervisor(work), facts), facts), facts) for work, facts in section]
     lines = [_line(work, facts) for work, facts in section]
     named = [bool(work.name and work.position) for work, _ in section]
     if len(section) < 2 or sum(map(bool, lines)) < _MOST * sum(named):
@@ -31,7 +31,7 @@ def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
 def _line(work: Work, facts: Facts) -> str:
     """The line that tells a position's title and nothing else than that; empty where there is none."""
     for line in facts.entry.header if work.name and work.position else ():
-        text = undated(line)
+        text, _ = supervisors.apart(undated(line))
         if work.position not in text:
             continue
         if work.name in tidy(line.text) or len(line.cells) > 2 or len(text) > _LONG or line.bullet:
@@ -43,6 +43,12 @@ def _line(work: Work, facts: Facts) -> str:
         told = any(vocabulary.organisation_score(part) > named or regions.is_place(part) for part in others)
         return text if apart and not told and set(_PARTED.split(work.position)) <= set(parts) else ""
     return ""
+
+
+def _without_supervisor(work: Work) -> Work:
+    """A position whose title does not say once more under whom it was."""
+    title, whom = supervisors.apart(work.position)
+    return work.model_copy(update={"position": title}) if title and whom and whom in work.summary else work
 
 
 def _with_terms(work: Work, facts: Facts) -> Work:

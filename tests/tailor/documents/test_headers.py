@@ -325,3 +325,62 @@ def test_two_dates_in_the_margin_are_no_cell_of_a_table() -> None:
         ("Head Chef", "Lark Hotel", "2018 – 2021"),
         ("Sous Chef", "Moss Hotel", "2015 – 2018"),
     ]
+
+
+def test_under_whom_somebody_worked_is_no_part_of_the_title() -> None:
+    one, two, three = _jobs(
+        line("Northern Mills | 2021 – 2023", bold=True),
+        line("Research Assistant, Advised by Vera Holm, Per Lund"),
+        _item("Wove two samples."),
+        line("Moss Textiles | 2018 – 2020", bold=True),
+        line("Loom Fitter (reporting to the Head of Works)"),
+        _item("Fitted looms."),
+        line("Atelier Brun | 2015 – 2017", bold=True),
+        line("Doctorant, sous la direction d’Anne Roux"),
+        _item("Fitted looms."),
+    )
+    assert (one.name, one.position, one.summary) == (
+        "Northern Mills", "Research Assistant", "Advised by Vera Holm, Per Lund",
+    )  # fmt: skip
+    assert (two.position, two.summary) == ("Loom Fitter", "reporting to the Head of Works")
+    assert (three.name, three.position) == ("Atelier Brun", "Doctorant")
+
+    lead, baker = _jobs(
+        line("Shift Supervisor, reporting to the Plant Manager | 2017 – 2023", bold=True),
+        line("Moss Bakeries Ltd, Hull", italic=True),
+        _item("Led 14 bakers."),
+        line("Operations Manager, reporting to the Managing Director | 2012 – 2017", bold=True),
+        line("Hartley Foods Ltd, Leeds", italic=True),
+        _item("Ran two lines."),
+    )
+    assert (lead.position, baker.position) == ("Shift Supervisor", "Operations Manager")
+
+
+def test_a_semicolon_parts_title_and_employer_where_all_are_written_so() -> None:
+    one, two = _jobs(
+        line("2019 – 2023", bold=True),
+        line("Entretien des métiers chez Aubier; Filature Verte (FR)"),
+        _item("Trois métiers; deux navettes."),
+        line("2016 – 2019", bold=True),
+        line("Réglage des navettes; Brunet Frères, Lille (France)"),
+        _item("Huit navettes."),
+    )
+    assert (one.position, one.name) == ("Entretien des métiers chez Aubier", "Filature Verte (FR)")
+    assert (two.position, two.name) == ("Réglage des navettes", "Brunet Frères")
+    first, _ = _jobs(
+        line("Owner; Head Baker | 2019 – 2023", bold=True),
+        line("Moss Bakeries Ltd"),
+        _item("Baked."),
+        line("Baker; Night Shift Lead | 2016 – 2019", bold=True),
+        line("Hartley Foods Ltd"),
+        _item("Baked."),
+    )
+    assert (first.position, first.name) == ("Owner; Head Baker", "Moss Bakeries Ltd")
+
+
+def test_a_semicolon_parts_degree_and_school() -> None:
+    rows = line("BSc, Dyeing; University of Borås", "2012 – 2016"), line("A-levels; Leeds School", "2009 – 2012")
+    found = read(NAME, MAIL, heading("Education"), *rows).education
+    assert [(study.study_type, study.area, study.institution) for study in found] == [
+        ("BSc", "Dyeing", "University of Borås"), ("A-levels", "", "Leeds School"),
+    ]  # fmt: skip

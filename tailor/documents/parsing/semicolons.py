@@ -1,0 +1,66 @@
+"""Headers of which a semicolon parts the title or degree from the employer or school ("Weaver; Northern Mills")."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailor.documents.pages.geometry import Run
+from tailor.documents.pages.lines import Cell, Line, Says
+from tailor.documents.parsing.pieces import Score
+from tailor.documents.words import dates, regions
+
+_PARTED = re.compile(r"([^;.:]{2,80}); ([^;:]{2,80})")
+#: What share of a section's dated headers must be written so, and how much their words must tell on average.
+_SHARE, _TOLD = 0.6, 0.5
+
+
+def parted(lines: Sequence[Line], organisation: Score, title: Score) -> list[Line]:
+    """The lines of a section, both sides of a semicolon in cells of their own where its headers are written so."""
+    dated = [at for at, line in enumerate(lines) if not line.bullet and any(map(_is_when, line.cells))]
+    found = {at: sides for when in dated if (at := _of(lines, when)) is not None and (sides := _sides(lines[at]))}
+    if len(found) < 2 or len(found) < _SHARE * len(dated):
+        return list(lines)
+    told = [(organisation(one) - title(one), organisation(two) - title(two)) for one, two in found.values()]
+    lean = sum(one - two for one, two in told)
+    lean += sum(_ends_placed(one) - _ends_placed(two) for one, two in found.values())
+    lean -= sum(any(cell.says == "place" for cell in lines[at].cells) for at in found)
+    if abs(lean) < _TOLD * len(found):
+        return list(lines)
+    says: tuple[Says, Says] = ("organisation", "title") if lean > 0 else ("title", "organisation")
+    result = list(lines)
+    for at, sides in found.items():
+        first, *others = lines[at].cells
+        cells = [_cell(first, text, what) for text, what in zip(sides, says, strict=True)]
+        result[at] = replace(lines[at], cells=[*cells, *others])
+    return result
+
+
+def _is_when(cell: Cell) -> bool:
+    return dates.is_date_text(cell.text.strip("()"))
+
+
+def _of(lines: Sequence[Line], when: int) -> int | None:
+    """The line that tells the rest of a header beside its dates: theirs, or the one below or above dates alone."""
+    if not all(_is_when(cell) or regions.is_place(cell.text) for cell in lines[when].cells):
+        return when
+    near = [at for at in (when + 1, when - 1) if 0 <= at < len(lines) and not lines[at].bullet]
+    return next((at for at in near if _sides(lines[at])), None)
+
+
+def _sides(line: Line) -> tuple[str, str] | None:
+    """What stands before and behind the only semicolon of a line whose other cells are its dates and place."""
+    first, *others = line.cells
+    match = _PARTED.fullmatch(first.text.strip())
+    rest = all(_is_when(cell) or regions.is_place(cell.text) for cell in others)
+    return (match[1].strip(), match[2].strip(" –-")) if match and rest and not dates.find(first.text) else None
+
+
+def _ends_placed(text: str) -> bool:
+    """Whether a text ends in the country or region where it was, as an employer's name does ("Northern Mills (SE)")."""
+    name, bracket, region = text.rstrip(")").rpartition(" (")
+    coded = len(region) == 2 and region.isupper()
+    return bool(name and bracket and (coded or regions.is_region(region))) or bool(regions.split_place(text)[1])
+
+
+def _cell(cell: Cell, text: str, says: Says) -> Cell:
+    return replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)], says=says)
