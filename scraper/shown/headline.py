@@ -215,7 +215,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     found.put("hiringOrganization", ballot.winner(), longest=80)
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
     at = beside.place(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
-    found.put("jobLocation", at, by="beside_company")
+    found.put("jobLocation", "" if site.owns(at) else at, by="beside_company")
     for name in names:
         for part in segments(name):
             if part != known:

@@ -70,6 +70,10 @@ def looks_like_markup(text: str) -> bool:
     return bool(_TAG.search(text) or _ESCAPED_TAG.search(text))
 
 
+#: A line that has nothing but an address on the web, of a film most often: whoever reads the text cannot follow it.
+_BARE_ADDRESS = re.compile(r"^(?:- )?https?://\S+\n*", re.MULTILINE)
+
+
 def from_html(text: str) -> str:
     """Markdown-like text of a fragment, whose tags may be escaped once or twice, or absent."""
     if len(text) > _LONGEST:
@@ -79,8 +83,8 @@ def from_html(text: str) -> str:
             break
         text = html.unescape(text)
     if _TAG.search(text):
-        found = to_text(parse(text))
-        return tidy(_LEFT.sub(lambda each: html.unescape(each[0]), found)) if _LEFT.search(found) else found
+        found = _BARE_ADDRESS.sub("", to_text(parse(text)))
+        return tidy(_LEFT.sub(lambda each: html.unescape(each[0]), found)) if _LEFT.search(found) else found.strip()
     text = html.unescape(html.unescape(text))
     if "\\n" in text and text.count("\\n") > text.count("\n"):
         text = text.replace("\\r", "").replace("\\n", "\n")

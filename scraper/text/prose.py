@@ -162,8 +162,9 @@ def deep_parts(flat: Node) -> list[str]:
         if isinstance(here, dict):
             waiting.extend(list(here.values())[::-1])
         elif isinstance(here, list) and here and all(isinstance(each, str) for each in here):
+            told = [each for each in here[:50] if not each.startswith(("https://", "http://"))]  # films and pictures
             if sum(map(len, here)) >= 20 * len(here):
-                found.append("\n".join(f"- {inline(each)}" for each in here[:50]))
+                found += ["\n".join(f"- {inline(each)}" for each in told)] if told else []
             else:
                 waiting.extend(each for each in here[:1] if looks_like_markup(each))
         elif isinstance(here, str) and looks_like_markup(here) and (part := from_html(here)) and part not in found:

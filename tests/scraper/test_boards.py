@@ -196,7 +196,7 @@ BODY = "<p>Plan the night shift of forty drivers.</p><p>Keep the timetable true,
 ANSWERS: dict[str, object] = {
     "https://acme.bamboohr.com/careers/42": {"result": {"jobOpening": {"jobOpeningName": "Night Planner", "location": {"city": "Ghent", "state": "East Flanders"}, "description": BODY, "employmentStatusLabel": "Full-Time"}}},
     "https://acme.recruitee.com/o/night-planner": {"offer": {"slug": "night-planner", "title": "Night Planner", "company_name": "Acme", "city": "Ghent", "description": BODY, "requirements": "<ul><li>Fluent Dutch</li></ul>"}},
-    "https://jobs.smartrecruiters.com/Acme/744000000000001-night-planner": {"id": "744000000000001", "name": "Night Planner", "company": {"name": "Acme"}, "location": {"city": "Ghent", "country": "be"}, "jobAd": {"sections": {"jobDescription": {"title": "Job Description", "text": BODY}}}, "active": True},
+    "https://jobs.smartrecruiters.com/Acme/744000000000001-night-planner": {"id": "744000000000001", "name": "Night Planner", "company": {"name": "Acme"}, "location": {"city": "Ghent", "country": "be"}, "jobAd": {"sections": {"jobDescription": {"title": "Job Description", "text": BODY}, "videos": {"urls": ["https://film.example/BAWs9H1UN2M"]}}}, "active": True},
     "https://acme.wd3.myworkdayjobs.com/nl-NL/Jobs/job/Ghent/Night-Planner_R1": {"jobPostingInfo": {"title": "Night Planner", "jobDescription": BODY, "location": "Ghent", "jobReqId": "R1"}, "hiringOrganization": {"name": "100 Acme_Belgium"}},
     f"https://jobs.ashbyhq.com/acme/{UUID}": {"jobs": [{"id": UUID, "title": "Night Planner", "location": "Ghent", "isListed": True, "descriptionHtml": BODY}, {"id": "other", "title": "Ferry Captain", "location": "Antwerp", "isListed": True, "descriptionHtml": BODY}]},
     "https://apply.workable.com/acme/j/AAAA111111": {"name": "Acme", "jobs": [{"title": "Night Planner", "shortcode": "AAAA111111", "city": "Ghent", "description": BODY}, {"title": "Ferry Captain", "shortcode": "BBBB", "city": "Antwerp", "description": BODY}]},
@@ -213,6 +213,7 @@ async def test_a_board_answers_for_its_posting(server: PostingServer, address: s
     outcome, title, description = await read(server, api.hostname, address)
     assert (outcome, title) == ("ok", "Night Planner")
     assert "Plan the night shift of forty drivers." in description
+    assert "film.example" not in description
     assert server.hits[-1].startswith(f"/{api.hostname}{api.path}")
 
 

@@ -99,6 +99,10 @@ def test_lenient_json(text: str, value: object) -> None:
         ("a\u200bb\u00adc", "abc"),
         ("5 < 6 and 7 > 2", "5 < 6 and 7 > 2"),
         ("R&D & sales", "R&D & sales"),
+        (
+            "<p>a</p><p>https://film.example/x?y=1</p><ul><li>http://x.example</li><li>b, see https://x.example</ul>",
+            "a\n\n- b, see https://x.example",
+        ),
         ("", ""),
     ],
 )
