@@ -206,15 +206,22 @@ def _finishes_label(above: Line, line: Line) -> bool:
     return False
 
 
+#: So far left of another list item, in points, a list item is of a list around it.
+_FURTHER_OUT = 3.0
+
+
 def _notes_to_header(found: list[Line]) -> list[Line]:
     """Dates and places printed in the margin beside list items belong to the entry's first line."""
     header: Line | None = None
     item: Line | None = None
     dated: Line | None = None
+    first: Line | None = None  # the first list item below the header
     kept: list[Line] = []
     for line in found:
         if headings.section_of(line.text):
             header = item = dated = None
+        if header is not None and first is not None and line.bullet and line.start < first.start - _FURTHER_OUT:
+            header = None  # an item further out than those of the header begins another entry
         if dated is not None and len(line.cells) > 1 and _lasted(dated.cells[0], line.cells[0]):
             dated.cells.insert(1, line.cells.pop(0))
         dated = line if dates.find(line.cells[0].text) else dated
@@ -222,6 +229,7 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
         last = line.cells[-1]
         if line.bullet or inside:
             item = line if line.bullet else item
+            first = first or item
             far = len(line.cells) > 1 and abs(last.x0 - line.cells[-2].x1) > 1.2 * last.size
             if header is not None and far and is_note(last.text) and _goes_below(header.cells[-1], last):
                 header.cells.append(line.cells.pop())
@@ -230,9 +238,9 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
             if _goes_below(note, last) and last.x0 > header.cells[0].x1:
                 header.cells.append(last)
                 continue
-            header, item = line, None
+            header, item, first = line, None, None
         else:
-            header, item = line, None
+            header, item, first = line, None, None
         kept.append(line)
     return kept
 

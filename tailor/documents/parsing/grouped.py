@@ -8,7 +8,8 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import slots
 from tailor.documents.parsing.entries import Entry, bare, whole
-from tailor.documents.parsing.items import carries_dates, inside_items
+from tailor.documents.parsing.items import carries_dates, dated_items, inside_items
+from tailor.documents.parsing.pieces import LEGAL_FORMS
 from tailor.documents.words import dates, regions, vocabulary
 
 _Time = tuple[str, str]
@@ -50,7 +51,8 @@ def below_names(lines: Sequence[Line]) -> list[Entry] | None:
     Names are set in one look of their own, and positions with their dates in another; what an employer does may stand
     between the two, and several positions below one name.
     """
-    lines, within = list(lines), inside_items(lines)
+    lines = dated_items(lines)
+    within = inside_items(lines)
     dated = [i for i, line in enumerate(lines) if not within[i] and not line.bullet and carries_dates(line)]
     if len(dated) < 2 or lines[0].bullet:
         return None
@@ -153,13 +155,24 @@ def _where(line: Line) -> bool:
 def _names_one(line: Line) -> bool:
     """Whether a line says one thing beside dates and places."""
     text = bare(line)
-    return bool(text) and "|" not in text
+    return bool(text) and ("|" not in text or _has_field(line, text.split("|")))
+
+
+def _has_field(line: Line, parts: Sequence[str]) -> bool:
+    """Whether the two parts of a line are a title and, behind a dash, its field ("Planner - Frozen Goods")."""
+    title, field = parts[0], parts[-1]
+    dashed = len(parts) == 2 and _DASH.sub(" - ", line.cells[0].text).startswith(f"{title} - {field}")
+    return dashed and vocabulary.title_score(title) >= 1 and not vocabulary.organisation_score(field)
+
+
+#: A firm's name with its legal form behind the only comma.
+_FORMED = re.compile(rf"[^,]+, (?:{LEGAL_FORMS})\.?")
 
 
 def _names(line: Line) -> bool:
     """Whether a line says one thing beside dates and places, which is no title."""
     text = bare(line)
-    one = bool(text) and "|" not in text and not whole([line])
+    one = bool(text) and "|" not in text and (not whole([line]) or bool(_FORMED.fullmatch(text)))
     return one and not vocabulary.title_score(text) > vocabulary.organisation_score(text)
 
 

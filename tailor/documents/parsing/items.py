@@ -157,6 +157,8 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
 
     So are those of the only look, where the dates of some stand in the line below them.
     """
+    if outer := _around(lines):
+        return [replace(line, bullet="") if at in outer else line for at, line in enumerate(lines)]
     dated: dict[tuple[str, float, int], list[bool]] = {}
     any_headed = False
     # Below a line that ends with dates an item is what was done there; the next such line does not head it.
@@ -171,6 +173,35 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
     if not heads or (heads == set(dated) and not any_headed):
         return list(lines)
     return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
+
+
+def _around(lines: Sequence[Line]) -> set[int]:
+    """The items of a list of employers around lists of what was done there; none where it is not one.
+
+    Below each of them stands a title with its dates, without a mark and as far in as the employer is.
+    """
+    if not lines or not lines[0].bullet or any(line.flat for line in lines):
+        return set()
+    edge = lines[0].start
+    items = [at for at, line in enumerate(lines) if line.bullet]
+    outer = {at for at in items if abs(lines[at].start - edge) <= _LEVEL}
+    inner = [at for at in items if at not in outer]
+    if not inner or any(lines[at].start < edge for at in inner):
+        return set()
+    heads = all(
+        at + 1 < len(lines)
+        and not lines[at + 1].bullet
+        and abs(lines[at + 1].start - edge) <= _LEVEL
+        and _ends_with_dates(lines[at + 1])
+        and not carries_dates(lines[at])
+        and len(lines[at].text) < _HEADER
+        for at in outer
+    )
+    return outer if heads else set()
+
+
+#: Lines that begin no further apart than so many points stand as far in.
+_LEVEL = 3.0
 
 
 def _heads_two(line: Line, below: Sequence[Line]) -> bool:

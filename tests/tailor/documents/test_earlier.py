@@ -68,3 +68,24 @@ def test_of_several_projects_none_tells_the_time_of_the_position() -> None:
         *(line("Vats, 2013 – 2015", bullet="•"), line("Looms, 2012 – 2013", bullet="•")),
     )
     assert _work(*rows) == [("University of Harrow", "Archivist", "", 2), ("Lowry Mills", "Clerk", "", 2)]
+
+
+def test_titles_below_employers_that_are_a_list_around_theirs() -> None:
+    def row(*texts: str, x0: float, **set_as: bool | str) -> Line:
+        return line(*texts, apart=(x0, 420)[: len(texts)], **set_as)  # type: ignore[arg-type]
+
+    work = _work(
+        row("Hartley Foods, Inc", "Leeds, UK", x0=60, bold=True, bullet="•"),
+        row("Planning Manager - Chilled Goods", "May 2018 - Present", x0=60, italic=True),
+        row("Planned two lines", x0=80, bullet="•"),
+        row("Planner - Frozen Goods", "Jan 2020 - Present", x0=60, italic=True),
+        row("Planned one line", x0=80, bullet="•"),
+        row("Bexley Bakeries", "Hull, UK", x0=60, bold=True, bullet="•"),
+        row("Stock Clerk", "May 2013 - Dec 2015", x0=60, italic=True),
+        row("Counted flour", x0=80, bullet="•"),
+    )
+    assert work == [
+        ("Hartley Foods, Inc", "Planning Manager - Chilled Goods", "May 2018 - Present", 1),
+        ("Hartley Foods, Inc", "Planner - Frozen Goods", "Jan 2020 - Present", 1),
+        ("Bexley Bakeries", "Stock Clerk", "May 2013 - Dec 2015", 1),
+    ]

@@ -183,6 +183,17 @@ def test_a_margin_note_beside_list_items_goes_to_the_header() -> None:
     assert shown[1].bullet == "•"
 
 
+def test_a_note_beside_an_item_further_out_is_of_the_next_entry() -> None:
+    shown = _lines(
+        (50, 100, "Packer"),
+        (450, 100, "May 2019 - July 2020"),
+        (60, 115, "\xb7 packed yarn"),
+        (40, 130, "\xb7 Bexley Bakeries"),
+        (450, 130, "Boston, MA"),
+    )
+    assert [line.text for line in shown] == ["Packer May 2019 - July 2020", "packed yarn", "Bexley Bakeries Boston, MA"]
+
+
 def test_turned_text_is_kept() -> None:
     content = b"BT /F1 10 Tf 0 1 -1 0 30 300 Tm (CURRICULUM) Tj ET BT /F1 10 Tf 1 0 0 1 50 700 Tm (Jane Doe) Tj ET"
     sheet = pdf.sheets(bombs.page_of(bombs.stream(content)))[0]
