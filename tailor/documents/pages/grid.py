@@ -110,11 +110,27 @@ def _tell(cells: Sequence[Sequence[Sequence[Segment]]]) -> bool:
         return False
     if any(len(left) < 2 or not _stacked(left) for left, _ in cells):
         return False
+    if _is_list(cells):
+        return False
     dated = sum(any(dates.find(s.text) for s in (*left, *right[:1])) for left, right in cells)
     worded = sum(len(right) > 1 for _, right in cells)
     if all(_begins_and_ends(left) for left, _ in cells):
         return False  # a line of time, where the two dates stand beside the title and the employer
     return dated >= _DATED * len(cells) and worded >= _WORDED * len(cells)
+
+
+def _is_list(cells: Sequence[Sequence[Sequence[Segment]]]) -> bool:
+    """Whether the left cells are titles with what was done, and the right ones but when and where, or for whom.
+
+    More is told at the left then, and lists stand further in there, or dates at the right edge of the page.
+    """
+    told = [sum(len(s.text) for cell in cells for s in cell[side]) for side in (0, 1)]
+    inset = any(s.x0 > min(own.x0 for own in left) + _INSET for left, _ in cells for s in left)
+    return told[0] > told[1] and (inset or all(dates.is_date_text(right[0].text) for _, right in cells if right))
+
+
+#: How much further in the items of a list begin at least, in points.
+_INSET = 6.0
 
 
 def _begins_and_ends(cell: Sequence[Segment]) -> bool:

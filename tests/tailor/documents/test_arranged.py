@@ -39,6 +39,34 @@ def test_what_tells_no_dates_or_has_two_texts_in_a_row_at_the_left_is_no_such_ta
     assert grid.found([*_table(), *beside]) is None
 
 
+def _short_page(texts: tuple[str, str, str, str], edges: tuple[float, float, float, float]) -> list[Segment]:
+    """Two positions of few words, each of two rows of two cells with a list of one item below them."""
+    found = [_segment("Anna Example", 50, 40, bold=True), _segment("Experience", 50, 70, bold=True)]
+    for top, years in ((100.0, "2019 – 2021"), (160.0, "2014 – 2019")):
+        for at, (text, x0) in enumerate(zip(texts, edges, strict=True)):
+            found.append(_segment(text.format(years), x0, top + 13 * (at // 2), bold=at % 2 == 0))
+        found.append(_segment("• Kept the logs", 65, top + 26))
+    return [s for s in found if s.text]
+
+
+def test_dates_and_towns_at_the_right_edge_of_a_page_of_few_words_are_no_column() -> None:
+    page = _short_page(("Deckhand", "{}", "Skerry Tugs", "Leith"), (50, 445, 50, 475))
+    jobs = parse(columns.lines(page, (), 1, 595, 842))[0].work
+    assert [(job.name, job.position, job.dates, job.location) for job in jobs] == [
+        ("Skerry Tugs", "Deckhand", "2019 – 2021", "Leith"),
+        ("Skerry Tugs", "Deckhand", "2014 – 2019", "Leith"),
+    ]
+
+
+def test_dates_beside_two_lines_above_a_list_are_no_column() -> None:
+    page = _short_page(("{}", "Skerry Tugs", "", "Deckhand"), (50, 150, 50, 150))
+    jobs = parse(columns.lines(page, (), 1, 595, 842))[0].work
+    assert [(job.name, job.position, job.dates, len(job.highlights)) for job in jobs] == [
+        ("Skerry Tugs", "Deckhand", "2019 – 2021", 1),
+        ("Skerry Tugs", "Deckhand", "2014 – 2019", 1),
+    ]
+
+
 def test_a_title_set_as_its_employer_stands_below_what_that_does_and_the_dates() -> None:
     rows = []
     for firm, trade, title, year in (
