@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.documents.words import durations, further_languages, months, placeholders, regional_languages, until_now
+from tailor.documents.words.shortened import ranges
 from tailor.documents.words.spellings import any_of
 
 
@@ -155,13 +156,13 @@ def _find(text: str) -> tuple[Range, ...]:
         return to_fill
     masked = months.masked(text)
     ranged, single = _patterns()
-    found: list[Range] = []
+    found = [Range(*told, text[slice(*told[-2:])]) for told in ranges(text, PRESENT)]
     if (years := _YEARS.fullmatch(text.strip())) and years[1] <= years[2]:
         # The dash between them was drawn, or is a glyph without a name.
         return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
     if alone := _ALONE.fullmatch(text.strip()):
         return (Range(alone[1], alone[2] or "", False, bool(alone[2]), 0, len(text), text.strip()),)
-    for match in ranged.finditer(masked):
+    for match in () if found else ranged.finditer(masked):
         got = {name: text[slice(*match.span(name))] if match[name] else "" for name in ranged.groupindex}
         present = bool(got["present"] or got["present2"])
         if got["year"]:  # "2015 July – Sept", "2017 VII – VIII"
@@ -375,6 +376,9 @@ def without(text: str) -> tuple[str, Range | None]:
     tail = re.match(rf"\s*[(\[·•,|]?\s*(?:{_REST.pattern})(?:\s*(?:{_REST.pattern}))?\s*[)\]]?", text[finish:], re.I)
     if span := _SPAN.match(text[finish:]):
         finish += span.end()
+        if not main.ranged and (lasted := span[0].strip())[0] in "(（" and is_duration(lasted):
+            # Of one year it tells more than that does: "2008 (3 months)".
+            main = main._replace(text=text[begin:finish].strip())
     elif tail and tail[0].strip():
         finish += tail.end()
     if begin and text[begin - 1] in "([" and (closing := re.match(r"\s*[)\]]", text[finish:])):

@@ -8,7 +8,8 @@ _YEAR = r"(?:Year|YEAR|YYYY|yyyy|(?:19|20)(?:XX|xx|YY|yy|\d[Xx])|XXXX)"
 #: A month by its name, before a year that is none ("June 20XX").
 _NAMED = r"(?:[^\W\d_]{3,9}\.?,?\s(?=(?:19|20)))"
 _DATE = (
-    rf"(?:(?:{_MONTH}(?:\s?[,./-]\s?|\s)|{_NAMED})?{_YEAR}|\[?(?:Start|End|START|END|start|end) ?(?:[Dd]ate|DATE)\]?)"
+    rf"(?:(?:{_MONTH}(?:\s?[,./-]\s?|\s)|{_NAMED})?{_YEAR}|\[?(?:Start|End|START|END|start|end) ?(?:[Dd]ate|DATE)\]?"
+    r"|(?:[Dd]ate|DATE) (?:[Ff]rom|FROM|[Tt]o|TO)\b)"
 )
 _OPEN = r"(?:[Pp]resent|PRESENT|[Oo]ngoing|ONGOING|[Cc]urrent|CURRENT|[Nn]ow|NOW|[Tt]oday)"
 _RANGE = re.compile(rf"(?<!\w){_DATE}\s*(?:[-–—]+|to|TO)\s*(?:(?P<open>{_OPEN})|{_DATE})(?!\w)")

@@ -18,6 +18,8 @@ from tests.tailor.documents.papers import MAIL, NAME, heading, read
         ("[Start Date] – [End Date]", True, False),
         ("20XX", False, False),
         ("Year", False, False),
+        ("Date From – Date To", True, False),
+        ("DATE FROM - Present", True, True),
         ("year–year", True, False),
         ("año – año", True, False),
     ],
@@ -28,7 +30,9 @@ def test_places_of_dates(text: str, ranged: bool, present: bool) -> None:
     assert dates.is_date_text(text)
 
 
-@pytest.mark.parametrize("text", ["Year 3 teacher", "a month a year", "555-XXX-XXXX", "Year in review", "End to end"])
+@pytest.mark.parametrize(
+    "text", ["Year 3 teacher", "a month a year", "555-XXX-XXXX", "Year in review", "End to end", "Date from the sea"]
+)
 def test_what_is_no_place_of_a_date(text: str) -> None:
     assert not list(placeholders.dates(text))
 
