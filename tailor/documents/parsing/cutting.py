@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, forms, splitting, supervisors
+from tailor.documents.parsing import below, engaged, forms, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -34,6 +34,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     cutting.take_terms()
     if titled and len(facts.pieces) == 1:
         facts.pieces = _by_agency(facts.pieces[0])
+        if len(facts.pieces) == 1:
+            facts.pieces = _engaged(facts.pieces[0], bool(facts.place))
     below.take(facts, titled)
     return facts
 
@@ -104,7 +106,8 @@ class _Cutting:
             self.terms += [kind] if kind else []
         self.date_here = self.date_here or rest != part.text
         rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
-        if self.titled and self.begun < len(self.facts.pieces) and _URL.fullmatch(rest) and rest in self.facts.url:
+        behind = self.titled and self.begun < len(self.facts.pieces) and not splitting.is_led(spot.line, rest)
+        if behind and _URL.fullmatch(rest) and rest in self.facts.url:
             return  # an address behind a name is not another one, as "Booking.com" alone is
         rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops
         if self.titled and rest != part.text and (told := _sentences(rest)):
@@ -121,6 +124,8 @@ class _Cutting:
             self.facts.said.append(rest)
             return
         rest = _bare(rest, part.text)
+        if spot.row == 1 and not self.begun and _STOPPED.search(rest) and engaged.is_told(spot.line.text):
+            rest = rest[:-1]  # "Gardener at Bexley Park.", below its dates
         if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
             return
         if self.titled and forms.is_aside(rest):
@@ -203,6 +208,9 @@ class _Cutting:
         self.facts.place, self.place_here = place[: -1 if stopped else None], True
 
 
+_STOPPED = re.compile(r"[^\W\d_]{4}\.$")
+
+
 def _names_first(text: str) -> bool:
     """Whether the first of three names is an employer's, and no town ("Ovenbird Mills, Aalst, Belgium")."""
     first, *further = (part.strip() for part in text.split(","))
@@ -218,8 +226,8 @@ def _bare(text: str, printed: str) -> str:
     ended = len(text.split()) > 3 or vocabulary.title_score(text) >= 1
     if ended and re.search(r"[^\W\d_]{4,}\.$", text):
         text = text[:-1]
-    if regions.is_place(text.strip("()")):
-        text = re.sub(r"^\((.*)\)$", r"\1", text)
+    if regions.is_place(text.strip("().")):
+        text = re.sub(r"^\((.*)\)\.?$", r"\1", text)
     named = vocabulary.organisation_score(text) >= 1
     # An employer in brackets behind its dates, or in a cell of its own.
     inner = re.fullmatch(r"\(\s*([^()]+?)\s*\)?", text) if text != printed or named else None
@@ -275,6 +283,16 @@ def _by_agency(piece: Piece) -> list[Piece]:
     if piece.says or not found or not found["name"][:1].isupper():
         return [piece]
     return [replace(piece, text=found["title"]), replace(piece, text=found["name"], says="organisation")]
+
+
+def _engaged(piece: Piece, placed: bool) -> list[Piece]:
+    """A header's only piece, with whom the title in it is for as the employer."""
+    told = None if piece.says else engaged.parted(piece.text, placed)
+    return (
+        [replace(piece, text=told[0], says="title"), replace(piece, text=told[1], says="organisation")]
+        if told
+        else [piece]
+    )
 
 
 def _say(result: Facts, cell: Cell, row: int, index: int) -> None:

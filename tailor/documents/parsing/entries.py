@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import forms
+from tailor.documents.parsing import engaged, forms
 from tailor.documents.parsing.items import (
     carries_dates,
     dated_items,
@@ -176,7 +176,8 @@ def _still_header(
         return True
     if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
         return False
-    if line.gap > far or (text.endswith((".", "。", ":")) and not ends_as_name(text)):
+    named = ends_as_name(text) or (not any(map(bare, header)) and engaged.is_told(text))
+    if line.gap > far or (text.endswith((".", "。", ":")) and not named):
         return False
     if line.gap == 0 and (line.page, line.column) == (anchor.page, anchor.column) and not line.flat:
         return True  # the first line of the cell beside that of the dates

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import engaged
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates, vocabulary
 
@@ -73,7 +74,7 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         return False
     if _SENTENCES.search(text):
         return True
-    if _begins_dated(line):
+    if _begins_dated(line) or (index and dates.is_date_text(lines[index - 1].text) and engaged.is_told(text)):
         return False
     if line.flat:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))

@@ -124,7 +124,7 @@ def _tells_employer(organisation: Score) -> Callable[[Piece], bool]:
 _COMMAS = re.compile(
     rf"[,،]\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_]))|"
     r"(?<=, Inc\.)\s+|(?<=, Ltd\.)\s+|(?<=, LLC)\s+"
-    r"|，|、(?=.{4})|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])"
+    r"|，|、(?=.{4})|(?<=[\u3040-\u9fff）]),(?=[\u3040-\u9fff])|(?<=[\u3040-\u9fff）])\s+(?=[\u3040-\u9fffA-Za-z])"
 )
 
 

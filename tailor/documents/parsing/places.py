@@ -79,12 +79,18 @@ def without_brackets(section: Sequence[Item]) -> list[Item]:
 
 
 def without_terms(entry: Item) -> Item:
-    """A position whose title has where, or how much of the time, it was in brackets behind it, with that beside it.
+    """A position whose title has where, or how much of the time, it was behind it, with that beside it.
 
-    As what somebody was engaged stays with the title that it was written behind ("Upholsterer (self-employed)").
+    A town may stand behind a comma, too. As what somebody was engaged stays with the title that it was written behind
+    ("Upholsterer (self-employed)").
     """
-    match = _BRACKETED.match(entry.position) if isinstance(entry, Work) else None
-    if match is None or not isinstance(entry, Work) or not vocabulary.title_score(match[1]):
+    if not isinstance(entry, Work):
+        return entry
+    title, _, town = entry.position.rpartition(", ")
+    if entry.name and not entry.location and towns.is_town(town) and vocabulary.title_score(title):
+        return entry.model_copy(update={"position": title, "location": town})
+    match = _BRACKETED.match(entry.position)
+    if match is None or not vocabulary.title_score(match[1]):
         return entry
     inner = match[2].strip()
     if not entry.location and (towns.is_town(inner) or contracts.is_presence(inner)):

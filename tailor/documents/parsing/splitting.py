@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Cell, tidy
+from tailor.documents.pages.lines import Cell, Line, tidy
 from tailor.documents.words import dates, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
@@ -63,6 +63,12 @@ def split(cell: Cell, *, titled: bool) -> list[Part]:
     texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
     parts = [Part(text, run.bold, run.italic) for text, run in texts if text]
     return [parts[0], *map(_led, parts, parts[1:])] if titled and len(parts) > 1 else parts
+
+
+def is_led(line: Line, text: str) -> bool:
+    """Whether a word between a title and an employer stands before a text in a line ("Founder at Example.com")."""
+    before, found, _ = tidy(line.text).partition(text or "\n")
+    return bool(found) and re.search(rf"\s(?:{_AT_WORDS})\s*$", before) is not None
 
 
 #: A little word that leads from a title to an employer set in another look.

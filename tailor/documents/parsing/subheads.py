@@ -89,7 +89,8 @@ def _header(lines: Sequence[Line], at: int, dated: Sequence[int]) -> list[Line]:
 
 def facts_of(header: Sequence[Line]) -> list[str]:
     """What the lines of a header tell beside dates and places, parted by signs and commas."""
-    return [fact for line in header for part in bare(line).split("|") for fact in part.split(",") if fact.strip()]
+    told = [fact for line in header for part in bare(line).split("|") for fact in part.split(",") if fact.strip()]
+    return [fact for fact in told if not regions.is_place(fact)]
 
 
 def _is_whole(header: Sequence[Line]) -> bool:

@@ -115,7 +115,7 @@ def split_place(text: str) -> tuple[str, str]:
 
 
 #: A name with several words, parted by commas, in brackets behind it.
-_BRACKETED = re.compile(r"([^()]*[^()\s])\s*\(([^(),]+(?:,[^(),]+){1,2})\)")
+_BRACKETED = re.compile(r"([^()]*[^()\s])\s*\(([^(),]+(?:,[^(),]+){1,2})\)\.?")
 
 
 def _is_listed(text: str) -> bool:

@@ -42,6 +42,22 @@ def test_employers_above_their_positions_are_no_headings() -> None:
     assert names == ["Torvald Hex", "Torvald Hex", "Lowry Stores"]
 
 
+def test_employers_above_a_title_and_a_place_beside_the_dates_are_no_headings() -> None:
+    rows = [
+        line("Porto Mar Alto", size=11, bold=True, gap=1.9),
+        *(line("Industrial Electrician", italic=True), line("Feb 2019 – Present | Belo Horizonte")),
+        *(line("Wired two lines", bullet="•", x0=65), line("Wrote the plans", bullet="•", x0=65)),
+        line("Estaleiro Vento Sul", size=11, bold=True, gap=1.9),
+        *(line("Maintenance Electrician", italic=True), line("May 2012 – Jan 2019 | Denver")),
+        line("Kept the motors", bullet="•", x0=65),
+    ]
+    work = read(NAME, MAIL, heading("Experience"), *rows, heading("Skills"), "Weaving").work
+    assert [(w.name, w.position, w.location) for w in work] == [
+        ("Porto Mar Alto", "Industrial Electrician", "Belo Horizonte"),
+        ("Estaleiro Vento Sul", "Maintenance Electrician", "Denver"),
+    ]
+
+
 def test_positions_on_cards_side_by_side() -> None:
     def row(*texts: str, bold: bool = False, gap: float = 1.4) -> Line:
         return line(*texts, bold=bold, apart=(50, 290), gap=gap)

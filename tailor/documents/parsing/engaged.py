@@ -1,0 +1,55 @@
+"""Titles with a word behind them that tells for whom, or with whom, somebody worked ("Analyst for Brightwater")."""
+
+import re
+
+from tailor.documents.words import regions, towns, vocabulary
+
+_FOR = r"for|with|f[üu]r|pour|per|para|voor|f[öo]r|dla"
+_ENGAGED = re.compile(
+    rf"(?P<title>[^\W\d_].*?\S)\s+(?P<word>{_FOR})\s+(?:the |die |das |la |le |l[’'])?(?P<name>[^\Wa-zà-ÿа-я\d_].*)"
+)
+#: A title and an employer's name have no more words.
+_WORDS = 6
+
+
+def parted(text: str, placed: bool) -> tuple[str, str] | None:
+    """A title and its employer, where the employer's words, or a place behind it (`placed`), tell that it is one.
+
+    What a title is for may be its field ("Manager for Northern Europe"), which no place stands behind.
+    """
+    match = _ENGAGED.fullmatch(text)
+    if match is None or not _is_engagement(match["title"], match["word"]):
+        return None
+    name = match["name"]
+    named = vocabulary.organisation_score(name) >= 1
+    other = "," in name or len(name.split()) > _WORDS or regions.is_place(name) or towns.is_small_town(name)
+    if other or not (named or placed) or (vocabulary.title_score(name) and not named):
+        return None
+    return match["title"], name
+
+
+def _is_engagement(title: str, word: str) -> bool:
+    """Whether a text names what somebody is; of a degree, that may be with an employer."""
+    return vocabulary.title_score(title) >= 1 or (word == "with" and vocabulary.degree_score(title) >= 1)
+
+
+_LINKED = re.compile(rf"\s(?:at|from|{_FOR}|bei|beim|chez|presso|hos|bij|en|em|in)\s(?=[^\Wa-zà-ÿа-я])")
+
+
+def is_told(text: str) -> bool:
+    """Whether a text, though it ends as a sentence does, is no more than a title or degree, and whose it is.
+
+    "Tailor at Hexmill Stores." is, but "Worked as a tailor at Hexmill Stores." is not.
+    """
+    if not text.endswith("."):
+        return False
+    whole = regions.split_place(text)[0].removesuffix(".")
+    first, *rest = _LINKED.split(whole)
+    small = [word for word in first.split() if word.islower()]
+    short = len(first.split()) <= _WORDS and len(whole.split()) <= 2 * _WORDS and len(small) <= _SMALL
+    named = max(vocabulary.title_score(first), vocabulary.degree_score(first)) >= 1
+    return bool(rest) and short and named and "." not in whole
+
+
+#: So many words of a title, or of a degree's field, are in lower case at most.
+_SMALL = 2
