@@ -38,6 +38,10 @@ _TOOLS = (
 )  # fmt: skip
 _COOKIES = (
     r"(?:gestion des|(?:déposons|utilisons|stockons) des|(?:paramétrer|refuser|accepter) (?:les|des)) traceurs\b", r"\bcookie policy\b", r"\bby continuing\b[^.]{0,40}\bcookies?\b", r"^(?:vi använder|den här (?:webbplatsen|sidan) använder) kakor",
+    r"(?:web)?(?:site|seite)\b[^.]{0,12}(?:verwendet|nutzt|setzt)[^.]{0,20}cookies", r"(?:sitio|site|web|página|portal)\b[^.]{0,12}(?:usa|utiliza|emplea)[^.]{0,15}cookies",
+    r"(?:bruker|bruger|anvender) (?:cookies|informasjonskapsler)", r"sütiket használ", r"(?:folosește|folosim|utilizează|utilizăm)[^.]{0,12}cookie", r"използва(?:ме)?[^.]{0,12}бисквитки",
+    r"использу(?:ет|ем)[^.]{0,15}(?:cookie|куки)", r"використову(?:є|ємо)[^.]{0,15}(?:cookie|куки)", r"çerez(?:ler)?i? kullan", r"χρησιμοποι[^.]{0,15}cookies", r"cookie[をの](?:使用|利用)",
+    r"משתמש\w* ב(?:עוגיות|קובצי)", r"menggunakan cookie", r"sử dụng cookie", r"(?:kasutame|kasutab) küpsiseid", r"(?:izmantojam|izmanto) sīkdat", r"naudoja(?:me)? slapuk", r"(?:koristi(?:mo)?|uporablja(?:mo)?) (?:kolačiće|piškotke)",
     r"クッキー[^。]{0,12}(?:使用|利用)", r"(?:使用|利用)[^。]{0,8}クッキー", r"ملفات تعريف الارتباط", r"쿠키를? ?(?:사용|이용)", r"(?:使用|采用)[^。]{0,6}cookie",
 )  # fmt: skip
 

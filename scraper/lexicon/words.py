@@ -75,6 +75,7 @@ OFFERS = whichever(
     r"المزايا", r"אנו מציעים", r"quyền lợi", r"สวัสดิการ", r"παροχές",
 )  # fmt: skip
 APPLY = whichever(
+    r"sök jobbet", r"søg (?:jobbet|stillingen)", r"ansøg nu", r"hae (?:työ)?paikkaa", r"υποβολή αίτησης", r"^エントリー", r"입사 ?지원", r"(?:تقديم|قدم) الآن", r"kandidatuoti", r"^aplicar\b",
     r"(?:send|mail|write|e-?mail) (?:to |us )?[^.\n]{0,40}(?:cv|r[ée]sum[ée]|letter|lines|@|application)", r"i['’]?m interested", r"envoy[^.\n]{0,30}(?:cv|candidature|lettre)", r"envía", r"enviar?[^.\n]{0,20}(?:cv|curr)", r"inviare?[^.\n]{0,20}(?:cv|curr)", r"stuur[^.\n]{0,30}(?:cv|brief|motivatie)", r"prześlij|wyślij|złóż", r"zašlete|pošlete|pošli", r"pošlite", r"skicka|mejla", r"send (?:oss |din |en )?(?:din )?(?:ansøgning|søknad|cv)", r"lähetä", r"hakemu[sk]", r"küld", r"trimite", r"кандидатствай", r"prijavi|pošaljite", r"prijav(?:a|ite)", r"kandidatuur|kandideeri", r"pieteik", r"siųsk", r"βιογραφικ", r"özgeçmiş", r"резюме", r"履歴書", r"简历|簡歷|履歷|應徵", r"이력서|지원서", r"السيرة الذاتية", r"קורות חיים|מועמדות", r"رزومه", r"nộp|gửi (?:cv|hồ sơ)", r"kirim", r"आवेदन",
     r"(?:send|indsend) (?:din |en )?ansøgning|søknad sendes|skicka (?:din |in )?ansökan|hakemus(?:et|kse)", r"candidatura", r"životopis", r"lebenslauf", r"curr[ií]culum", r"hoja de vida",
     r"\bapply\b", r"how to apply", r"send (?:us )?your (?:cv|résumé|resume)", r"bewerb", r"postul", r"candidat", r"solicitar",
@@ -349,6 +350,7 @@ TO_EMPLOYERS = whichever(
 )  # fmt: skip
 
 PLACE_LABEL = whichever(
+    r"loc(?:ul)? de muncă", r"locația",
     r"منطقة(?: الوظيفة| العمل)?", r"(?:مكان|مقر) (?:الوظيفة|العمل)", r"place", r"lieu(?:x)? (?:principal|d['’](?:affectation|exercice|intervention)|d['’]embauche)", r"(?:site|emplacement|secteur) (?:principal|d['’]affectation|géographique)", r"localité", r"commune", r"(?:primary|main|principal) (?:work ?place|office|location)", r"(?:haupt|dienst)?standort(?:e|\(e\))?", r"arbeits-?/?(?:einsatz)?ort(?:e|\(e\))?", r"einsatzgebiet", r"zona(?: de trabajo)?", r"provincia", r"población", r"municipio", r"município", r"lugar", r"comune", r"zona di lavoro", r"regio", r"vestigingsplaats", r"województwo", r"region(?:en)?", r"kraj", r"okres", r"obec", r"län", r"stad", r"fylke", r"kaupunki", r"kunta", r"toimipaikka", r"megye", r"település", r"județ(?:ul)?", r"localitate(?:a)?", r"месторабота", r"локация", r"местоположение", r"mjesto(?: rada)?", r"mesto(?: rada)?", r"lokacija", r"kraj dela", r"darbo vieta", r"darba vieta", r"asukoht", r"çalışma (?:yeri|şekli ve yeri)", r"勤務先住所", r"就業場所", r"工作地区", r"工作區域", r"근무처", r"근무\s?위치", r"אזור(?: בארץ)?", r"עיר", r"مدينة", r"شهر", r"استان", r"khu vực", r"nơi làm việc", r"penempatan", r"kota", r"จังหวัด", r"พื้นที่",
     r"المدينة", r"موقع العمل", r"địa điểm.{0,20}",
     r"지역", r"근무위치", r"kommun", r"komune", r"sede di lavoro", r"localidade", r"town", r"מיקום המשרה", r"регіон",

@@ -244,3 +244,24 @@ def test_what_stands_between_two_elements_named_for_the_text_is_part_of_it() -> 
 )
 def test_what_a_form_says_once_it_was_sent_is_the_sites(line: str, *, is_of_the_site: bool) -> None:
     assert belongs_to_the_site(line) is is_of_the_site
+
+
+COOKIES = """
+Diese Website verwendet Cookies.|Este sitio usa cookies.|Este site usa cookies.|Vi bruker informasjonskapsler.|Denne siden bruker cookies.
+Weboldalunk sütiket használ.|Acest site folosește cookie-uri.|Този сайт използва бисквитки.|Сайт использует cookie.|Сайт використовує cookie.
+Bu site çerez kullanıyor.|Sitemizde çerezler kullanılmaktadır.|Χρησιμοποιούμε cookies.|このサイトはCookieを使用しています。|אתר זה משתמש בעוגיות.
+Situs ini menggunakan cookie.|Trang web này sử dụng cookie.|Kasutame küpsiseid.|Mēs izmantojam sīkdatnes.|Mes naudojame slapukus.
+Koristimo kolačiće.|Ova stranica koristi kolačiće.|Uporabljamo piškotke.
+"""
+
+
+@pytest.mark.parametrize("line", COOKIES.strip().replace("\n", "|").split("|"))
+def test_a_notice_of_cookies_belongs_to_the_site_in_any_language(line: str) -> None:
+    assert belongs_to_the_site(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Bake cookies and cakes every morning", "Sütiket sütünk és kenyeret", "Pečemo kolačiće i kruh"]
+)
+def test_a_bakers_cookies_do_not(line: str) -> None:
+    assert not belongs_to_the_site(line)
