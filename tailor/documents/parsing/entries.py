@@ -174,7 +174,7 @@ def _still_header(
         and not ends_dated(anchor)
     ):
         return True
-    if inside[index] or len(text) > 90 or len(header) >= 4 or line.bullet:
+    if inside[index] or max(len(cell.text) for cell in line.cells) > 90 or len(header) >= 4 or line.bullet:
         return False
     named = ends_as_name(text) or (not any(map(bare, header)) and engaged.is_told(text))
     if line.gap > far or (text.endswith((".", "。", ":")) and not named):

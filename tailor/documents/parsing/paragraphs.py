@@ -77,6 +77,30 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
     return result
 
 
+#: Marks that stand before list items and part no words within one, and how many words each item has at least.
+_MARKS, _WORDS = "‣◦▪▫●○■□➢➤►▸▹▶◆◇❖✓✔✦✧⋆⋄✶✱⦿⚫◾◼", 2
+
+
+def run_on(found: Sequence[Paragraph]) -> list[Paragraph]:
+    """Paragraphs, of which a list item that holds others behind its own mark is parted at those."""
+    return [part for paragraph in found for part in _parted(paragraph)]
+
+
+def _parted(paragraph: Paragraph) -> list[Paragraph]:
+    mark = paragraph.line.bullet
+    texts = [text.strip() for text in paragraph.text.split(mark)] if mark and mark in _MARKS else []
+    texts = [text for text in texts if text]
+    if len(texts) < 2 or any(len(text.split()) < _WORDS for text in texts):
+        return [paragraph]
+    return [Paragraph(text, _from(paragraph.lines, text), bullet=True) for text in texts]
+
+
+def _from(lines: list[Line], text: str) -> list[Line]:
+    """The lines of a paragraph from the one in which a text begins."""
+    begins = " ".join(text.split()[:2])
+    return lines[next((at for at, line in enumerate(lines) if begins in line.text), 0) :]
+
+
 #: A line that is a note in brackets and nothing else begins no paragraph.
 _IN_BRACKETS = re.compile(r"\([^()]{2,80}\)[.;]?")
 

@@ -72,7 +72,7 @@ class Manner:
 
     def body(self, entry: Entry) -> list[paragraphs.Paragraph]:
         """What stands below an entry's header."""
-        return paragraphs.paragraphs(entry.body, self._leading)
+        return paragraphs.run_on(paragraphs.paragraphs(entry.body, self._leading))
 
     def listed(self, entry: Entry, paragraph: paragraphs.Paragraph) -> bool:
         """Whether a paragraph without a mark is an item of a list."""

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line, joined, tidy
+from tailor.documents.pages.lines import Cell, Line, joined, tidy
 from tailor.documents.parsing.entries import bare
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.parsing.slots import Look, look
-from tailor.documents.words import dates
+from tailor.documents.words import dates, regions
 
 
 def made_whole(lines: Sequence[Line]) -> list[Line]:
@@ -30,6 +30,11 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
         above = whole[-1] if whole else None
         if above is not None and (_runs_over(above, line, smallest) or _is_tight(above, line, after, edge)):
             whole[-1] = _run_over(above, line)
+            continue
+        if above is not None and _runs_over_to_dates(above, line):
+            rest = replace(line, cells=line.cells[:1])
+            joined_up = _run_over(above, rest)
+            whole[-1] = replace(joined_up, cells=[*joined_up.cells, *line.cells[1:]])
             continue
         if above is not None and _same_place(above, line):
             own = look(line)
@@ -111,6 +116,28 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
     return held or leads or bool(_OPEN.search(last.text)) or rest
 
 
+#: Where it was, in brackets that stand below all else.
+_BRACKETED = re.compile(r"\([^()]{2,40}\)")
+
+
+def _runs_over_to_dates(above: Line, line: Line) -> bool:
+    """Whether a line that names a title and an employer goes on in the line below it, which ends with the dates."""
+    if above.bullet or line.bullet or line.flat or len(above.cells) > 1 or len(line.cells) != 2:
+        return False
+    last, first = above.cells[0], line.cells[0]
+    apart = above.page != line.page or above.column != line.column or line.gap > 1.7
+    if apart or dates.find(f"{last.text} {first.text}"):
+        return False
+    held = last.text.count("(") > last.text.count(")") and ")" in first.text
+    if abs(first.x0 - last.x0) > 3 or len(first.text.split()) > 8 or not dates.is_date_text(line.cells[1].text):
+        return False
+    alike = _style(last.end) == _style(first.first) and abs(first.size - last.size) < 0.3
+    no_room = was_full(above, line) or _no_room(last, first, above.column_x1)
+    parted = _tells_two(above) and not regions.is_place(first.text) and no_room
+    placed = _tells_two(above) and _BRACKETED.fullmatch(first.text) is not None
+    return placed or held or (parted and alike)
+
+
 #: How close the lines of one fact stand, and how much further off the next fact is.
 _TIGHT, _OFF = 1.3, 1.4
 
@@ -128,9 +155,13 @@ def _is_tight(above: Line, line: Line, after: Line | None, edge: float) -> bool:
     near = 0 < line.gap <= _TIGHT and above.page == line.page == after.page and after.gap >= _OFF * line.gap
     alike = _style(last.end) == _style(first.first) and abs(first.size - last.size) < 0.3
     below = all(abs(cell.x0 - last.x0) < 3 for cell in (first, after.cells[0]))
-    word = (line.text.split(None, 1) or [""])[0]
-    no_room = last.x1 + (len(word) + 1) * (first.x1 - first.x0) / max(1, len(first.text)) > edge
-    return near and alike and below and no_room and look(after) != look(line)
+    return near and alike and below and _no_room(last, first, edge) and look(after) != look(line)
+
+
+def _no_room(last: Cell, first: Cell, edge: float) -> bool:
+    """Whether the first word of a cell would not have stood behind another one, before an edge."""
+    word = (first.text.split(None, 1) or [""])[0]
+    return last.x1 + (len(word) + 1) * (first.x1 - first.x0) / max(1, len(first.text)) > edge
 
 
 def _last(line: Line) -> int:
@@ -148,8 +179,8 @@ def _run_over(above: Line, line: Line) -> Line:
     last = above.cells[at]
     further = line.cells[0].runs
     rest = next((n for n, run in enumerate(further) if run.text.strip()), 0)
-    gap = " " if further[rest].text[-1:].isspace() else ""
-    end = Run(joined((last.end.text, further[rest].text)) + gap, *_style(last.end))
+    lead, gap = (" " if char.isspace() else "" for char in (last.end.text[:1], further[rest].text[-1:]))
+    end = Run(lead + joined((last.end.text, further[rest].text)) + gap, *_style(last.end))
     runs = [*last.runs[: max(n for n, run in enumerate(last.runs) if run.text.strip())], end, *further[rest + 1 :]]
     cell = replace(last, runs=runs, x1=line.cells[0].x1)
     return replace(above, cells=[*above.cells[:at], cell, *above.cells[at:][1:]], base=line.base)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tailor.documents.docx import reader
 from tailor.documents.pages import columns, grid
 from tailor.documents.pages.geometry import Run, Segment
-from tailor.documents.pages.lines import Cell, Line, joined
+from tailor.documents.pages.lines import Cell, Line, joined, strip_mark
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Work
 from tests.tailor.documents import bombs
@@ -384,3 +384,45 @@ def test_a_semicolon_parts_degree_and_school() -> None:
     assert [(study.study_type, study.area, study.institution) for study in found] == [
         ("BSc", "Dyeing", "University of Borås"), ("A-levels", "", "Leeds School"),
     ]  # fmt: skip
+
+
+def test_a_long_employer_with_its_place_far_off_is_of_the_header() -> None:
+    employer = "Northern Railway Maintenance and Rolling Stock Engineering Works, Scheduling Department"
+    first, _ = _jobs(
+        line("Scheduling Engineer", "May 2021 – Present", bold=True),
+        line(employer, "Carr Depot, Doncaster", italic=True),
+        _item("Scheduled tasks."),
+        line("Planner", "2019 – 2021", bold=True),
+        line("Hartley Foods", "Leeds", italic=True),
+        _item("Planned lines."),
+    )
+    assert (first.name, first.position, first.summary) == (employer, "Scheduling Engineer", "")
+
+
+def test_an_employer_behind_at_goes_on_in_the_line_of_the_dates() -> None:
+    employer = "Nordic Research Institute for Textile Fibres and Yarn of Western"
+    first, second = _jobs(
+        line(f"Laboratory Technician at {employer}", italic=True),
+        line("Sweden (Kinna, Sweden)", "2018 – 2024", italic=True, apart=(50, 440)),
+        _item("Ran the fibre rig."),
+        line("Mill Hand at Viking Mills", italic=True),
+        line("(Kinna, Sweden)", "2014 – 2018", apart=(50, 440)),
+        _item("Fed the carding line."),
+    )
+    assert first.name == f"{employer} Sweden"
+    assert (first.position, second.name, second.position) == ("Laboratory Technician", "Viking Mills", "Mill Hand")
+
+
+def test_items_that_run_on_behind_their_mark_are_a_list() -> None:
+    (job,) = _jobs(
+        line("Northern Mills | Dyer | 2021 – 2023", bold=True),
+        line("Mixed two colours. ⋄ Kept the records ⋄ Trained a clerk.", bullet="⋄", x0=60),
+    )
+    assert [item.text for item in job.highlights] == ["Mixed two colours.", "Kept the records", "Trained a clerk."]
+    (job,) = _jobs(
+        line("Northern Mills | Dyer | 2021 – 2023", bold=True),
+        line("Used scales ◆ vats ◆ presses.", bullet="◆", x0=60),
+    )
+    assert [item.text for item in job.highlights] == ["Used scales ◆ vats ◆ presses."]
+    runs = [Run("⋄ Mixed two colours.")]
+    assert (strip_mark(runs), runs[0].text) == ("⋄", "Mixed two colours.")
