@@ -63,6 +63,7 @@ class Answers:
     shown_wrongly: list[bool] = field(default_factory=list)
     shown_of_there: list[bool] = field(default_factory=list)
     right_line: list[bool] = field(default_factory=list)
+    offered: list[bool] = field(default_factory=list)
     never_broken: list[bool] = field(default_factory=list)
     failures: list[dict[str, Any]] = field(default_factory=list)
 
@@ -111,7 +112,19 @@ async def answers(likeness: Likeness | None, of: Iterable[Pair]) -> dict[Half, A
                 half.wrong(pair, "asks for what it must not", word=word, requirement=broken)
         for truth in pair.truths:
             _judge(half, pair, truth, requirements, matches)
+            missed = _missed(truth, requirements, matches)
+            if missed is not None:
+                alone = {"requirements": (missed,), "matches": (matches[missed.id],)}
+                asked = await offline.questions(brief.model_copy(update=alone), _Pen())
+                half.offered += [not set(truth.lines).isdisjoint(inquiry.lines) for inquiry in asked if inquiry.lines]
     return found
+
+
+def _missed(truth: Truth, requirements: tuple[Requirement, ...], matches: dict[str, Match]) -> Requirement | None:
+    """What a line of the résumé shows, and nothing was seen to."""
+    requirement = next((r for r in requirements if truth.words.casefold() in r.text.casefold()), None)
+    shown = truth.states == ("demonstrated",) and truth.lines
+    return requirement if requirement and shown and matches[requirement.id].state == "missing" else None
 
 
 def _judge(
@@ -156,6 +169,7 @@ async def _measured() -> tuple[Section, ...]:
                     at_most("shown, but is not there", found.shown_wrongly),
                     at_least("shown of what is there", found.shown_of_there),
                     at_least("evidence is the right line", found.right_line),
+                    at_least("right line offered, where a question offers any", found.offered),
                 ]
                 if half in scores:
                     auc = scores[half].auc

@@ -28,7 +28,7 @@ _TELLING_OF: Final[Mapping[Category, frozenset[str]]] = {
     "experience": _TELLING - {"education"},
 }
 _LONGEST_LINE = 160
-#: So many lines are offered to point at: the right one is among the nearest three in nine cases of ten.
+#: So many lines are offered to point at: the right one is among the nearest three in six cases of seven.
 _POINTED = 3
 #: What was done is shown by the line that tells it; what is held or spoken is told by its name.
 _SHOWN_BY_A_LINE: Final = frozenset({"skill", "experience", "other"})
