@@ -60,7 +60,7 @@ export function QuestionCard({ room, question }) {
     }
     send("answer", { text: said, stance });
   };
-  const choice = (/** @type {string} */ said, /** @type {object} */ fields) =>
+  const choice = (/** @type {string} */ said, /** @type {Record<string, unknown>} */ fields) =>
     html`<button class="button small" aria-disabled=${busy} onClick=${() => send("answer", fields)}>${said}</button>`;
   const proceed = () => {
     room.following = true;
