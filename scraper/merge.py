@@ -5,7 +5,7 @@ import re
 from urllib.parse import urlsplit
 
 from scraper.candidate import Candidate
-from scraper.lexicon import institutions, language, places, words
+from scraper.lexicon import edges, institutions, language, places, words
 from scraper.lexicon.labels import fold
 from scraper.posting import FIELDS, JobPosting, Outcome
 from scraper.shown import visible
@@ -112,7 +112,7 @@ def _below(title: str, lines: list[str], sources: list[Candidate], *, surely: bo
     facts = (words.TERMS, words.EMPLOYMENT, words.MONEY, words.REMOTE)
     for index in range(at + 1, min(at + 3, len(lines) - 1)):
         line, after = lines[index], lines[index + 1]
-        other = (words.DEPARTMENT, words.CHROME, words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, *facts)
+        other = (words.DEPARTMENT, edges.CHROME, words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY, *facts)
         if (
             _NAME.match(line)
             and line.casefold() not in known

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from urllib.parse import unquote, urlsplit
 
 from scraper import merge
-from scraper.lexicon import places, words
+from scraper.lexicon import places, states, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
@@ -243,12 +243,12 @@ def _is_waiting(page: Page) -> bool:
 def _says_none(page: Page) -> str:
     """What to tell of a page that says that there is no job on it; empty when it does not say so."""
     first = [page.first("title"), page.top, *page.lines[:3]]
-    if any(map(words.APPLIED.search, first)):
+    if any(map(states.APPLIED.search, first)):
         return "This page confirms an application, and does not show the posting."
     # Where a script brings the jobs, such a sentence stands there before they do; beside some, it is of others.
     there = not page.before.script_driven and page.before.job_links <= 1 and not jobs.jobs_in(page.text)
     said = ended.sentences("\n".join(page.all_lines)) if there else []
-    if any(map(words.NO_RESULTS.search, first)) or any(map(words.NONE_OPEN.search, said)):
+    if any(map(states.NO_RESULTS.search, first)) or any(map(states.NONE_OPEN.search, said)):
         return "This page says that there are no open positions."
     return ""
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scraper import ranking
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.lexicon.labels import fold
 from scraper.pasting.sheet import Sheet
 from scraper.ranking import Signs
@@ -238,7 +238,7 @@ def _shape(name: str, title: str) -> Signs:
         "legal_form": bool(words.LEGAL_FORM.search(name)),
         "no_name": not spoken.is_name(name),
         "aggregator": bool(words.AGGREGATORS.match(name)),
-        "chrome": bool(words.CHROME.match(name) or words.LISTING.search(name)),
+        "chrome": bool(edges.CHROME.match(name) or words.LISTING.search(name)),
         "terms": bool(words.EMPLOYMENT.match(name) or words.TERMS.match(name) or words.REMOTE.match(name)),
         "department": bool(words.DEPARTMENT.match(name)),
         "section": any(

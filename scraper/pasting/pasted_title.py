@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scraper import ranking
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.lexicon.call import without_call
 from scraper.lexicon.labels import fold
 from scraper.pasting.sheet import Sheet
@@ -116,7 +116,7 @@ def _parts(line: str) -> Iterator[str]:
 def _off_trail(title: str) -> str:
     """What a way of crumbs ends with, where it leads through a page of the site (`Home > Careers > Loom Mechanic`)."""
     *crumbs, last = [part for part in _TRAIL.split(title) if part] or [""]
-    kinds = (words.AGGREGATORS, words.CHROME, words.LISTING, words.ABOUT_WORK)
+    kinds = (words.AGGREGATORS, edges.CHROME, words.LISTING, words.ABOUT_WORK)
     return last if any(kind.match(each) for each in crumbs for kind in kinds) else title
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from scraper import ranking
-from scraper.lexicon import gazetteer, institutions, words
+from scraper.lexicon import edges, gazetteer, institutions, words
 from scraper.pasting import top as tops
 from scraper.pasting.pieces import Piece
 from scraper.pasting.top import Top
@@ -104,7 +104,7 @@ def _of_job(top: Top, piece: Piece) -> Signs:
 
 def _could_name_a_job(piece: Piece, row: list[Piece]) -> bool:
     """Whether a piece that begins a line may be what a job is called, although we do not know any word of it."""
-    other = tops.is_place(piece, row) or institutions.is_one(piece.text) or words.CHROME.match(piece.text)
+    other = tops.is_place(piece, row) or institutions.is_one(piece.text) or edges.CHROME.match(piece.text)
     return (
         piece is row[0]
         and not other
@@ -143,7 +143,7 @@ def _could_hire(piece: Piece) -> bool:
     if piece.labelled:
         return piece.labelled == "company"
     other = words.LISTING.search(name) or _OPENINGS.match(name) or tops.is_fact(name) or tops.tells_terms(name)
-    return not (other or tops.is_heading(name) or words.CHROME.match(name) or words.AGGREGATORS.match(name))
+    return not (other or tops.is_heading(name) or edges.CHROME.match(name) or words.AGGREGATORS.match(name))
 
 
 def _of_company(top: Top, job: Piece, piece: Piece) -> Signs:

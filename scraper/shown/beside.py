@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.site import letters
@@ -25,7 +25,7 @@ def place(company: str, lines: list[str]) -> str:
                 words.EMPLOYMENT,
                 words.LEGAL_FORM,
                 words.MONEY,
-                words.CHROME,
+                edges.CHROME,
                 words.DEPARTMENT,
                 words.LISTING,
             )
@@ -73,7 +73,7 @@ def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) 
     """A name in one of the lines below the title and in the page's title that is neither the job nor the company."""
     at = lines.index(title) if title in lines else len(lines)
     parts = {letters(part) for name in titles for part in segments(name)} - {letters(title), letters(company), ""}
-    other = (words.EMPLOYMENT, words.TERMS, words.DEPARTMENT, words.REMOTE, words.CHROME, words.AGGREGATORS)
+    other = (words.EMPLOYMENT, words.TERMS, words.DEPARTMENT, words.REMOTE, edges.CHROME, words.AGGREGATORS)
 
     def fits(line: str) -> bool:
         none = any(kind.match(line) for kind in other) or words.LEGAL_FORM.search(line) or judge.names_a_job(line)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper import ranking
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.lexicon.call import is_call
 from scraper.ranking import Signs
 from scraper.shown import spoken
@@ -193,7 +193,7 @@ def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[
         "site_itself": site.owns(name),
         "site_name": any(letters(each) == plain for each in site.names),
         "aggregator": bool(words.AGGREGATORS.match(name)),
-        "chrome": bool(words.CHROME.match(name) or words.LISTING.search(name) or is_label(name)),
+        "chrome": bool(edges.CHROME.match(name) or words.LISTING.search(name) or is_label(name)),
         "terms": bool(words.EMPLOYMENT.match(name) or words.TERMS.match(name) or words.DEPARTMENT.match(name)),
         "section": any(kind.search(name) for kind in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)),
         "job": judge.names_a_job(name),

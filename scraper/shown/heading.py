@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper import ranking
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.lexicon.call import without_call
 from scraper.ranking import Signs
 from scraper.signs import judge
@@ -167,7 +167,7 @@ def wording(text: str) -> Signs:
         "listing": bool(words.LISTING.search(text)),
         "aggregator": bool(words.AGGREGATORS.match(text)),
         "apply": bool(words.APPLY.search(text)),
-        "chrome": bool(words.CHROME.match(text)),
+        "chrome": bool(edges.CHROME.match(text)),
         "terms": bool(words.EMPLOYMENT.match(text) or words.TERMS.match(text) or words.REMOTE.match(text)),
         "department": bool(words.DEPARTMENT.match(text)),
         "seeking": bool(words.SEEKING.search(text)),

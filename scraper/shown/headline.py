@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, endings, gazetteer, places, states, words
 from scraper.lexicon.call import is_call
 from scraper.shown import beside, facts, introduced, spoken
 from scraper.shown.heading import segments
@@ -93,7 +93,7 @@ class Ballot:
 
     def _is_none(self, name: str) -> bool:
         other = (
-            words.CHROME.match(name),
+            edges.CHROME.match(name),
             words.LISTING.search(name),
             words.EMPLOYMENT.match(name),
             words.EMPLOYER.match(name),
@@ -276,8 +276,8 @@ def _could_be_site(text: str) -> bool:
     other = (
         words.AGGREGATORS.match(text),
         words.LISTING.search(text),
-        words.EXPIRED.search(text),
-        words.WALL.search(text),
+        endings.EXPIRED.search(text),
+        states.WALL.search(text),
     )
     return not any(other) and not judge.names_a_job(text) and not places.alone(text)
 
@@ -297,7 +297,7 @@ def _below_title(title: str, lines: list[str]) -> str:
         words.APPLY,
         words.EMPLOYMENT,
         words.REMOTE,
-        words.CHROME,
+        edges.CHROME,
         words.MONEY,
     )
     if any(kind.search(line) for kind in known) or places.named(line) == line or re.search(r"\d", line):

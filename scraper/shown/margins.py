@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from scraper.lexicon import words
+from scraper.lexicon import edges, words
 from scraper.shown import facts, introduced
 from scraper.signs import employed
 from scraper.signs.measured import Measured
@@ -205,5 +205,5 @@ def _says_how(lines: list[str]) -> bool:
     prose = (line for line in lines if not line.startswith("#") and len(line) > _ANNOUNCED // 2)
     if any(words.APPLY.search(line) and line[-1] in ".!:。" for line in prose):
         return True
-    told = (line for line in lines if not (_is_row(line) or words.FOOT.search(line)))
+    told = (line for line in lines if not (_is_row(line) or edges.FOOT.search(line)))
     return any(map(employed.REACHED.search, told))

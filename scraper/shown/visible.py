@@ -3,7 +3,7 @@
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, institutions, labels, places, words
+from scraper.lexicon import edges, gazetteer, institutions, labels, places, words
 from scraper.shown import facts, spoken
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, segments, shown_alone
@@ -138,7 +138,7 @@ def _company_and_place(lines: list[str], title: str, candidate: Candidate) -> No
             words.EMPLOYMENT,
             words.TERMS,
             words.MONEY,
-            words.CHROME,
+            edges.CHROME,
             words.AGGREGATORS,
             words.REMOTE,
         )
@@ -168,7 +168,7 @@ def place_below(title: str, lines: list[str]) -> str:
         words.MONEY,
         words.LEGAL_FORM,
         words.DEPARTMENT,
-        words.CHROME,
+        edges.CHROME,
         words.PRESENCE,
     )
     below = lines[at + 1 : at + 4] if at >= 0 else []

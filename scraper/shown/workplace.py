@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper import ranking
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, places, words
 from scraper.ranking import Signs
 from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
@@ -206,7 +206,7 @@ def _shape(name: str, page: Shown, site: Site) -> Signs:
         "terms": bool(words.EMPLOYMENT.match(name) or words.TERMS.match(name) or words.MONEY.search(name)),
         "department": bool(words.DEPARTMENT.match(name)),
         "legal_form": bool(words.LEGAL_FORM.search(name)),
-        "chrome": bool(words.CHROME.match(name) or words.LISTING.search(name) or is_label(name)),
+        "chrome": bool(edges.CHROME.match(name) or words.LISTING.search(name) or is_label(name)),
         "glued": bool(re.search(r"[^\W\d_A-Z][A-Z]", name)),
         "sentence": bool(re.search(r"[!?:;]|\w{3,}\.\s", name)),
         "section": any(each.search(name) for each in (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)),

@@ -4,7 +4,7 @@
 
 import re
 
-from scraper.lexicon import visitors, words
+from scraper.lexicon import edges, visitors
 from scraper.signs.measured import WIDE
 
 _SENTENCE, _SOME_WORDS = 160, 5
@@ -43,12 +43,12 @@ def belongs_to_the_site(line: str) -> bool:
         parts = _JOINTS.split(line)
         if "©" in line and len(joints) >= 2:  # the last line of a page
             return True
-    if parts and all(words.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
+    if parts and all(edges.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
         return True
     if line[:1] in {"-", "#"}:
         return False
-    spoken = any(kind.search(line) for kind in (words.ACCOUNT, visitors.SPOKEN_TO)) if len(line) <= _SENTENCE else False
-    return spoken or bool(words.PRIVACY.search(line))
+    spoken = any(kind.search(line) for kind in (edges.ACCOUNT, visitors.SPOKEN_TO)) if len(line) <= _SENTENCE else False
+    return spoken or bool(edges.PRIVACY.search(line))
 
 
 def _is_foot(line: str) -> bool:
@@ -56,7 +56,7 @@ def _is_foot(line: str) -> bool:
     parts = [part.strip("#- ").strip() for part in _FOOT_JOINTS.split(line)] if len(line) <= _LONGEST_FOOT else []
     if parts and ("©" in line or line[0] == "|" or line[-1] == "|"):  # of a bar some links were taken away
         return True
-    return len(parts) > 2 and any(words.CHROME.match(part) or words.FOOT.search(part) for part in parts)
+    return len(parts) > 2 and any(edges.CHROME.match(part) or edges.FOOT.search(part) for part in parts)
 
 
 _LONGEST_FOOT = 240
@@ -66,7 +66,7 @@ _FOOT_JOINTS = re.compile(r"[|·•]|\s[-–—]\s")
 def _is_eastern_bar(line: str) -> bool:
     """Whether a line is a row of a site's own links, in a script whose words hold no spaces."""
     parts = [part for part in _GAPS.split(line) if part and not part.isascii()] if WIDE.search(line) else []
-    known = sum(words.CHROME.match(part) for part in parts)
+    known = sum(edges.CHROME.match(part) for part in parts)
     return len(line) <= _SENTENCE / 2 and known >= 2 and known >= _SOME_LINKS * len(parts)
 
 

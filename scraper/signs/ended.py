@@ -46,7 +46,7 @@ _LONGEST = 200
 
 def is_closed_line(text: str) -> bool:
     """Whether a short line says that a posting is over (and not when it will be)."""
-    over = words.EXPIRED.search(text) or endings.NOBODY_ANY_MORE.search(text)
+    over = endings.EXPIRED.search(text) or endings.NOBODY_ANY_MORE.search(text)
     return bool(over) and not _FUTURE.search(text)
 
 
@@ -82,7 +82,7 @@ def _is_badged(tree: Element) -> bool:
         at = next(index for index, each in enumerate(there) if each is heading)
         for each in there[max(0, at - _NEAR) : at + _NEAR]:
             text = "" if children(each) else squeeze(all_text(each)).strip(" !.:()[]–-")
-            if 0 < len(text) <= _ALONE and words.OVER.match(text) and not hidden(each):
+            if 0 < len(text) <= _ALONE and endings.OVER.match(text) and not hidden(each):
                 return not any(outer.name in _CONTROLS for outer in ancestors(each))
     return False
 
@@ -92,7 +92,7 @@ def says_so(text: str, title: str) -> bool:
     lines = [line.lstrip("#- ").strip() for line in text.split("\n") if line.strip()]
     first = lines.index(title) if title in lines else 0
     around = lines[max(0, first - _ABOVE) : first + _BELOW]
-    if title and any(len(line) <= _ALONE and words.OVER.match(line.strip(" !.:()[]–-")) for line in around):
+    if title and any(len(line) <= _ALONE and endings.OVER.match(line.strip(" !.:()[]–-")) for line in around):
         return True
     above = [line for line in lines[:first] if title and not belongs_to_the_site(line)]
     top = [line for line in above[-_ABOVE:] if line[-1] in ".!。！"]

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from scraper.lexicon import labels, occupations, words
+from scraper.lexicon import labels, occupations, states, words
 from scraper.lexicon.call import without_call
 from scraper.lexicon.customers import ASKED_FOR, TO_CUSTOMERS, WORK
 from scraper.lexicon.vocabulary import Vocabulary
@@ -261,7 +261,9 @@ def is_posting_text(
 
 def is_broken(title: str, lines: list[str]) -> bool:
     """Whether a page is a server's error in spite of its status."""
-    return bool(words.BROKEN.search(title)) or any(words.BROKEN.search(line) for line in lines[:4] if len(line) <= 300)
+    return bool(states.BROKEN.search(title)) or any(
+        states.BROKEN.search(line) for line in lines[:4] if len(line) <= 300
+    )
 
 
 @dataclass(frozen=True)
@@ -344,7 +346,7 @@ def _is_loading(tree: Element) -> bool:
         if attribute(element, "role") == "progressbar" or _SPINNER.search(attribute(element, "class")):
             return True
         text = squeeze(brief(element)) if len(element.contents) <= _FEW else ""
-        if text and len(text) <= 40 and words.LOADING.match(text):
+        if text and len(text) <= 40 and states.LOADING.match(text):
             return True
     return False
 

@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from scraper.lexicon import gazetteer, words
+from scraper.lexicon import edges, gazetteer, words
 from scraper.signs import menus, named
 from scraper.signs.measured import Measured
 from scraper.text.markup import (
@@ -292,7 +292,7 @@ _FACT = re.compile(r"(?:^|[\s_-])(?:locations?|city|place|map|company|employer|f
 def is_control(link: Element, measured: Measured) -> bool:
     """Whether a link does something (apply, share, go back) rather than say something of the posting."""
     text = squeeze(all_text(link)).strip(" :!.>»›←→")
-    if words.CHROME.match(text):
+    if edges.CHROME.match(text):
         return True
     if words.LEGAL_FORM.search(squeeze(all_text(link))) and not words.APPLY.search(text):
         return False  # the employer's profile
@@ -315,7 +315,7 @@ def _cut_similar(body: Element) -> None:
         text = squeeze(brief(element))
         text = text.lstrip("•-–—»>: ")
         if len(text) > 60 or not (
-            words.SIMILAR.match(text) or (element.name in _ALL_HEADS and words.WIDGET.match(text))
+            words.SIMILAR.match(text) or (element.name in _ALL_HEADS and edges.WIDGET.match(text))
         ):
             continue
         left -= 1

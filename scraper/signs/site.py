@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
-from scraper.lexicon import gazetteer, institutions, labels, words
+from scraper.lexicon import edges, gazetteer, institutions, labels, words
 from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, brief, squeeze, tags
 from scraper.text.plain import to_text
 
@@ -188,7 +188,7 @@ _POWERED = re.compile(
 def _clean(text: str) -> str:
     name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
     other = (
-        words.AGGREGATORS.match(name), words.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
+        words.AGGREGATORS.match(name), edges.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
         _LANGUAGE.match(name),
     )  # fmt: skip
     return name if 1 < len(name) <= _LONGEST and not any(other) else ""

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from scraper.lexicon import words
+from scraper.lexicon import states
 from scraper.text.markup import Element, all_text, attribute, hidden, tags
 
 _PATH = re.compile(
@@ -47,12 +47,12 @@ def is_guarded(tree: Element) -> bool:
 
 def is_one(title: str, lines: list[str], size: int, *, guarded: bool, asks_password: bool, script_driven: bool) -> bool:
     """Whether a page is a wall by its title, the lines and the size of its text, and what else it holds."""
-    called = bool(words.WALL.search(title))
+    called = bool(states.WALL.search(title))
     if size > _SHORT_PAGE:
         return called and guarded  # it says so in many languages
-    if called or any(words.WALL.search(line) for line in lines[:_LINES]):
+    if called or any(states.WALL.search(line) for line in lines[:_LINES]):
         return True
     if (asks_password or guarded) and size <= _LITTLE_TEXT:
         return True
     # A notice about cookies is a wall only where there is nothing else, not even a place for a script to fill.
-    return not script_driven and any(words.CONSENT.search(line) for line in lines[:_FIRST])
+    return not script_driven and any(states.CONSENT.search(line) for line in lines[:_FIRST])

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from scraper import JobPosting, parse_page
-from scraper.lexicon import dates, places, words
+from scraper.lexicon import dates, places, states
 from scraper.lexicon.call import without_call
 from scraper.signs import ended, judge
 from scraper.text.plain import unwrap
@@ -75,7 +75,7 @@ Přístup byl odepřen|Доступ ограничен|Too many requests|Ihre IP
 
 @pytest.mark.parametrize("line", WALLS.strip().replace("\n", "|").split("|"))
 def test_a_line_of_a_wall(line: str) -> None:
-    assert words.WALL.search(line)
+    assert states.WALL.search(line)
     assert read(f"<main><p>{line}</p></main>", title="site").outcome == "blocked"
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scraper import from_text, parse_page
-from scraper.lexicon import ascii_only, language, words
+from scraper.lexicon import ascii_only, edges, endings, language, words
 from scraper.posting import JobPosting
 from scraper.text import lenient
 from scraper.text.decode import decode
@@ -240,7 +240,7 @@ def test_what_no_ascii_text_matches_is_left_out_of_a_pattern(pattern: str, part:
 )
 def test_a_vocabulary_finds_the_same_in_ascii_texts(said: list[str]) -> None:
     text = " ".join(said)
-    for each in (words.DUTIES, words.NEEDS, words.OFFERS, words.OCCUPATION, words.EXPIRED, words.CHROME):
+    for each in (words.DUTIES, words.NEEDS, words.OFFERS, words.OCCUPATION, endings.EXPIRED, edges.CHROME):
         found, whole = each.search(text), re.search(each.pattern, text)
         assert (found and found.span()) == (whole and whole.span())
 

@@ -8,7 +8,7 @@ import pytest
 
 from scraper import parse_page
 from scraper.candidate import Candidate
-from scraper.lexicon import declined, east, gazetteer, institutions, places, words
+from scraper.lexicon import declined, east, edges, gazetteer, institutions, places
 from scraper.lexicon.call import without_call
 from scraper.posting import JobPosting
 from scraper.ranking import WATCHED, best, weights
@@ -406,7 +406,7 @@ def test_what_a_board_puts_beside_a_posting_is_left_out(widget: str) -> None:
 
 def test_what_an_employer_pays_is_no_widget() -> None:
     for heading_ in ("Salary", "Gehalt", "Salary and benefits", "Your commute", "Pay for this role"):
-        assert not words.WIDGET.match(heading_)
+        assert not edges.WIDGET.match(heading_)
 
 
 @pytest.mark.parametrize(
