@@ -23,7 +23,7 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
             run = Run(f"{tidy(first.text)} {tidy(line.text)}", first.bold, first.italic)
             result[-1] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
             continue
-        if above is not None and _breaks_off(above, line, 0):
+        if above is not None and (_breaks_off(above, line, 0) or _breaks_amid(above, line)):
             result[-1] = _joined(above, 0, line)
             if line.cells[1:]:
                 result.append(replace(line, cells=line.cells[1:]))
@@ -100,6 +100,20 @@ def _breaks_off(above: Line, line: Line, at: int) -> bool:
         return False
     ended = whole[-1].finish >= len(_written(first, rest).rstrip(" .,"))
     return whole[-1].begin < len(first) and ended and not (alone and alone[-1].text == whole[-1].text)
+
+
+def _breaks_amid(above: Line, line: Line) -> bool:
+    """Whether a line breaks off in the brackets behind its dates, and the next one ends them ("2016 (6", "months)")."""
+    first, rest = tidy(above.cells[0].text), tidy(line.cells[0].text)
+    near = above.cells[1:] and not (line.flat or above.bullet or line.bullet) and line.gap <= _NEAR
+    if not near or line.page != above.page or len(rest) > _LONGEST or abs(line.x0 - above.x0) > _EDGE:
+        return False
+    opened = first.count("(") > first.count(")") and rest.count(")") > rest.count("(")
+    return opened and dates.is_date_text(f"{first} {rest}")
+
+
+#: How far apart two left edges are that are one.
+_EDGE = 4.0
 
 
 _DASHED = re.compile(r"(?i)[-–—~〜～至]|\b(?:to|till|until|bis|al?|au|à|do|tot|до|по)\b")
