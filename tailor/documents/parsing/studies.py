@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, tidy
-from tailor.documents.parsing import paragraphs, schools, slots
+from tailor.documents.parsing import paragraphs, schools, slots, trainings
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.words import dates, vocabulary
@@ -297,7 +297,14 @@ def with_school(entry: Entry) -> Entry:
     learned = any(_LEARNED.search(line.text) for line in entry.header)
     if not vocabulary.school_score(below.text) and not (learned and firm):
         return entry
+    told = paragraphs.paragraphs(entry.body)[0].text
+    if told.endswith(".") and "," not in told and len(told.split()) > _SENTENCE:
+        return entry  # what is said of the school or of what was learned there
     return Entry([*entry.header, below], entry.body[1:])
+
+
+#: More words than a school's name has.
+_SENTENCE = 10
 
 
 def with_degree(entry: Entry) -> Entry:
@@ -343,7 +350,8 @@ def with_fields(found: Sequence[Facts]) -> None:
 
 def pieces(piece: Piece, others: Sequence[Piece]) -> list[Piece]:
     """Cut a degree that stands directly before the school, and a sentence that names field, school and town."""
-    if apart := schools.degree_apart(piece.text):
+    alone = [] if others[1:] else trainings.apart(piece.text)
+    if apart := alone or schools.degree_apart(piece.text):
         return [replace(piece, text=text) for text in apart]
     lead = re.match(r"^(\S+)\s+(.+)$", piece.text)
     if (
