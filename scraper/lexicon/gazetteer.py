@@ -43,6 +43,10 @@ def _counties() -> frozenset[str]:
     return frozenset(spelled(name) for line in lines if not line.startswith("#") for name in line.split("|"))
 
 
+#: Towns and islands of which a posting speaks more rarely than of the tools that are called so.
+_TOOLS = frozenset({"java", "scala", "julia", "delphi"})
+
+
 @functools.lru_cache(maxsize=4096)
 def kind(name: str) -> Kind | None:
     """What a name is the name of; None when it is of no place, or is written without a capital where its script has any."""
@@ -55,7 +59,7 @@ def kind(name: str) -> Kind | None:
         return None
     if told in "cr":
         return "land"
-    return "word" if told == "0" else "city" if told >= _CITY else "town"
+    return "word" if told == "0" or spelled(name) in _TOOLS else "city" if told >= _CITY else "town"
 
 
 def _find(name: bytes) -> str:

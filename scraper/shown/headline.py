@@ -176,6 +176,9 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
                 groups = told.groupdict()
                 found.put("title", groups.get("title"))
                 company = without_careers(groups.get("company") or "")
+                if gazetteer.is_place(company) and not site.owns(company):
+                    found.put("jobLocation", company, by="sentence")
+                    break
                 ballot.add("sentence", company, 4.0)
                 ballot.add("hires", company if pattern in _SAYS_WHO else "", 4.0)
                 found.put("jobLocation", groups.get("place"), by="sentence")
@@ -267,6 +270,7 @@ def _beside_job(title: str, description: str) -> str:
         or (words.EMPLOYMENT.match(others[0]) or words.TERMS.match(others[0]) or words.REMOTE.match(others[0]))
         or words.MONEY.search(others[0])
         or places.alone(others[0])
+        or gazetteer.is_place(others[0])
     ):
         return ""
     return others[0] if could_be_company(others[0]) else ""

@@ -20,6 +20,8 @@ _TITLE = (
     "offertitle", "jobopeningname", "jobname", "positionname", "rolename", "vacancyname", "title", "text", "name",
     "position",
 )  # fmt: skip
+#: What a text of any sort may be called by: a job where its place, its term or its employer stands beside it.
+_HEADLINE = ("headline", "heading", "role", "jobrole")
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
     "subcompany", "brandname", "brand", "businessname", "hiringcompany", "advertiser", "advertisername",
@@ -162,8 +164,14 @@ def _feed_item(flat: Node, marked: Node, source: str) -> Candidate:
     return found
 
 
+def _title(flat: Node) -> str:
+    """What an object is called, if it may be a job's."""
+    beside = any(flat.get(name) for name in (*_PLACE, *_KIND, *_UNTIL, "employer", "hiringorganization"))
+    return first_text(flat, _TITLE) or (first_text(flat, _HEADLINE) if beside else "")
+
+
 def _is_job(flat: Node) -> bool:
-    title = first_text(flat, _TITLE)
+    title = _title(flat)
     if not 2 < len(title) <= _LONGEST or looks_like_markup(title):
         return False
     evidence = sum(1 for name in _EVIDENCE if flat.get(name) not in (None, "", [], {}))
@@ -213,7 +221,7 @@ def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
     around = around or {}
     found = Candidate(source, url=first_text(flat, _URL))
     found.ids = {str(flat[name]).lower() for name in _IDS if isinstance(flat.get(name), (str, int)) and flat[name]}
-    found.put("title", inline(first_text(flat, _TITLE)))
+    found.put("title", inline(_title(flat)))
     for name in _COMPANY:
         found.put("hiringOrganization", _name(flat.get(name)))
     for name in _AROUND:

@@ -50,6 +50,12 @@ def test_two_towns_behind_a_title_do_not_hire() -> None:
     assert (posting.title, posting.hiringOrganization) == (title, "Wool is Warm")
 
 
+def test_a_tool_in_the_title_is_no_place_and_the_town_behind_it_hires_nobody() -> None:
+    title = "Java / AEM Developer @ Mechelen"
+    posting = read(title, f"<h1>{title}</h1><p>Wool Works is looking for a developer.</p>{TEXT}")
+    assert (posting.title, posting.jobLocation, posting.hiringOrganization) == (title, "Mechelen", "Wool Works")
+
+
 @pytest.mark.parametrize("manner", COMPANIES)
 def test_who_hires(manner: str) -> None:
     title, body, company = COMPANIES[manner]

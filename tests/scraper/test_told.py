@@ -222,6 +222,18 @@ def test_a_job_is_known_by_names_of_a_sites_own() -> None:
     assert read == ("Organ Tuner, Valley Churches", "Reedworks KG", "Delft", "FULL_TIME")
 
 
+@pytest.mark.parametrize(("beside", "outcome"), [({"place": "Delft"}, "ok"), ({"category": "News"}, "needs_paste")])
+def test_a_text_with_a_headline_is_a_job_where_its_place_stands_beside_it(beside: dict[str, str], outcome: str) -> None:
+    state = json.dumps({"opening": {"headline": "Organ Tuner, Valley Churches", "bodyHtml": f"<p>{TEXT}</p>"} | beside})
+    html = (
+        f"<html><head><title>Join us</title></head><body><div id=root></div><script>window.__ctx = {state};</script>"
+        "<script src=/main.js></script></body></html>"
+    )
+    posting = parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://x.example/jobs/tuner")
+    assert posting.outcome == outcome
+    assert posting.title == ("Organ Tuner, Valley Churches" if outcome == "ok" else posting.title)
+
+
 def test_a_heading_that_is_named_for_the_title_may_end_with_a_full_stop() -> None:
     posting = page(
         '<h2 class="topcard__title">Organ Tuner part time, 170 - 190 CZK/h.</h2><h3 class="topcard__flavor-row"><span'
