@@ -57,7 +57,8 @@ def _completed(entry: Entry) -> Entry:
             header.append(replace(body.pop(at), bullet=""))
             break
     for at, line in enumerate(body[:_BELOW]):
-        if line.bullet or len(line.text) > 60 or line.text.endswith(".") or _DETAIL.match(line.text):
+        long = max(len(cell.text) for cell in line.cells) > _LONGEST
+        if line.bullet or long or line.text.endswith(".") or _DETAIL.match(line.text):
             break
         if "degree" not in told and "degree" in _facts(line) and not dates.find(line.text):
             header += body[: at + 1]
@@ -68,8 +69,8 @@ def _completed(entry: Entry) -> Entry:
     return Entry(header, body)
 
 
-#: So many lines below a header may still tell what it lacks.
-_BELOW = 3
+#: So many lines below a header may still tell what it lacks, and a degree has so many characters at most.
+_BELOW, _LONGEST = 3, 80
 
 
 def _field_below(header: Sequence[Line], body: Sequence[Line]) -> bool:

@@ -121,7 +121,7 @@ _BRACKETED = re.compile(r"\([^()]{2,40}\)")
 
 
 def _runs_over_to_dates(above: Line, line: Line) -> bool:
-    """Whether a line that names a title and an employer goes on in the line below it, which ends with the dates."""
+    """Whether the names in a line go on in the line below it, which ends with the dates."""
     if above.bullet or line.bullet or line.flat or len(above.cells) > 1 or len(line.cells) != 2:
         return False
     last, first = above.cells[0], line.cells[0]
@@ -135,7 +135,8 @@ def _runs_over_to_dates(above: Line, line: Line) -> bool:
     no_room = was_full(above, line) or _no_room(last, first, above.column_x1)
     parted = _tells_two(above) and not regions.is_place(first.text) and no_room
     placed = _tells_two(above) and _BRACKETED.fullmatch(first.text) is not None
-    return placed or held or (parted and alike)
+    leads = first.text[:1].islower() and no_room
+    return placed or held or leads or (parted and alike)
 
 
 #: How close the lines of one fact stand, and how much further off the next fact is.

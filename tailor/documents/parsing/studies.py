@@ -328,7 +328,7 @@ _COMMA = re.compile(r",(?![^„“”«»\"]*[”»\"](?![^„“”«»\"]*[„
 
 
 def with_fields(found: Sequence[Facts]) -> None:
-    """Put back, in place, the field behind a dash to its degree ("Degree in Engineering – Information Systems").
+    """Put back, in place, the field behind a dash or comma to its degree ("Engineering – Information Systems").
 
     So is what is said of it in brackets, in another look: "Maths (not completed)".
     """
@@ -342,7 +342,7 @@ def with_fields(found: Sequence[Facts]) -> None:
             facts.second = f"{own.text} {field.text}"
             facts.rest.remove(field.text)
             continue
-        dash = re.search(rf"{re.escape(own.text)}\s*[-–—]\s+{re.escape(field.text)}", tidy(line.text))
+        dash = re.search(rf"{re.escape(own.text)}(?:,|\s*[-–—])\s+{re.escape(field.text)}", tidy(line.text))
         if dash and field.text in facts.rest and _is_field(field.text) and vocabulary.degree_score(own.text):
             facts.second = dash[0]
             facts.rest.remove(field.text)

@@ -402,3 +402,36 @@ def test_a_degree_in_two_lines_nearer_to_each_other_than_the_rest() -> None:
 def test_honours_in_brackets_are_a_part_of_the_degree() -> None:
     told = _read(line("2008 – 2012", "Bachelor of Weaving (Honours)", "University of Harrow", gap=1.8))
     assert told == [("University of Harrow", "Bachelor of Weaving (Honours)", "2008 – 2012")]
+
+
+def test_a_school_that_goes_on_in_the_line_of_the_dates() -> None:
+    told = _read(
+        line("Diploma in Hand Weaving, Indian Institute", gap=2.4, x0=285),
+        line("of Textile Education", "2012 – 2017", apart=(285, 440)),
+        line("Thesis title: Membranes", bullet="•", x0=295),
+        line("Diploma in Wool Carding, University of Leeds", gap=2.4, x0=285),
+        line("and Harrow", "2010 – 2012", apart=(285, 440)),
+        line("Thesis title: Cards", bullet="•", x0=295),
+    )
+    assert [school for school, _, _ in told] == [
+        "Indian Institute of Textile Education", "University of Leeds and Harrow",
+    ]  # fmt: skip
+
+
+def test_a_long_degree_with_its_grade_below_the_school_and_the_date() -> None:
+    degree = "BSc in Textile Engineering with Emphasis in the Management of Mills"
+    told = _read(
+        line("University of Harrow", "Expected June 2024", apart=(50, 400)),
+        line(degree, "GPA: 3.59", gap=1.43, apart=(50, 455)),
+        line("Coursework", gap=1.95),
+        line("Weaving", bullet="•", x0=60),
+        line("Dyeing", bullet="•", x0=60),
+    )
+    assert told == [("University of Harrow", degree.replace(" in Textile", " Textile"), "Expected June 2024")]
+
+
+def test_what_stands_behind_a_degree_in_another_look_is_of_its_field() -> None:
+    degree = line("x", "GPA: 4.0/4.0", apart=(50, 400))
+    degree.cells[0].runs = [Run("M.S. in Weaving,", italic=True), Run(" Minor in Dyeing")]
+    told = _read(line("Loom Institute of Technology", "2022 – 2024", bold=True, apart=(50, 400)), degree)
+    assert told == [("Loom Institute of Technology", "M.S. Weaving, Minor in Dyeing", "2022 – 2024")]
