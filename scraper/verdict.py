@@ -63,7 +63,7 @@ def _outcome(
 ) -> tuple[Outcome, str]:
     if is_read and closed:
         return "expired", f"This posting no longer accepts applications. {PASTE}"
-    empty = "" if is_read else _says_none(page)
+    empty = "" if is_read else _says_none(page, closed=closed)
     listing = _is_listing(page, is_read=is_read, only=only)
     if told or (is_read and not listing):
         return "ok", ""
@@ -240,10 +240,11 @@ def _is_waiting(page: Page) -> bool:
     return waiting and (before.frames_job or not _is_full(page))
 
 
-def _says_none(page: Page) -> str:
+def _says_none(page: Page, *, closed: bool) -> str:
     """What to tell of a page that says that there is no job on it; empty when it does not say so."""
     first = [page.first("title"), page.top, *page.lines[:3]]
-    if any(map(states.APPLIED.search, first)):
+    # Who comes too late is thanked, too.
+    if not closed and any(map(states.APPLIED.search, first)):
         return "This page confirms an application, and does not show the posting."
     # Where a script brings the jobs, such a sentence stands there before they do; beside some, it is of others.
     there = not page.before.script_driven and page.before.job_links <= 1 and not jobs.jobs_in(page.text)

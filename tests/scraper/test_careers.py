@@ -181,6 +181,14 @@ def test_who_has_just_applied_is_told_so() -> None:
     assert "confirms an application" in posting.reason
 
 
+def test_who_comes_too_late_is_thanked_too() -> None:
+    gone = (
+        "<h1>Sorry, this role has closed</h1><p>It has been filled, and we are no longer taking applications for it."
+        " Thank you for your interest.</p><a href=/jobs>See what is open now</a>"
+    )
+    assert read(gone, "Careers at Marlow Weavers", "https://marlow.example/jobs/77").outcome == "expired"
+
+
 def test_of_a_careers_page_the_job_is_what_its_sentences_seek() -> None:
     said = "<p>Marlow is looking for a Software Engineer to teach forty looms to weave by themselves.</p>"
     posting = read(f"<h1>Careers</h1>{said}{DUTIES}{NEEDS}", "Careers | Marlow", "https://marlow.example/careers/")
