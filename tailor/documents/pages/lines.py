@@ -163,6 +163,10 @@ def strip_mark(runs: list[Run], numbered: bool = False) -> str:
     return match[0].strip()
 
 
+#: No word is longer.
+_WORD = 100
+
+
 def joined(texts: Iterable[str]) -> str:
     """Lines of one paragraph as one text: a word broken at a line's end is made whole, CJK needs no space."""
     result = ""
@@ -173,10 +177,12 @@ def joined(texts: Iterable[str]) -> str:
             continue
         if not result:
             result = text
-        elif re.search(r"[^\W\d_]-$", result) and text[:1].islower() and not re.search(r"\w+-\w+-$", result):
+            continue
+        end = result[-_WORD:]
+        if re.search(r"[^\W\d_]-$", end) and text[:1].islower() and not re.search(r"\w+-\w+-$", end):
             # A hard hyphen at the line's end may be the word's own: it stays when the parts are compounds.
-            result = result[:-1] + text if _broken(result, text) else result + text
-        elif _in_capitals(result, text) or (_cjk(result[-1]) and _cjk(text[0])):
+            result = result[:-1] + text if _broken(end, text) else result + text
+        elif _in_capitals(end, text) or (_cjk(result[-1]) and _cjk(text[0])):
             result += text
         else:
             result += " " + text

@@ -1,5 +1,7 @@
 """Lines to list items and paragraphs: which lines go on with the one above them."""
 
+import bisect
+import itertools
 import math
 import re
 from collections.abc import Sequence
@@ -92,13 +94,13 @@ def _parted(paragraph: Paragraph) -> list[Paragraph]:
     texts = [text for text in texts if text]
     if len(texts) < 2 or any(len(text.split()) < _WORDS for text in texts):
         return [paragraph]
-    return [Paragraph(text, _from(paragraph.lines, text), bullet=True) for text in texts]
-
-
-def _from(lines: list[Line], text: str) -> list[Line]:
-    """The lines of a paragraph from the one in which a text begins."""
-    begins = " ".join(text.split()[:2])
-    return lines[next((at for at, line in enumerate(lines) if begins in line.text), 0) :]
+    ends = list(itertools.accumulate(len(line.text) + 1 for line in paragraph.lines))
+    found, begin = [], 0
+    for text in texts:
+        at = min(bisect.bisect_right(ends, begin), len(ends) - 1)
+        found.append(Paragraph(text, [paragraph.lines[at]], bullet=True))
+        begin += len(text) + len(f" {mark} ")
+    return found
 
 
 #: A line that is a note in brackets and nothing else begins no paragraph.
