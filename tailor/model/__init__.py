@@ -7,10 +7,10 @@ every draft has to pass).
   Values     `resume`, `posting` (with requirements, matches and the score), `change`, `claims`, `cover_letter`,
              `suggestion` and `notification`, all of them of the one base in `value`; `carrying` keeps what an edited
              résumé cannot say, `doubt` what its reading was unsure of.
-  Steps      `step` says which can be done now. `progress` hands a command to `deciding`, a result to `working`, drafts
-             to `writing`, and what concerns the letter or the pages to `letter` and `length`; each writes the next
-             state and its events by the one `writer`. `effort` tells beforehand what a result costs to take in,
-             `restoring` brings back what was stored.
+  Steps      `step` says which can be done now. `progress` hands a command to `deciding` (which has `weighing` tell what
+             an answer is worth), a result to `working`, drafts to `writing`, and what concerns the letter or the pages
+             to `letter` and `length`; each writes the next state and its events by the one `writer`. `effort` tells
+             beforehand what a result costs to take in, `restoring` brings back what was stored.
   Gates      `gates` admits drafts, `speech` replies and reasons, `letter` a letter's sentences (by `courtesy` and
              `courtesies`, which of them claim nothing). What a text claims, and whether the evidence says so, is the
              fact check's: the package `checking`.
