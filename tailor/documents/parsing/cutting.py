@@ -32,6 +32,8 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
         cutting.take_line(row, line)
     facts = cutting.facts
     cutting.take_terms()
+    if titled:
+        facts.pieces = [each for piece in facts.pieces for each in _behind_employer(piece)]
     if titled and len(facts.pieces) == 1:
         facts.pieces = _by_agency(facts.pieces[0])
         if len(facts.pieces) == 1:
@@ -283,6 +285,16 @@ def _by_agency(piece: Piece) -> list[Piece]:
     if piece.says or not found or not found["name"][:1].isupper():
         return [piece]
     return [replace(piece, text=found["title"]), replace(piece, text=found["name"], says="organisation")]
+
+
+def _behind_employer(piece: Piece) -> list[Piece]:
+    """A piece, with the title that an "as" tells behind the employer as one of its own."""
+    told = None if piece.says else engaged.as_what(piece.text)
+    return (
+        [replace(piece, text=told[0], says="title"), replace(piece, text=told[1], says="organisation")]
+        if told
+        else [piece]
+    )
 
 
 def _engaged(piece: Piece, placed: bool) -> list[Piece]:

@@ -28,6 +28,24 @@ def parted(text: str, placed: bool) -> tuple[str, str] | None:
     return match["title"], name
 
 
+_AS = re.compile(
+    r"(?P<name>[^\Wa-zà-ÿа-я\d_].*?\S)\s+(?:as|als|en tant que|comme|como|come|jako|som)\s+(?:an? |the )?"
+    r"(?P<title>[^\Wa-zà-ÿа-я\d_].*)"
+)
+
+
+def as_what(text: str) -> tuple[str, str] | None:
+    """A title and its employer, where the title stands behind: "Hexmill Stores as Stock Clerk"."""
+    match = _AS.fullmatch(text)
+    if match is None or max(len(match["name"].split()), len(match["title"].split())) > _WORDS + 2:
+        return None
+    name, title = match["name"], match["title"]
+    # "Staatliche Anerkennung als Erzieherin" is a degree, and nobody's employer.
+    other = max(vocabulary.title_score(name), vocabulary.degree_score(name)) >= 1
+    named = "," not in name and (not other or vocabulary.organisation_score(name) >= 1)
+    return (title, name) if named and vocabulary.title_score(title) >= 1 else None
+
+
 def _is_engagement(title: str, word: str) -> bool:
     """Whether a text names what somebody is; of a degree, that may be with an employer."""
     return vocabulary.title_score(title) >= 1 or (word == "with" and vocabulary.degree_score(title) >= 1)

@@ -22,6 +22,35 @@ def test_titles_in_a_sentence_with_the_place_in_brackets() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hexmill Stores as Stock Clerk", ("Stock Clerk", "Hexmill Stores")),
+        ("Norrsken Associates Ltd as Trainee", ("Trainee", "Norrsken Associates Ltd")),
+        ("Brightwater GmbH als Werkstudent", ("Werkstudent", "Brightwater GmbH")),
+        ("Work as Art", None),
+        ("Staatliche Anerkennung als Erzieherin", None),
+        ("Analyst as Needed", None),
+        ("was known as Stock Clerk", None),
+    ],
+)
+def test_a_title_behind_its_employer(text: str, told: tuple[str, str] | None) -> None:
+    assert engaged.as_what(text) == told
+
+
+def test_positions_headed_by_employers_as_what() -> None:
+    rows = [
+        "Hexmill Stores as Stock Clerk",
+        "Aug 2017 to Till Date",
+        "- Counted forty thousand rugs",
+        "Norrsken as Trainee",
+        "Jun 2016 to Jul 2017",
+        "- Sorted wool by hand",
+    ]
+    work = read(NAME, MAIL, heading("Work Experience"), *rows, heading("Skills"), "Weaving").work
+    assert [(w.name, w.position) for w in work] == [("Hexmill Stores", "Stock Clerk"), ("Norrsken", "Trainee")]
+
+
+@pytest.mark.parametrize(
     ("text", "placed", "told"),
     [
         ("Analyst for Norrsken", True, ("Analyst", "Norrsken")),
