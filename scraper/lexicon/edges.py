@@ -73,7 +73,6 @@ CHROME = whichever(
     whole=True,
 )  # fmt: skip
 
-#: A notice about what becomes of an applicant's data; never a duty, which does not speak of "your data".
 #: What the last line of a site's pages names.
 FOOT = whichever(
     r"\bcnpj\b|\bcvr\b|\bnip\b|\bregon\b|\bičo\b|\bvat (?:no|reg)|\bsiret\b|\borg\.? ?n|\bust-?id|\bhr ?b\b|canal de ética|privacy|legal notice|cookie|accessib|sitemap|site map|modern slavery|complaints|transparency|(?:registered )?charity|registered (?:in|office)|company (?:no|number)|all rights|designed by|website by|last updated|best viewed|impressum|datenschutz|barrierefrei|mentions légales|plan du site|confidentialité|accessibilité|aviso legal|privacidad|transparencia|denuncias|livro de reclamações|accesibilidad|privacidade|note legali|p\.? ?iva|accessibilità|privacybeleid|toegankelijk|polityka prywatności|regulamin|dostępnoś|přístupnost|ochrana osobních|osobných údajov|tillgänglighet|tilgængelighed|tilgjengelig|saavutettavuus|adatvédelm|akadálymentes|confidențialitate|конфиденциальн|конфіденційн|поверителност|gizlilik|απορρήτου|プライバシー|サイトマップ|隐私|隱私|备案|개인정보",
@@ -96,6 +95,7 @@ ACCOUNT = whichever(
     r"(?:melden sie sich|melde dich) (?:an|kostenlos)", r"konto (?:anlegen|erstellen|einrichten)", r"bereits (?:registriert|ein konto|mitglied)", r"(?:créez?|créer) (?:un|votre|ton|mon) (?:compte|alerte)", r"connectez-vous", r"déjà (?:inscrit|un compte|client)", r"cre(?:a|ar|e) (?:una|tu|su) cuenta", r"inici(?:a|ar|e) sesión", r"regístr(?:ate|ese)", r"cri(?:e|ar) (?:uma|a sua|sua) conta", r"inicie sessão", r"crea (?:un|il tuo) account", r"accedi (?:per|con|al|all)", r"registrati\b", r"maak een account", r"log in om", r"inloggen om", r"załóż konto", r"zaloguj się", r"přihlaste se (?:k|do|a|pro)", r"vytvořte si účet", r"prihláste sa", r"logga in (?:för|med)", r"skapa (?:ett )?konto", r"logg inn for", r"opprett (?:en )?(?:bruker|konto|profil)", r"log ind for", r"opret (?:en )?(?:bruger|konto|profil|jobagent)", r"kirjaudu (?:sisään)?", r"luo (?:tili|hakuvahti)", r"jelentkezz(?:en)? be", r"autentifică-te", r"creează (?:un )?cont", r"войдите (?:в|чтобы)", r"зарегистрируйтесь", r"увійдіть", r"зареєструйтесь", r"giriş yap(?:ın|arak)", r"συνδεθείτε", r"ログインし", r"会員登録", r"登录后", r"注册后", r"로그인 (?:후|하)", r"회원가입", r"سجل الدخول", r"أنشئ (?:حساب|سيرت)", r"התחבר(?:ו)? ", r"đăng nhập để",
 )  # fmt: skip
 
+#: A notice about what becomes of an applicant's data; never a duty, which does not speak of "your data".
 PRIVACY = whichever(
     r"^(?:we use|wir (?:verwenden|nutzen|setzen)|nous utilisons|utilizamos|usamos|usiamo|utilizziamo|(?:wij|we) gebruiken|używamy|stosujemy|používáme|vi (?:använder|bruger|bruker)|käytämme|мы используем|ми використовуємо) .{0,30}(?:cookie|evästeitä)", r"^(?:tento web|tato stránka|táto stránka) (?:používá|používa) (?:soubory )?cookies",
     r"we (?:value|respect) your privacy", r"(?:wir schätzen|wir respektieren) ihre privatsphäre", r"nous (?:respectons|accordons de l['’]importance à) votre vie privée", r"(?:valoramos|respetamos) (?:tu|su) privacidad", r"cenimy (?:twoją|państwa) prywatność",

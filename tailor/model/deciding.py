@@ -55,7 +55,7 @@ def stance(text: str, given: Stance) -> Stance:
 def answer(writer: Writer, command: commands.Answer) -> None:
     """Answer a question; the first answer wins, and the same answer again is no news."""
     question = _question(writer, command.question_id)
-    if command.line:
+    if command.line and command.stance == "yes":
         _point(writer, question, command.line)
         return
     text = command.text.strip()[:LONGEST_ANSWER] if question.kind != "posting" else command.text.strip()

@@ -347,6 +347,16 @@ def test_any_line_that_the_person_points_at_is_the_evidence(language: str) -> No
         story.do(pointing.model_copy(update={"line": "w1h3"}))
 
 
+def test_who_says_no_points_at_nothing() -> None:
+    story = Story().to_questions(
+        inquiries=(Inquiry(requirement_id="r2", text="Terraform?", reason="", lines=("w2h1",)),)
+    )
+    story.do(commands.Answer(request_id="x", question_id="q1", stance="no", line="w2h1"))
+    state = next(r for r in story.session.requirements_shown if r.id == "r2")
+    assert (state.state, state.evidence) == ("missing", ())
+    assert "r2" in story.session.denied
+
+
 def test_nobody_points_at_a_line_that_is_not_there() -> None:
     story = Story().to_questions()
     with pytest.raises(Invalid, match="no such line") as refused:
