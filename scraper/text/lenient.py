@@ -14,6 +14,8 @@ _COMMENT = re.compile(r'("(?>(?:\\.|[^"\\])*)(?:"|\\?\Z))|/\*.*?(?:\*/|\Z)|^[^\S
 _SCRIPTED = re.compile(
     r'"(?>(?:\\.|[^"\\])*)(?:"|\\?\Z)|\'(?P<text>(?>(?:\\.|[^\'\\])*))(?:\'|\\?\Z)|(?P<comment>/\*.*?(?:\*/|\Z)|//[^\n]*)'
     r"|`(?P<template>(?>(?:\\.|[^`\\])*))(?:`|\\?\Z)"
+    r"|(?P<stored>\$R\[\d{1,6}\]=)|(?P<short>![01](?![\w$]))"
+    r"|(?P<none>void 0|new Date\((?:\d{0,15}|\"[^\"]{0,40}\")\))"
     r"|(?<![\w$.])(?P<value>None|True|False|undefined|NaN|-?Infinity)(?![\w$])|(?<![\w$.])(?P<name>[A-Za-z_$][\w$]*)(?=\s*:)"
     r"|(?<=[:\[,])\s*(?P<variable>(?!true\b|false\b|null\b)[A-Za-z_$][\w$]*)(?=\s*[,}\]])",
     re.S,
@@ -117,6 +119,12 @@ def _scripted(text: str, given: Mapping[str, str]) -> str:
         written = found["text"] if found["text"] is not None else found["template"]
         if written is not None:
             return '"' + written.replace("\\'", "'").replace("\\`", "`").replace('"', '\\"') + '"'
+        if found["stored"]:
+            return ""  # where a stream keeps a value to refer to it
+        if found["short"]:
+            return "true" if found["short"] == "!0" else "false"
+        if found["none"]:
+            return "null"
         if found["variable"]:
             return given.get(found["variable"], _VALUES.get(found["variable"], "null"))
         if found["value"]:

@@ -19,18 +19,33 @@ def flatten(node: Node) -> Node:
 #: What objects are called that hold some of what their own object says.
 _INNER = (
     "categories", "embedded", "attributes", "fields", "details", "userarea", "jobinformation", "jobinfo", "jobdetails",
-    "jobdetail", "basicinfo", "jobdata",
+    "jobdetail", "basicinfo", "jobdata", "frontmatter", "acf", "customfields",
 )  # fmt: skip
 
 
 def whole(node: Node, depth: int = 2) -> Node:
     """An object with its properties named so, and with those of the objects that it is parted into."""
-    flat = flatten(node)
+    flat = {name: unwrapped(value) for name, value in flatten(node).items()}
     for name in _INNER if depth else ():
         if isinstance(inner := flat.get(name), dict):
             flat = {**whole(inner, depth - 1), **flat}
     return flat
 
+
+def unwrapped(value: object) -> object:
+    """What an object holds that only says how its text was made (WordPress) or where a record lies (Strapi)."""
+    if not isinstance(value, dict) or len(value) > _WRAPPED:
+        return value
+    if isinstance(text := value.get("rendered"), str):
+        return text
+    inner = value.get("data")
+    if len(value) == 1 and isinstance(inner, dict) and isinstance(told := inner.get("attributes"), dict):
+        return {"id": inner.get("id"), **told}
+    return value
+
+
+#: More properties than this has no object that only wraps something.
+_WRAPPED = 3
 
 #: How many resources of a document are read.
 _MOST_RESOURCES = 500
@@ -98,6 +113,23 @@ def first_text(flat: Node, names: tuple[str, ...]) -> str:
     return next((text.strip() for name in names if isinstance(text := flat.get(name), str) and text.strip()), "")
 
 
+#: What objects of sites in other languages call their name.
+CALLED = (
+    "nom",
+    "libelle",
+    "nombre",
+    "nome",
+    "denominazione",
+    "naam",
+    "bezeichnung",
+    "nazwa",
+    "nazev",
+    "namn",
+    "navn",
+    "nev",
+)
+
+
 def label(value: object) -> str:
     """What a value is called: itself, or the name that an object carries; of a list, all of them."""
     if isinstance(value, list):
@@ -108,6 +140,7 @@ def label(value: object) -> str:
             or value.get("name")
             or value.get("title")
             or value.get("value")
+            or first_text(value, CALLED)
             or next((each for name, each in value.items() if key(name).endswith("name")), "")
         )
     return value if isinstance(value, str) else ""

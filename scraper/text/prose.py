@@ -1,6 +1,5 @@
 """Gathers the text of a job from the properties of its object."""
 
-import itertools
 import re
 from collections.abc import Iterator
 
@@ -42,7 +41,12 @@ _PART = re.compile(
 )
 #: The same in plain text; told where a board gives no other.
 _PLAIN = {"additional": "additionalplain", "opening": "openingplain"}
-_KNOWN = {*_BODY, *(name for name, _ in _MORE), "opening", "descriptionopening", "introduction", "intro"}
+#: What stands before the rest.
+_LEADS = (
+    "opening", "descriptionopening", "introduction", "intro", "aboutrole", "abouttherole", "aboutjob", "aboutthejob",
+    "aboutposition", "abouttheposition", "roleoverview", "joboverview", "jobpurpose", "rolepurpose",
+)  # fmt: skip
+_KNOWN = {*_BODY, *(name for name, _ in _MORE), *_LEADS}
 _MIN_BODY, _MIN_PART = 40, 12
 #: Properties whose markup is not about the job: of the company, of the law, of the site, or for its own staff.
 _NOT_OF_THE_JOB = re.compile(
@@ -88,7 +92,7 @@ def read(flat: Node) -> str:
     texts = [from_html(markup) for name in _BODY if (markup := _markup_in(flat.get(name)))]
     text = max(texts, key=len, default="")
     named = [] if text else _named_parts(flat)  # an introduction alone is not all of it
-    for lead in ("opening", "descriptionopening", "introduction", "intro"):
+    for lead in _LEADS:
         raw = flat.get(lead) or flat.get(_PLAIN.get(lead, ""))
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}".strip()
@@ -141,13 +145,19 @@ def _named_parts(flat: Node) -> list[str]:
         if isinstance(value, dict):
             lists += [inner for inner in value.values() if isinstance(inner, list)]
     found: list[str] = []
-    for each in itertools.chain.from_iterable(some[:30] for some in lists):
-        part = flatten(each) if isinstance(each, dict) else {}
-        heading = first_text(part, ("name", "title", "label", "heading", "header"))
-        body = first_text(part, ("value", "content", "text", "body", "html", "description"))
-        if heading and len(heading) <= 80 and looks_like_markup(body):
-            found.append(f"### {inline(heading)}\n\n{from_html(body)}")
+    for some in lists:
+        parts = [part for each in some[:30] if isinstance(each, dict) and (part := _headed(flatten(each)))]
+        # Beside one in markup, another that is a plain sentence is a part as well.
+        if any(looks_like_markup(body) for _, body in parts):
+            found += [f"### {inline(heading)}\n\n{from_html(body)}" for heading, body in parts]
     return found
+
+
+def _headed(part: Node) -> tuple[str, str] | None:
+    heading = first_text(part, ("name", "title", "label", "heading", "header"))
+    body = first_text(part, ("value", "content", "text", "body", "html", "description"))
+    told = looks_like_markup(body) or (len(body) >= _MIN_BODY and " " in body)
+    return (heading, body) if heading and len(heading) <= 80 and told else None
 
 
 def deep_parts(flat: Node) -> list[str]:

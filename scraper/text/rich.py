@@ -14,6 +14,8 @@ from scraper.text.nodes import Node
 _HEADING = re.compile(r"head|^h[1-6]$|^title$", re.I)
 _ITEM = re.compile(r"list[-_ ]?item|^li$|^(?:bullet|number|check)$", re.I)
 _LIST = re.compile(r"list|^[uo]l$", re.I)
+#: What a block of text is called that has its text under that name and nothing else.
+_BLOCK = re.compile(r"(?:para(?:graph)?|head(?:ing|er)?|sub-?head(?:ing)?|p|h[1-6])[-_]?\d?$", re.I)
 _BREAK = re.compile(r"hard[-_ ]?break|line[-_ ]?break|^br$", re.I)
 _HOLDERS = ("children", "content", "blocks", "nodes", "items", "root")
 _BLOCKS = ("blocks", "ops", "root", "content", "nodes", "document", "doc")
@@ -83,7 +85,7 @@ def _is_block(node: dict[str, object]) -> bool:
     if isinstance(data := node.get("data"), dict) and (isinstance(data.get("text"), str) or data.get("items")):
         return True
     marked = any(name in node for name in ("inlineStyleRanges", "entityRanges", "spans", "depth", "marks"))
-    return isinstance(node.get("text"), str) and marked
+    return isinstance(node.get("text"), str) and (marked or bool(_BLOCK.match(_kind(node))))
 
 
 def _kind(node: dict[str, object]) -> str:

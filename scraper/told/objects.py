@@ -11,9 +11,10 @@ from scraper.candidate import Candidate
 from scraper.lexicon import east, words
 from scraper.text import lenient, prose, rich
 from scraper.text.markup import squeeze
-from scraper.text.nodes import Node, first, first_text, flatten, is_store, joined, key, label, unlinked, whole
+from scraper.text.nodes import CALLED, Node, first, first_text, flatten, is_store, joined, key, label, unlinked, whole
 from scraper.text.plain import from_html, inline, looks_like_markup
 from scraper.told import schema
+from scraper.told.renamed import renamed
 
 _TITLE = (
     "jobtitle", "positiontitle", "postingtitle", "requisitiontitle", "roletitle", "vacancytitle", "openingtitle",
@@ -25,10 +26,13 @@ _HEADLINE = ("headline", "heading", "role", "jobrole")
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
     "subcompany", "brandname", "brand", "businessname", "hiringcompany", "advertiser", "advertisername",
-    "companydetails", "orgname", "employingorganization", "clientname",
+    "companydetails", "orgname", "employingorganization", "clientname", "organisation", "organisationname",
 )  # fmt: skip
 #: What the object around a job calls whoever hires, or his page.
-_AROUND = ("companyname", "company", "hiringorganization", "organization", "employer", "careerpage", "careersite")
+_AROUND = (
+    "companyname", "company", "hiringorganization", "organization", "organisation", "employer", "careerpage",
+    "careersite", "tenant",
+)  # fmt: skip
 _OWN_NAMES = ("companyname", "displayname", "organizationname", "employername", "legalname", "tradingname")
 _PLACE = (
     "joblocation", "locationname", "fulllocation", "primarylocation", "location", "locations", "office",
@@ -138,12 +142,22 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if (apart := _apart(here)) and _is_job(apart):
             yield read(apart, source, around)
             continue
+        if called := renamed(_with(here, flat)):
+            yield read(called, source, around)
+            continue
         inside = here
         if is_store(here):
             inside = {name: joined(each, here) for name, each in itertools.islice(here.items(), 500)}
         held = ((name, each) for name, each in inside.items() if isinstance(each, (dict, list, str)))
         inner = [(_opened(each), flat) for name, each in held if key(name) not in _NOT_JOBS]
         waiting.extend(reversed([(each, flat) for each, flat in inner if isinstance(each, (dict, list))]))
+
+
+def _with(node: Node, flat: Node) -> Node:
+    """An object with its properties named as they are, and those that others in it hold."""
+    own = {name: flat.get(key(name)) or value for name, value in node.items()}
+    known = set(map(key, node))
+    return {**{name: value for name, value in flat.items() if name not in known}, **own}
 
 
 def _opened(value: object) -> object:
@@ -253,7 +267,7 @@ def _is_remote(value: object) -> bool:
 def _name(value: object) -> str:
     if isinstance(value, dict):
         flat = flatten(value)
-        value = first_text(flat, ("name", "title", "label", *_OWN_NAMES)) or _name_within(flat)
+        value = first_text(flat, ("name", "title", "label", *_OWN_NAMES, *CALLED)) or _name_within(flat)
     return inline(value) if isinstance(value, str) and not value.startswith("http") else ""
 
 
@@ -314,6 +328,7 @@ def _one_place(value: object) -> str:
             "label",
             "text",
             "location",
+            *CALLED,
         ),
     )
     parts = ("region", "state", "country", "addresscountry")
