@@ -304,6 +304,8 @@ def _set(facts: Facts, first: Span, second: Span) -> None:
     chosen = [text for text in (first.text, second.text) if text]
     if facts.place and _within(facts.place, chosen):
         facts.place = ""
+    # "Brown Hive, Kuwait" is no place any more.
+    facts.place = facts.place.removeprefix(f"{first.text}, ") if first.text else facts.place
     for text in told:
         for part in _without(text, [*chosen, facts.place]):
             if not facts.place and len(facts.pieces) <= _FEW and gazetteer.is_place(part):

@@ -107,6 +107,9 @@ class _Cutting:
             rest, kind = contracts.before(rest)
             self.terms += [kind] if kind else []
         self.date_here = self.date_here or rest != part.text
+        if self.titled and rest != part.text and (name := splitting.unled(rest)) != rest:
+            self._take_led(name, part, spot)
+            return
         rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
         behind = self.titled and self.begun < len(self.facts.pieces) and not splitting.is_led(spot.line, rest)
         if behind and _URL.fullmatch(rest) and rest in self.facts.url:
@@ -134,6 +137,15 @@ class _Cutting:
             self.facts.said.append(rest)
         elif not (self._is_place(rest, spot) or self._is_beside(rest, part.text)):
             self._take_piece(rest, part, spot)
+
+    def _take_led(self, text: str, part: Part, spot: _Spot) -> None:
+        """Take the employer to whom a word leads behind the dates, and where it is ("2019 – 2021 at Acme in Ulm")."""
+        name, place = regions.split_place(text)
+        before, within, town = name.rpartition(" in ")
+        if within and not place and regions.maybe_town(town):
+            name, place = before, town
+        self.facts.place = self.facts.place or place
+        self.facts.pieces.append(Piece(name, spot.row, spot.cell, part.bold, part.italic, says="organisation"))
 
     def _take_sentences(self, told: list[str], part: Part, spot: _Spot) -> None:
         for text in told:

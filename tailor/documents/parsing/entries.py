@@ -104,7 +104,8 @@ def _lines_above(lines: Sequence[Line], anchor: int, inside: Sequence[bool]) -> 
     """How many header lines stand above the first entry's dates; of two degrees, the upper is another entry's."""
     count, degrees = 0, 0
     while count < 3 and anchor - count - 1 >= 0 and not inside[anchor - count - 1]:
-        degrees += vocabulary.degree_score(lines[anchor - count - 1].text) >= 1
+        text = lines[anchor - count - 1].text
+        degrees += vocabulary.degree_score(text) >= 1 and not vocabulary.title_score(text) >= 1
         if degrees > 1:
             break
         count += 1

@@ -295,13 +295,22 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
     kept: list[Line] = []
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         text = line.text.strip(" :：")
-        told = headings.section_of(text) in ("summary", "awards", "certificates") or _field(text) == "tasks"
+        told = all(map(_heads_list, _JOINED.split(text)))
         alone = len(line.cells) == 1 and not line.bullet and len(text) <= 40 and below is not None
         listed = below is not None and (below.bullet or len(below.text.split()) > 7)
         again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
         if not (kept and told and alone and listed and again):
             kept.append(line)
     return kept
+
+
+#: What joins two labels to one ("Achievements/Tasks").
+_JOINED = re.compile(r"\s*(?:[/&+]|\b(?:and|und|et|y|e)\b)\s*")
+
+
+def _heads_list(text: str) -> bool:
+    """Whether a text is the label of what somebody did or won at an entry."""
+    return headings.section_of(text) in ("summary", "awards", "certificates") or _field(text) == "tasks"
 
 
 def asks(label: str) -> bool:

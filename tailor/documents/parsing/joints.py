@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Says, tidy
-from tailor.documents.parsing import firms
+from tailor.documents.parsing import firms, splitting
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece, Score
 from tailor.documents.words import regions
 
@@ -18,6 +18,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     Where the words of an entry do not tell, it is cut as the others are that have as many parts.
     """
     _split_slashes(found)
+    _split_known(found, title)
     _split_colons(found, organisation, title)
     undecided: list[tuple[Facts, list[str]]] = []
     stages = _stages(found, organisation, title)
@@ -82,6 +83,22 @@ def _within(own: Facts, around: Facts) -> bool:
         return False
     begins = around.when.start[:4] <= own.when.start[:4]
     return begins and (around.when.present or own.when.end[:4] <= around.when.end[:4])
+
+
+def _split_known(found: Sequence[Facts], title: Score) -> None:
+    """Cut "Lead – Tooling at Acme" before an employer that another entry of the section names alone.
+
+    What stands before it goes on with the title, where a sign parts the two.
+    """
+    names = Counter(piece.text for facts_ in found for piece in facts_.pieces)
+    for facts_ in found:
+        if len(facts_.pieces) != 2 or any(piece.says for piece in facts_.pieces):
+            continue
+        one, two = facts_.pieces
+        field, name = splitting.at_end(two.text)
+        whole = re.search(rf"{re.escape(one.text)}\s*[-–—,|]+\s*{re.escape(field)}", _row_text(facts_, one.row))
+        if field and names[name] and whole and title(one.text) and one.row == two.row:
+            facts_.pieces = [replace(one, text=whole[0]), replace(two, text=name)]
 
 
 def _split_slashes(found: Sequence[Facts]) -> None:

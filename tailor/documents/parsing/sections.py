@@ -49,7 +49,7 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     opened: Bucket = head
     page, column = 0, ""
     for at, line in enumerate(lines):
-        if line.page != page and page:
+        if page and (line.page != page or (page > 1 and line.column not in last_in and _starts_apart(line, column))):
             going = current if line.column == column else last_in.get(line.column, current)
             current = _gone_on(_begun(lines[at:], found), going, [*last_in.values()])
         elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
@@ -94,19 +94,19 @@ _MARGIN = 30.0
 
 
 def _begun(lines: Sequence[Line], found: Mapping[int, Kind]) -> list[Line]:
-    """The lines before any heading in the column of the first one of a page."""
+    """The lines before any heading in the column of the first one of a page or column."""
     first = (lines[0].page, lines[0].column)
     return list(itertools.takewhile(lambda line: (line.page, line.column) == first and id(line) not in found, lines))
 
 
 def _gone_on(begun: Sequence[Line], going: Bucket, others: Sequence[Bucket]) -> Bucket:
-    """The section that goes on at the top of a page: of those that ended columns, the one whose lines are set so.
+    """The section that goes on at the top of a page or column: of those that ended columns, the one whose lines are so.
 
     It is the one of the same column, `going`, unless more of the lines are set as those of entries in another.
     """
 
     def alike(bucket: Bucket) -> int:
-        known = {(style(own), round(own.start / 3)) for own in bucket.lines}
+        known = {(style(own), round(own.start / 3) + by) for own in bucket.lines for by in (-1, 0, 1)}
         return sum((style(line), round(line.start / 3)) in known for line in begun if not line.flat)
 
     entered = [bucket for bucket in others if bucket.kind in OF_ENTRIES and bucket.lines]

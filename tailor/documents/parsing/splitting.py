@@ -10,14 +10,15 @@ from tailor.documents.words import dates, vocabulary
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
 _TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
 _SIGN = re.compile(
-    _TOUCHING + r"|\s+[|·•∙⋅–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
+    _TOUCHING + r"|\s+[|·•∙⋅▪■◆–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
     r"|(?<=[\u3040-\u9fff])@(?=\s?[\u3040-\u9fffA-Z\d])"
 )
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
 _SLASH = re.compile(rf"{_SIGN.pattern}|\s+/\s+")
 #: Words between a title and an employer, in many languages.
 _AT_WORDS = (
-    r"at|bei(?: der| dem)?(?: Firma)?|beim|chez|au sein (?:de la|de|du|des)|presso(?: la| il| lo)?|hos|bij(?: de| het)?"
+    r"at|bei(?: der| dem)?(?: Firma)?|beim|chez|au sein (?:de la|de|du|des)(?: (?:société|entreprise|agence))?"
+    r"|au sein de l[’'](?:équipe|entreprise|agence)|presso(?: la| il| lo)?|hos|bij(?: de| het)?"
     r"|ved|vid|tại|en la empresa|na empresa|nell[’']azienda|w (?:firmie|spółce|przedsiębiorstwie)"
     r"|(?:ve?|u) (?:firm[ěy]|společnosti)|vo firme|в компании|в фирме|[ув] компанії"
     r"|(?:di|pada|в|у)(?= (?:PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПАТ|ФОП)\b)"
@@ -69,6 +70,20 @@ def is_led(line: Line, text: str) -> bool:
     """Whether a word between a title and an employer stands before a text in a line ("Founder at Example.com")."""
     before, found, _ = tidy(line.text).partition(text or "\n")
     return bool(found) and re.search(rf"\s(?:{_AT_WORDS})\s*$", before) is not None
+
+
+_LED = re.compile(rf"(?:{_AT_WORDS})\s+(?={_LARGE})")
+
+
+def unled(text: str) -> str:
+    """A text without the word that leads to it from a title ("at Northern Mills", behind its dates)."""
+    return _LED.sub("", text, count=1) if _LED.match(text) else text
+
+
+def at_end(text: str) -> tuple[str, str]:
+    """What stands before and behind the last word between a title and an employer; nothing where there is none."""
+    *_, last = [None, *_BETWEEN.finditer(text)]
+    return (text[: last.start()], text[last.end() :]) if last else ("", "")
 
 
 #: A little word that leads from a title to an employer set in another look.

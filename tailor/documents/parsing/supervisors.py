@@ -4,8 +4,9 @@ import re
 
 #: Under whom somebody worked, behind a title.
 _UNDER = re.compile(
-    r"(?i)(?:, ?| \(|^)(?P<who>(?:(?:jointly |co-?)?(?:advised|supervised|mentored|managed|overseen|guided) by"
-    r"|reporting (?:directly )?to|under the (?:supervision|guidance|direction) of|under (?:Dr|Prof)\b\.?"
+    r"(?i)(?:, ?| \(|^| (?=(?:with|under) (?:Dr|Prof)\b))"
+    r"(?P<who>(?:(?:jointly |co-?)?(?:advised|supervised|mentored|managed|overseen|guided) by"
+    r"|reporting (?:directly )?to|under the (?:supervision|guidance|direction) of|(?:under|with) (?:Dr|Prof)\b\.?"
     r"|unter (?:der )?(?:leitung|aufsicht) von|betreut (?:von|durch)|(?:encadrée?|supervisée?|dirigée?) par"
     r"|sous la (?:direction|supervision|responsabilité) d[e’']|bajo la (?:dirección|supervisión) de"
     r"|(?:dirigid|supervisad|supervisionad|orientad)[oa] p[oe][rl]o?|sob (?:a )?(?:orientação|supervisão) d[eoa]"

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
+from tailor.documents.pages.lines import tidy
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece
 from tailor.documents.words import regions, towns, vocabulary
 
@@ -24,6 +25,7 @@ _PIECES, _ALONE = 6, 4
 def taken(found: Sequence[Facts]) -> None:
     """Move, in place, towns off the pieces of headers to where places stand."""
     for facts in found:
+        _named(facts)
         if not facts.place and not any(piece.says for piece in facts.pieces):
             facts.pieces = [part for piece in facts.pieces for part in _behind_form(facts, piece)]
     _tails(found)
@@ -36,6 +38,31 @@ def taken(found: Sequence[Facts]) -> None:
             if _are_towns(group):
                 for facts, piece in group:
                     _take(facts, piece)
+
+
+#: A name of which no town is called, with its country behind it.
+_NAMED = re.compile(r"(?P<name>[^,]{2,40}),\s*(?P<region>[^,]{2,30})")
+
+
+def _named(facts: Facts) -> None:
+    """Take the employer out of what stands behind a sign after the header's only title, as places do.
+
+    "Clerk – Brown Hive, Kuwait" tells no town that any table knows, and nobody else who employs.
+    """
+    match = _NAMED.fullmatch(facts.place) if len(facts.pieces) == 1 else None
+    if match is None or not regions.is_region(match["region"]) or regions.is_region(match["name"]):
+        return
+    (piece,) = facts.pieces
+    header = facts.entry.header
+    text = tidy(header[piece.row].cells[piece.cell].text) if piece.row < len(header) else ""
+    behind = re.search(rf"{re.escape(piece.text)}\s*[|·•–—@-]+\s*{re.escape(facts.place)}", text)
+    if not behind or piece.says or vocabulary.title_score(piece.text) < 1 or towns.is_small_town(match["name"]):
+        return
+    name, town = _parted(match["name"])
+    if not towns.is_town(town):
+        name, town = match["name"], ""
+    facts.place = ", ".join(filter(None, (town, match["region"])))
+    facts.pieces.append(replace(piece, text=name, place_beside=True))
 
 
 def _from_start(facts: Facts) -> Iterator[tuple[Hashable, Piece]]:

@@ -15,7 +15,8 @@ _KINDS = (
     r"|befristet|unbefristet|minijob|werkstudium|cdi|cdd|alternance|apprentissage|int[ée]rim|ind[ée]pendante?"
     r"|mission|stage"
     r"|seasons?|temporadas?|saisons?|saisonnière?|saison|stagional[ei]|sezonow[oaey]|seizoen|somrarna|somrar|sommar(?:en)?|zomers?|étés?|veranos?"
-    r"|internship|freelance|tempo (?:indeterminato|determinato)|bijberoep|проектная работа"
+    r"|(?:(?:summer|winter|spring|fall|autumn) )?internship|freelance"
+    r"|tempo (?:indeterminato|determinato)|bijberoep|проектная работа"
     r"|vikariat|tillsvidareanställning|provanställning|fast stilling|fastansættelse"
     r"|umowa o pracę|umowa zlecenie|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
 )

@@ -125,8 +125,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(ranged, flags), re.compile(single, flags)
 
 
-#: The number of a month in Roman figures; one letter alone may be a word, but beside a dash or at the end.
-_ROMAN = r"(?-i:VIII|VII|VI|IV|IX|XII|XI|III|II|[IVX](?=\s?[./]\d|\s*[-–—]|\s*$))(?![^\W\d_])"
+#: The number of a month in Roman figures; one letter alone may be a word, but beside a dash, within a range or at the
+#: end.
+_ROMAN = (
+    r"(?-i:VIII|VII|VI|IV|IX|XII|XI|III|II|[IVX](?=\s?[./]\d|\s*[-–—]|\s*$)"
+    r"|(?<=\d\s[-–—]\s)[IVX](?=\s(?:19|20)\d\d)|(?<![\s\S])[IVX](?=\s(?:19|20)\d\d\s?[-–—]))(?![^\W\d_])"
+)
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 #: Two years and nothing else.

@@ -53,6 +53,7 @@ WORDS: dict[Kind, str] = {
         arbeitsverhältnisse; nebenjob; nebenjobs; nebentätigkeiten; ferienjobs;
         erfahrung; berufliche erfahrung; werdegang; praktika; praxiserfahrung; arbeitserfahrung;
         berufliche stationen; berufstätigkeit; praktische erfahrung; erfahrungen; beruflicher hintergrund;
+        praktische erfahrungen; berufliche erfahrungen;
         expérience; expériences; expérience professionnelle; expériences professionnelles; expérience professionnel;
         parcours professionnel; emplois saisonniers; jobs d'été;
         stages; emplois; parcours; historique professionnel; experience pro; experiencia; experiencia profesional;
@@ -264,7 +265,8 @@ WORDS: dict[Kind, str] = {
     """,
     "references": """
         references; referees; recommendations; testimonials; reference; professional references;
-        references and recommendations; recommendation letters; referenzen; empfehlungen; références;
+        references and recommendations; recommendation letters; work references; job references; personal references;
+        character references; employment references; academic references; referenzen; empfehlungen; références;
         recommandations; referencias; recomendaciones; referências; recomendações; referenze; raccomandazioni;
         referenties; referencje; рекомендации; рекомендатели; отзывы; 推荐人; 推薦人; 证明人; 推荐信; 推薦者;
         照会先; 推薦; المراجع; مراجع; المعرفون; التوصيات; جهات الاتصال المرجعية

@@ -97,7 +97,7 @@ def split_place(text: str) -> tuple[str, str]:
         if all(
             re.fullmatch(_TOWN, t)
             and not vocabulary.title_score(t)
-            and (towns.is_town(t) or not vocabulary.organisation_score(t))  # "Menlo Park" is no park
+            and (towns.is_small_town(t) or not vocabulary.organisation_score(t))  # "Menlo Park" is no park
             for t in before
         ) and len(tail) >= min(count, 2):
             if count == 3 and not is_region(parts[-2]):
