@@ -48,6 +48,11 @@ _LEADS = (
 )  # fmt: skip
 _KNOWN = {*_BODY, *(name for name, _ in _MORE), *_LEADS}
 _MIN_BODY, _MIN_PART = 40, 12
+_LONGEST_HEADING = 80
+#: One of the values between which a board's settings choose (`education_required`).
+_TOKEN = re.compile(r"^[a-zA-Z0-9]+(?:[_-][a-zA-Z0-9]+)*$")
+#: What one will do is told before what one must be.
+_FIRST = re.compile(r"responsibilit|duties|tasks")
 #: Properties whose markup is not about the job: of the company, of the law, of the site, or for its own staff.
 _NOT_OF_THE_JOB = re.compile(
     r"internal|company|employer|organi[sz]ation|aboutus|legal|privacy|gdpr|consent|disclaimer|eeo|equal|footer|header|seo|meta|title|name"
@@ -59,19 +64,26 @@ _NOT_OF_THE_JOB = re.compile(
 def size(flat: Node) -> int:
     """How many characters of prose an object has where jobs have theirs."""
     known = sum(len(_markup_in(flat.get(name))) for name in _KNOWN)
-    known += sum(len(text) for _, text in _parts(flat))
+    known += sum(len(text) for _, _, text in _parts(flat))
     return known + sum(map(len, _named_parts(flat))) + sum(map(len, _others(flat)))
 
 
-def _parts(flat: Node) -> Iterator[tuple[str, str]]:
-    """The parts under names of that kind that are sentences, each with its heading."""
+def _parts(flat: Node) -> Iterator[tuple[str, str, str]]:
+    """The parts under names of that kind that are sentences, each with its name and its heading."""
     for name, value in flat.items():
         found = None if name in _KNOWN else _PART.match(name)
         lines = [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
         text = "\n".join(f"- {each}" for each in lines) if lines else value
-        if found and isinstance(text, str) and len(text) >= _MIN_PART * max(1, len(lines)):
+        if found and isinstance(text, str) and len(text) >= _MIN_PART * max(1, len(lines)) and not _TOKEN.match(text):
             which = name[: found.start("part")]
-            yield f"{which} {found['part'].removesuffix('summary')}".strip().capitalize(), text
+            called = f"{which} {found['part'].removesuffix('summary')}".strip().capitalize()
+            yield name, _heading(flat, name, called), text
+
+
+def _heading(flat: Node, name: str, called: str) -> str:
+    """What the object itself calls a part (`duties` beside `dutiesHeader`), or what we do."""
+    own = first_text(flat, (f"{name}header", f"{name}heading", f"{name}title"))
+    return inline(own) if 0 < len(own) <= _LONGEST_HEADING else called
 
 
 def _others(flat: Node) -> list[str]:
@@ -96,29 +108,35 @@ def read(flat: Node) -> str:
         raw = flat.get(lead) or flat.get(_PLAIN.get(lead, ""))
         if isinstance(raw, str) and raw.strip() and (more := from_html(raw)) and more[:150] not in text:
             text = f"{more}\n\n{text}".strip()
+    advertised = list(_ad_sections(flat.get("jobad")))
     whole = "\n\n".join(deep_parts(flat))
-    if not named and len(whole) > 1.5 * len(text) and text[:80] in whole:
+    if not (named or advertised) and len(whole) > 1.5 * len(text) and text[:80] in whole:
         text = whole  # its parts are spread over the objects inside
-    for section in [*named, *_sections(flat.get("lists")), *_ad_sections(flat.get("jobad"))]:
+    for section in [*named, *_sections(flat.get("lists")), *advertised]:
         text = f"{text}\n\n{section}".strip()
+    others = list(_parts(flat))
+    for name, heading, raw in others:
+        if _FIRST.search(name):
+            text = _with(text, heading, raw)
     for name, heading in _MORE:
         raw = flat.get(name) or flat.get(_PLAIN.get(name, ""))
         if isinstance(raw, list) and all(isinstance(each, str) for each in raw):
             raw = "\n".join(f"- {each}" for each in raw)
-        if not isinstance(raw, str) or not raw.strip():
-            continue
-        more = from_html(raw)
-        if more and squeeze(more)[:150] not in squeeze(text):
-            text = f"{text}\n\n### {heading}\n\n{more}" if heading else f"{text}\n\n{more}"
-    for heading, raw in _parts(flat):
-        more = from_html(raw)
-        if more and squeeze(more)[:150] not in squeeze(text):
-            text = f"{text}\n\n### {heading}\n\n{more}"
+        if isinstance(raw, str) and raw.strip():
+            text = _with(text, _heading(flat, name, heading), raw)
+    for _, heading, raw in others:
+        text = _with(text, heading, raw)
     for raw in _others(flat):
-        more = from_html(raw)
-        if more and squeeze(more)[:150] not in squeeze(text):
-            text = f"{text}\n\n{more}"
+        text = _with(text, "", raw)
     return text.strip()
+
+
+def _with(text: str, heading: str, raw: str) -> str:
+    """A text and one more part of it under its heading, unless it has it already."""
+    more = from_html(raw)
+    if not more or squeeze(more)[:150] in squeeze(text):
+        return text
+    return f"{text}\n\n### {heading}\n\n{more}" if heading else f"{text}\n\n{more}"
 
 
 def _markup_in(value: object) -> str:
@@ -183,10 +201,10 @@ def deep_parts(flat: Node) -> list[str]:
 
 
 def _ad_sections(value: object) -> Iterator[str]:
-    """SmartRecruiters' sections; the one about the company is the same under all its postings."""
+    """The sections of an advertisement (SmartRecruiters' `jobAd`), in its own order."""
     sections = value.get("sections") if isinstance(value, dict) else None
-    for name, each in sections.items() if isinstance(sections, dict) else ():
-        if isinstance(each, dict) and isinstance(each.get("text"), str) and name != "companyDescription":
+    for each in sections.values() if isinstance(sections, dict) else ():
+        if isinstance(each, dict) and isinstance(each.get("text"), str):
             heading = each.get("title")
             body = from_html(each["text"])
             if body:

@@ -58,6 +58,13 @@ BOARDS = (
         named=False,
     ),
     _board(
+        "workday",
+        r"(?P<host>wd\d+\.myworkdaysite\.com)/(?:[a-z]{2}-[A-Za-z]{2,4}/)?(?:recruiting/)?(?P<org>[\w-]{1,80})"
+        rf"/(?P<site>{NAME})/(?:job|details)/(?P<id>[\w./%+,()'’&!~-]{{1,400}})",
+        "https://{host}/wday/cxs/{org}/{site}/job/{id}",
+        named=False,
+    ),
+    _board(
         "smartrecruiters",
         rf"(?:jobs|careers)\.smartrecruiters\.com/(?P<org>{NAME})/(?P<id>\d{{6,20}})[\w-]*",
         "https://api.smartrecruiters.com/v1/companies/{org}/postings/{id}",
@@ -82,6 +89,12 @@ BOARDS = (
         r"(?P<org>[a-z0-9-]+)\.pinpointhq\.com/(?:[a-z]{2}/)?(?:postings|jobs)/(?P<id>[\w-]{1,100})",
         "https://{org}.pinpointhq.com/postings.json",
         lists=True,
+        final=False,
+    ),
+    _board(
+        "rippling",
+        rf"ats\.rippling\.com/(?:[a-z]{{2}}-[A-Z]{{2}}/)?(?P<org>{NAME})/jobs/(?P<id>{UUID})",
+        "https://api.rippling.com/platform/api/ats/v1/board/{org}/jobs/{id}",
         final=False,
     ),
     _board(

@@ -131,6 +131,9 @@ def jobs_in(value: object, source: str) -> Iterator[Candidate]:
         if resource := unlinked(here):
             waiting.append((resource, around))
             continue
+        if _is_another_thing(here):
+            waiting.extend((each, {}) for each in reversed(here.values()) if isinstance(each, (dict, list)))
+            continue
         flat = rich.written(whole(here)) if len(here) <= _MOST_PROPERTIES else {}
         marked = flat.get("jobposting")
         if isinstance(marked, dict) and schema.is_posting(marked):
@@ -158,6 +161,17 @@ def _with(node: Node, flat: Node) -> Node:
     own = {name: flat.get(key(name)) or value for name, value in node.items()}
     known = set(map(key, node))
     return {**{name: value for name, value in flat.items() if name not in known}, **own}
+
+
+#: What the types are called by which vocabularies name a job.
+_JOB_TYPE = re.compile(r"job|posting|position|vacan|opening|role|offer|requisition|career", re.I)
+
+
+def _is_another_thing(node: Node) -> bool:
+    """Whether an object says that it is a company, a site or an article, which have names and addresses, too."""
+    told = node.get("@type")
+    types = told if isinstance(told, list) else [told]
+    return bool(types[:1]) and all(isinstance(each, str) and each and not _JOB_TYPE.search(each) for each in types)
 
 
 def _opened(value: object) -> object:
@@ -272,9 +286,11 @@ def _name(value: object) -> str:
 
 
 def _name_within(flat: Node) -> str:
-    """A name in what an employer's object wraps: its only property, or one that is called for a company."""
+    """A name in what an employer's object wraps: its only property, one called for a company, or what holds all."""
     inner = [
-        each for name, each in flat.items() if len(flat) == 1 or re.search(r"company|employer|organi[sz]ation", name)
+        each
+        for name, each in flat.items()
+        if len(flat) == 1 or re.search(r"company|employer|organi[sz]ation|^(?:data|attributes|fields)$", name)
     ]
     return next((name for each in inner if isinstance(each, dict) and (name := _name(each))), "")
 

@@ -241,3 +241,43 @@ def test_a_heading_that_is_named_for_the_title_may_end_with_a_full_stop() -> Non
         f'<div class="job-description">{TEXT}<h3>Duties</h3>{TEXT}<h3>Requirements</h3>{TEXT}</div>'
     )
     assert posting.title == "Organ Tuner part time, 170 - 190 CZK/h."
+
+
+def test_each_part_of_an_advertisement_is_told_once() -> None:
+    sections = {
+        "jobDescription": {"title": "The job", "text": TEXT},
+        "qualifications": {"title": "You", "text": "<p>A steady ear, and patience with old pumps.</p>"},
+    }
+    posting = answer(FACTS | {"jobAd": {"sections": sections}})
+    assert posting.description.count("repair and tune") == posting.description.count("A steady ear") == 1
+
+
+def test_parts_keep_the_order_and_the_headings_of_a_posting() -> None:
+    parts = {
+        "skillsKnowledgeExpertise": "<ul><li>A steady ear</li></ul>",
+        "benefits": "<p>A canoe for lunch.</p>",
+        "keyResponsibilities": "<ul><li>Voice new reeds</li></ul>",
+        "keyResponsibilitiesHeader": "Your days",
+        "education": "education_optional",
+    }
+    text = answer(FACTS | {"description": TEXT} | parts).description
+    assert (
+        text.index("### Your days") < text.index("Voice new reeds") < text.index("A steady ear") < text.index("canoe")
+    )
+    assert "optional" not in text
+
+
+def test_a_company_in_a_pages_data_is_no_job() -> None:
+    shop = {"@type": "MusicStore", "name": "Reedworks", "description": TEXT, "address": {"addressLocality": "Delft"}}
+    state = f"<script type='application/json'>{json.dumps({'about': [shop], 'padding': 'x' * 150})}</script>"
+    assert page(f"{state}<h1>Work with us</h1><p>Send us a line.</p>").title is None
+
+
+def test_an_employer_is_named_within_what_relates_to_it() -> None:
+    company = {"data": {"id": "7", "type": "company", "attributes": {"name": "Reedworks"}}}
+    says_it_all(
+        answer(
+            {name: value for name, value in FACTS.items() if name != "companyName"}
+            | {"description": TEXT, "company": company}
+        )
+    )
