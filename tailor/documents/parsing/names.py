@@ -251,7 +251,8 @@ def _is_monogram(line: Line, others: Sequence[Line]) -> bool:
     letters = re.sub(r"[^\w]|_", "", line.cells[0].text)
     if not 1 < len(letters) < 5 or not letters.isupper():
         return False
-    return any("".join(word[0].upper() for word in spoken(other).split()) == letters for other in others)
+    named = (other for other in others if other is not line)  # beside them in one line, they go with the name
+    return any("".join(word[0].upper() for word in spoken(other).split()) == letters for other in named)
 
 
 def _other_part(alone: Line, lines: Sequence[Line], body: float, handles: Sequence[str]) -> Line | None:

@@ -35,6 +35,12 @@ def test_what_somebody_is_may_be_set_larger_than_the_name_beside_it() -> None:
     assert (resume.basics.name, resume.basics.label) == ("Nora Quill", "SENIOR ACCOUNTANT")
 
 
+def test_the_first_letters_of_a_name_beside_it() -> None:
+    head = line("NQ", "Nora Quill", "CONTACT", size=24)
+    head.cells[0].size = head.cells[2].size = 14
+    assert _read(head, line("wool@example.org")).basics.name == "Nora Quill"
+
+
 def test_a_name_that_is_also_what_a_paper_calls_itself() -> None:
     assert _read(line("Vera Resume", size=24), line("vera.resume@mail.example")).basics.name == "Vera Resume"
     assert _read(line("Vera Resume", size=24), line("v.quill@mail.example")).basics.name == "Vera"
