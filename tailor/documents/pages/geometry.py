@@ -13,13 +13,12 @@ from dataclasses import dataclass
 
 from tailor.documents.pages.directions import direction, is_rtl, logical
 from tailor.documents.pages.glyphs import Glyph
+from tailor.documents.pages.icons import ICON
 from tailor.documents.pages.spelling import clean, dotted_capitals
 from tailor.documents.words import dates
 
 #: Characters that begin a list item when they stand alone.
 MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧➔→⇒➜⦿⚫◾◼–—·・»›*-")
-#: Stands for an icon of a symbol font: it ends a segment and leaves no text.
-ICON = "\ue000"
 
 
 @dataclass(slots=True)
@@ -308,7 +307,9 @@ def _inked(row: list[Glyph]) -> list[tuple[Glyph, bool]]:
     spaced = False
     for glyph in row:
         if glyph.text == " ":
-            spaced = True
+            # In text read from the right some programs set a space upon the first digit of the number before it.
+            upon = bool(found) and found[-1][0].text.isdigit() and glyph.x0 < (found[-1][0].x0 + found[-1][0].x1) / 2
+            spaced = spaced or not upon
             continue
         twin = any(
             other.text == glyph.text

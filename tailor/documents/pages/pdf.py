@@ -16,7 +16,7 @@ import pypdfium2.raw as raw
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
-from tailor.documents.pages import codes
+from tailor.documents.pages import codes, icons
 from tailor.documents.pages.faces import Face, set_off
 from tailor.documents.pages.glyphs import Box, Glyph
 from tailor.documents.pages.lines import Link
@@ -115,7 +115,7 @@ def _read(data: bytes) -> list[Sheet]:
         for at, face in enumerate(sheet.faces) if off else ():
             if face in off:
                 sheet.glyphs[at] = sheet.glyphs[at]._replace(bold=True)
-        sheet.glyphs[:] = _accented(sheet.glyphs)
+        sheet.glyphs[:] = icons.marked(_accented(sheet.glyphs))
     return found
 
 
@@ -337,7 +337,7 @@ def _style(handle: object, index: int) -> _Style:
 
 def _text(code: int, handle: object, index: int, style: _Style) -> str:
     if style.icons:
-        return "" if chr(code).isspace() else "\ue000"
+        return "" if chr(code).isspace() else icons.text(code)
     if style.signs:
         return "•"
     if code in _HYPHENS:
@@ -353,7 +353,7 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
     if 0xD800 <= code <= 0xDFFF:
         return ""  # half of a pair, which damaged files have, is no text
     if 0xE000 <= code <= 0xF8FF or code >= 0xF0000:
-        return "•" if style.marks else "\ue000"
+        return "•" if style.marks else icons.ICON
     return chr(code)
 
 

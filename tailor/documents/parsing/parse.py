@@ -252,7 +252,7 @@ def _work(out: Parts, bucket: Bucket) -> None:
     bucket.lines = tails.placed(bucket.lines)
     bucket.lines = semicolons.parted(bucket.lines, vocabulary.organisation_score, vocabulary.title_score)
     positions, notes = endings.apart(cuts.positions(bucket.lines))
-    cut = [sentences.told(entry) for entry in positions]
+    cut = [sentences.told(stays.without_lengths(entry)) for entry in positions]
     found = [cutting.cut(entry) for entry in cut]
     pieces.unnumbered(found)
     roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)

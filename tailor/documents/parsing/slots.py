@@ -1,11 +1,13 @@
 """Entries of one section are set alike: what stands in the same place and look in most of them says the same thing."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Line, strip_mark, tidy
+from tailor.documents.parsing import forms
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import contracts, dates, regions
@@ -63,6 +65,23 @@ def returned(found: Sequence[Entry]) -> list[Entry]:
             continue
         if not (regions.is_place(last.text) or dates.find(last.text)):
             entries[index] = Entry(entry.header[:-1], [last, *entry.body])
+    return entries
+
+
+#: What was used ("Tools used: wool, linen, silk, a loom"), as no header begins.
+_LISTED = re.compile(r"[^\W\d_][^:：,;]{2,30}[:：]\s*(?:[^,，、]+[,，、]\s*){3}")
+
+
+def without_lists(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, less first lines of headers that list what was used in the position above."""
+    entries = list(found)
+    for index in range(1, len(entries)):
+        above, own = entries[index - 1], entries[index]
+        lines = itertools.takewhile(lambda line: _LISTED.match(line.text) and not forms.said(line.text)[0], own.header)
+        count = sum(not dates.find(line.text) for line in lines)
+        if 0 < count < len(own.header):
+            entries[index - 1] = Entry(above.header, [*above.body, *own.header[:count]])
+            entries[index] = Entry(own.header[count:], own.body)
     return entries
 
 

@@ -1,9 +1,32 @@
-"""Times at an employer within which several positions were held."""
+"""Times at an employer: those within which several positions were held, and how long each was."""
 
 import itertools
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tailor.documents.pages.lines import Cell
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.words import dates, durations
 from tailor.model import resume as model
+
+#: How long something was, in brackets.
+_LASTED = re.compile(rf" ?[(（]{durations.PATTERN}[)）]", re.IGNORECASE)
+
+
+def without_lengths(entry: Entry) -> Entry:
+    """An entry whose header tells dates, without how long that was behind its title: "Weaver (24 months), Hexmill"."""
+    if not any(dates.find(line.text) for line in entry.header):
+        return entry
+    header = [replace(line, cells=[*map(_without_length, line.cells)]) for line in entry.header]
+    return Entry(header, entry.body)
+
+
+def _without_length(cell: Cell) -> Cell:
+    if ("(" not in cell.text and "（" not in cell.text) or dates.find(cell.text):
+        return cell  # beside dates it goes with these
+    runs = [replace(run, text=_LASTED.sub("", run.text)) for run in cell.runs]
+    return replace(cell, runs=runs) if any(run.text.strip() for run in runs) else cell
 
 
 def without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:

@@ -5,7 +5,7 @@ import zlib
 import pytest
 import typst
 
-from tailor.documents.pages import codes, columns, pdf
+from tailor.documents.pages import codes, columns, icons, pdf
 from tailor.documents.pages.geometry import Run, Segment, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
@@ -390,6 +390,17 @@ def test_signs_at_the_codes_of_letters_are_list_marks() -> None:
     assert pdf._text(ord("I"), None, 0, pdf._Style(signs=True)) == "•"
 
 
+@pytest.mark.parametrize(
+    ("before", "shapes", "after", "read"), [("", "○", "wove", "•wove"), ("cy", "○○", "", "cy\ue000\ue000")]
+)
+def test_a_shape_of_a_font_of_icons_is_a_list_mark_alone_before_words(
+    before: str, shapes: str, after: str, read: str
+) -> None:
+    put = "".join(pdf._text(ord(shape), None, 0, pdf._Style(icons=True)) for shape in shapes)
+    glyphs = _word(before, 50.0, 0) + _word(put, 70.0, 20) + _word(after, 90.0, 40)
+    assert "".join(glyph.text for glyph in icons.marked(glyphs)) == read
+
+
 def _segment(text: str, x: float, base: float, size: float = 9.0, bold: bool = False) -> Segment:
     return Segment([Run(text, bold)], x, x + 0.5 * size * len(text), base, size)
 
@@ -527,3 +538,12 @@ def test_a_row_that_a_gutter_cuts_is_no_part_of_columns() -> None:
     rows = [*grid, *study, (470.0, 145.0, "2016 - 2019"), (240.0, 160.0, "Technology"), (50.0, 175.0, "graded A")]
     shown = [line.text for line in _lines(*rows)]
     assert shown[0] == "weaving carding and spinning wool dyeing"
+
+
+def test_a_space_that_is_set_upon_the_first_digit_of_a_number_in_arabic_text() -> None:
+    def set_at(text: str, x: float, order: int) -> list[Glyph]:
+        return [glyph._replace(x1=glyph.x0) if glyph.text == " " else glyph for glyph in _word(text, x, order)]
+
+    # From the left as they are seen: the last letters of "to now", a dash, a year; the file draws the year first.
+    drawn = [set_at("2021", 100.0, 0), set_at(" ", 100.5, 4), set_at("—", 90.0, 5), set_at("\u0646\u0622", 80.0, 6)]
+    assert [one.text[:6] for one in segments([glyph for part in drawn for glyph in part])] == ["2021 —"]

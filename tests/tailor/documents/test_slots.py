@@ -460,3 +460,19 @@ def test_dates_beside_the_middle_of_their_rows_date_the_first() -> None:
     assert [s.base for s in centred.raised([*rows, *dates])[6:]] == [100.0, 152.0]
     level = [_segment("2018 – 2020", 40.0, 100.0), _segment("2014 – 2017", 40.0, 152.0)]
     assert centred.raised([*rows, *level]) == [*rows, *level]
+
+
+def test_what_was_used_in_the_position_above_begins_no_header() -> None:
+    used = _line("Tools used: wool, linen, silk, a loom of oak")
+    above, own = Entry([_line("Weaver", "2012 - 2014")]), Entry([used, _line("Spinner", "2010 - 2012")])
+    one, two = slots.without_lists([above, own])
+    assert (one.body, len(two.header)) == ([used], 1)
+    led = Entry([_line("Position: Weaver, spinner, dyer, carder"), _line("Torvald Hex", "2010 - 2012")])
+    assert slots.without_lists([above, led]) == [above, led]
+
+
+def test_how_long_it_was_is_no_part_of_a_title() -> None:
+    lines = [_line("Weaver (24 months), Torvald Hex", "Mar 2019 - Feb 2021"), *_items(("Wove rugs",))]
+    lines += [_line("Spinner(2 yrs 3 mos), Harrow Yarns", "Dec 2016 - Feb 2019"), *_items(("Spun",))]
+    found = [(job.name, job.position) for job in _read(*lines).work]
+    assert found == [("Torvald Hex", "Weaver"), ("Harrow Yarns", "Spinner")]

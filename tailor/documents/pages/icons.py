@@ -1,0 +1,36 @@
+"""Icons of symbol fonts: what stands for one, and which of them mark items of a list."""
+
+from tailor.documents.pages.glyphs import Glyph
+
+#: Stands for an icon: it ends a segment and leaves no text.
+ICON = "\ue000"
+#: Stands for an icon that is a mere shape, as long as it is not known whether it marks an item.
+_SHAPE = "\ue001"
+_SHAPES = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔➔→➜⚫◾◼›")
+#: How far from a shape what it belongs to stands at most, in sizes of the text.
+_REACH = 2.2
+
+
+def text(code: int) -> str:
+    """What is put for a sign of a font of icons, at whatever code it has it."""
+    return _SHAPE if chr(code) in _SHAPES else ICON
+
+
+def marked(glyphs: list[Glyph]) -> list[Glyph]:
+    """The glyphs, with shapes made marks where each stands alone before words; those in a row grade something."""
+    at = [n for n, glyph in enumerate(glyphs) if glyph.text == _SHAPE]
+    inked = [n for n, glyph in enumerate(glyphs) if glyph.text != " "] if at else []
+    around = {n: (before, after) for before, n, after in zip([-1, *inked], inked, [*inked[1:], -1], strict=False)}
+    found = [*glyphs]
+    for n in at:
+        before, after = around[n]
+        alone = after >= 0 and glyphs[after].text.isalnum() and _near(glyphs[n], glyphs[after])
+        alone = alone and not (before >= 0 and _near(glyphs[before], glyphs[n]))
+        found[n] = glyphs[n]._replace(text="•" if alone else ICON)
+    return found
+
+
+def _near(one: Glyph, two: Glyph) -> bool:
+    """Whether two glyphs stand on one line, the second close behind the first."""
+    size = max(one.size, two.size)
+    return abs(one.base - two.base) < 0.5 * size and -0.5 * size < two.x0 - one.x1 < _REACH * size
