@@ -88,10 +88,9 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
     if cut is None:
         return [_Leaf(segments, column)] if segments else []
     x, top, bottom = cut
-    for side in ([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == left] for left in (True, False)):
-        headed = any(headings.section_of(s.text) for s in side)
-        if not headed and len(side) <= 6 and sum(bool(reached.ADDRESS.search(s.text)) for s in side) >= 0.5 * len(side):
-            bottom = max(s.base for s in side)  # how to reach a person stands at the top: what is below reads across
+    bottom = _end(
+        *([s for s in segments if top <= s.base <= bottom and (s.x0 < x - 1) == own] for own in (True, False))
+    )
     above = [s for s in segments if s.base < top]
     below = [s for s in segments if s.base > bottom]
     middle = [s for s in segments if top <= s.base <= bottom]
@@ -103,6 +102,23 @@ def _leaves(segments: list[Segment], column: str, depth: int, rtl: bool) -> list
     for side, name in reversed(sides) if rtl else sides:
         leaves += _leaves(side, name, depth + 1, rtl)
     return leaves + _leaves(below, column, depth + 1, rtl)
+
+
+def _end(left: list[Segment], right: list[Segment]) -> float:
+    """The last baseline of two columns: what stands below one without a heading reads across.
+
+    That is so where it tells how to reach a person, or where a section begins below it in the other.
+    """
+    bottom = max(s.base for s in (*left, *right))
+    for side, other in ((left, right), (right, left)):
+        end = max(s.base for s in side)
+        if any(headings.section_of(s.text) for s in side):
+            continue
+        if len(side) <= 6 and sum(bool(reached.ADDRESS.search(s.text)) for s in side) >= 0.5 * len(side):
+            bottom = min(bottom, end)
+        heads = (s.base for s in other if s.base > end + LEVEL * s.size and headings.section_of(s.text))
+        bottom = min(bottom, *(base - 1 for base in heads), bottom)
+    return bottom
 
 
 def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:

@@ -33,8 +33,11 @@ def found(segments: Sequence[Segment]) -> Found | None:
     heads = {id(s) for s in ordered if headings.section_of(s.text)}
     for x in sorted(at for at, count in begins.items() if count >= _FEW)[1:_EDGES]:
         for stretch in _stretches(ordered, x - 2.0):
-            if bounds := _rows(stretch, heads, x - 2.0):
-                return _cut(ordered, bounds, x)
+            # What stands above a section, a person's name and address, is set as its rows are not.
+            begins_at = [0, *(at for at, s in enumerate(stretch) if id(s) in heads and s.x0 < x - 2.0)]
+            for at in begins_at:
+                if bounds := _rows(stretch[at:], heads, x - 2.0):
+                    return _cut(ordered, bounds, x)
     return None
 
 
@@ -110,8 +113,8 @@ def _tell(cells: Sequence[Sequence[Sequence[Segment]]]) -> bool:
         return False
     if any(len(left) < 2 or not _stacked(left) for left, _ in cells):
         return False
-    if _is_list(cells):
-        return False
+    if _is_list(cells) or len({left[0].text.strip() for left, _ in cells}) == 1:
+        return False  # cells that begin alike are the labels of a form
     dated = sum(any(dates.find(s.text) for s in (*left, *right[:1])) for left, right in cells)
     worded = sum(len(right) > 1 for _, right in cells)
     if all(_begins_and_ends(left) for left, _ in cells):

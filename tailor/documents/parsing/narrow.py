@@ -23,6 +23,10 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
             run = Run(f"{tidy(first.text)} {tidy(line.text)}", first.bold, first.italic)
             result[-1] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
             continue
+        if above is not None and (parted := _begun_before(above, line)):
+            result[-1] = replace(above, cells=[*parted, *above.cells[1:]])
+            result.append(replace(line, cells=line.cells[1:]))
+            continue
         if above is not None and (_breaks_off(above, line, 0) or _breaks_amid(above, line)):
             result[-1] = _joined(above, 0, line)
             if line.cells[1:]:
@@ -100,6 +104,27 @@ def _breaks_off(above: Line, line: Line, at: int) -> bool:
         return False
     ended = whole[-1].finish >= len(_written(first, rest).rstrip(" .,"))
     return whole[-1].begin < len(first) and ended and not (alone and alone[-1].text == whole[-1].text)
+
+
+#: A date with which a cell begins, and the sign behind it.
+_BEGUN = re.compile(r"(?P<begun>[^–—]{4,20}?\s?[–—-])\s+(?P<rest>[^\W\d_].+)")
+
+
+def _begun_before(above: Line, line: Line) -> list[Cell]:
+    """The whole range and the words behind it, where a column of dates stands close to what is beside it.
+
+    So "Jan. 2019 – Weaver" above "Today", which stands in a cell of its own; nothing where that is not so.
+    """
+    first, rest = above.cells[0], line.cells[0]
+    near = not (line.flat or above.bullet or line.bullet) and line.page == above.page and line.gap <= _NEAR
+    match = _BEGUN.fullmatch(tidy(first.text)) if near and len(line.cells) > 1 else None
+    if match is None or abs(first.x0 - rest.x0) > _EDGE or not first.x0 < line.cells[1].x0 < first.x1:
+        return []
+    whole = f"{match['begun']} {tidy(rest.text)}"
+    if not dates.is_date_text(_OPEN.sub("", match["begun"])) or not dates.is_range(whole):
+        return []
+    words = Run(match["rest"], first.end.bold, first.end.italic)
+    return [replace(first, runs=[Run(whole)]), replace(first, runs=[words], x0=line.cells[1].x0)]
 
 
 def _breaks_amid(above: Line, line: Line) -> bool:

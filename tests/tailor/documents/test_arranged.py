@@ -39,6 +39,42 @@ def test_what_tells_no_dates_or_has_two_texts_in_a_row_at_the_left_is_no_such_ta
     assert grid.found([*_table(), *beside]) is None
 
 
+def test_a_name_with_how_to_reach_it_beside_it_above_such_a_table_is_no_row_of_it() -> None:
+    head = [_segment("Anna", 50, 20, bold=True), _segment("12 Quay Lane, Leith", 200, 20)]
+    head += [_segment("Example", 50, 40, bold=True), _segment("anna@mail.example", 200, 40)]
+    found = grid.found([*head, *_table()[1:]])
+    assert found is not None
+    assert {s.text for s in found[0]} == {*(s.text for s in head), "Experience"}
+
+
+def test_a_column_without_a_heading_ends_above_the_section_that_begins_beside_it() -> None:
+    page = [
+        _segment("Anna Example", 50, 40, bold=True),
+        _segment("Mate of ferries", 50, 60),
+        _segment("and tugs", 50, 73),
+    ]
+    reached = ("anna", "+44 131 555 0172", "anna@mail.example", "sails.example", "anna-example")
+    page += [_segment(text, 450, 40 + 12 * row) for row, text in enumerate(reached)]
+    page.append(_segment("Experience", 50, 110, bold=True))
+    for top, firm, years in ((130, "Holm Ferries", "2019 – 2021"), (175, "Skerry Tugs", "2016 – 2019")):
+        page += [_segment(years, 50, top), _segment(f"Mate, {firm}", 150, top, bold=True)]
+        page.append(
+            _segment(
+                "• Stood watches at night and kept the logs of the ship from the one port to the next", 150, top + 13
+            )
+        )
+    jobs = parse(columns.lines(page, (), 1, 595, 842))[0].work
+    assert [(job.name, len(job.highlights)) for job in jobs] == [("Holm Ferries", 1), ("Skerry Tugs", 1)]
+
+
+def test_labels_that_are_the_same_in_each_row_are_no_cells_of_such_a_table() -> None:
+    form = [
+        _segment("Employer", 50, s.base, bold=True) if s.bold and s.base > 90 and s.x0 < 60 else s for s in _table()
+    ]
+    assert grid.found(_table()) is not None
+    assert grid.found(form) is None
+
+
 def _short_page(texts: tuple[str, str, str, str], edges: tuple[float, float, float, float]) -> list[Segment]:
     """Two positions of few words, each of two rows of two cells with a list of one item below them."""
     found = [_segment("Anna Example", 50, 40, bold=True), _segment("Experience", 50, 70, bold=True)]

@@ -46,6 +46,17 @@ def test_a_range_may_break_at_any_of_its_words(
     assert [cell.text for each in rest for cell in each.cells] == list(below[1:])
 
 
+def test_a_range_may_break_close_before_the_words_beside_it() -> None:
+    lines = [
+        line("Jan. 2019 – Weaver", "at Northern Mills", apart=(50, 300)),
+        line("Today", "Wove cloth of linen and wool", apart=(50, 110)),
+    ]
+    assert [[cell.text for cell in each.cells] for each in narrow.whole_dates(lines)] == [
+        ["Jan. 2019 – Today", "Weaver", "at Northern Mills"],
+        ["Wove cloth of linen and wool"],
+    ]
+
+
 def test_a_date_below_a_date_is_another_one() -> None:
     lines = [line("2010", "Keeper of oysters"), line("2015", "Polar light expert")]
     assert narrow.whole_dates(lines) == lines
