@@ -2,6 +2,10 @@
 
 from tailor.documents.pages.glyphs import Glyph
 
+#: Fonts of icons, which some files put at the codes of letters and signs.
+FONTS = (
+    "awesome", "fontello", "icomoon", "glyphicon", "materialicon", "ionicon", "academicons", "feathericon", "marvosym",
+)  # fmt: skip
 #: Stands for an icon: it ends a segment and leaves no text.
 ICON = "\ue000"
 #: Stands for an icon that is a mere shape, as long as it is not known whether it marks an item.

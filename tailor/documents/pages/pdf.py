@@ -35,10 +35,6 @@ _HYPHENS = {0xFFFE, 0x0002, 0x00AD}
 _MARK_FONTS = ("symbol", "wingdings", "dingbats")
 #: Fonts of signs without letters, at the codes of letters: arrows, triangles, squares.
 _SIGN_FONTS = ("msam", "bbding")
-#: Fonts of icons, which some files put at the codes of letters and signs.
-_ICON_FONTS = (
-    "awesome", "fontello", "icomoon", "glyphicon", "materialicon", "ionicon", "academicons", "feathericon", "marvosym",
-)  # fmt: skip
 
 
 #: From PDF user space to a page as it is shown, y downwards.
@@ -140,16 +136,21 @@ def _sheet(page: pdfium.PdfPage) -> Sheet:
     return sheet
 
 
+#: How large a dot is at most, in points, by what it is drawn as: larger pictures are icons.
+_DRAWN = {raw.FPDF_PAGEOBJ_PATH: 8, raw.FPDF_PAGEOBJ_IMAGE: 5}
+
+
 def _read_objects(page: pdfium.PdfPage, sheet: Sheet, place: _Placer) -> None:
-    """Small drawings are kept because lists are often marked with a drawn dot."""
+    """Small drawings and pictures are kept because lists are often marked with a drawn dot."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for index in range(min(raw.FPDFPage_CountObjects(page), 20_000)):
         drawn = raw.FPDFPage_GetObject(page, index)
         kind = raw.FPDFPageObj_GetType(drawn)
-        if kind != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
+        most = _DRAWN.get(kind, 0)
+        if not most or not raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
             continue
         wide, high = right.value - left.value, top.value - bottom.value
-        if 1.2 <= wide <= 8 and 1.2 <= high <= 8 and 0.6 <= wide / high <= 1.7:
+        if 1.2 <= wide <= most and 1.2 <= high <= most and 0.6 <= wide / high <= 1.7:
             x0, y0 = place(left.value, top.value)
             x1, y1 = place(right.value, bottom.value)
             sheet.dots.append(Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
@@ -330,7 +331,7 @@ def _style(handle: object, index: int) -> _Style:
         any(w in font for w in ("italic", "oblique", "cmti", "slanted")) or bool(flags.value & 64),
         any(w in font for w in _MARK_FONTS),
         any(w in font for w in _SIGN_FONTS),
-        any(w in font for w in _ICON_FONTS),
+        any(w in font for w in icons.FONTS),
         (color[0].value << 16) | (color[1].value << 8) | color[2].value,
     )
 

@@ -144,7 +144,22 @@ def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> lis
         places = standing(own[1], own[2])
         outvoted = bool(places) and votes[_turned(places)] > votes[places] and own[0] - other[0] < _LITTLE
         agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
-    return _as_much(choices, _in_rows(choices, agreed, employer, title), employer, title)
+    best = _as_much(choices, _in_rows(choices, agreed, employer, title), employer, title)
+    return [_named_below(choice, own) for choice, own in zip(choices, best, strict=True)]
+
+
+def _named_below(choice: Choice, own: Best) -> Best:
+    """What is best for a position, with the employer whose own row names one, where no word of what is chosen does.
+
+    "Marine Ecology | Assistant" above "University of Hexmill" tells a title and its field.
+    """
+    much, one, two = own
+    plain = not (one.signs.get("named", 0) or one.signs.get("school", 0) or one.signs.get("rule_place", 0))
+    if not plain or one.slot[:2] != two.slot[:2] or one.slot[0] < 0 or not two.signs.get("titled", 0):
+        return own
+    rows = [span for span in choice.employers if span.slot[0] == one.slot[0] + 1 and _is_whole(span) and not span.cell]
+    named = [span for span in rows if span.signs.get("named", 0) and not span.signs.get("titled", 0)]
+    return (much, named[0], two) if len(named) == 1 else own
 
 
 #: How much less may speak for whole rows, as other entries have them, than for parts of one.

@@ -54,7 +54,8 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             loose = (
                 line.gap > max(1.95, 1.4 * previous.gap) and line.page == previous.page and not was_full(previous, line)
             )
-            hanging = abs(line.start - item.start) < 2.5 or was_full(previous, line)
+            near = _HANG * line.size if line.bold == item.bold and line.gap < 1.65 else 2.5
+            hanging = abs(line.start - item.start) < near or was_full(previous, line)
             hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
             goes_on = hanging and not loose
         else:
@@ -78,6 +79,9 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
     return result
 
+
+#: How far from the first line of an item its others begin at most, in sizes: some hang a little.
+_HANG = 0.55
 
 #: Marks that stand before list items and part no words within one, and how many words each item has at least.
 _MARKS, _WORDS = "‣◦▪▫●○■□➢➤►▸▹▶◆◇❖✓✔✦✧⋆⋄✶✱⦿⚫◾◼", 2

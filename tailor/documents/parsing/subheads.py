@@ -8,7 +8,8 @@ from tailor.documents.parsing import slots
 from tailor.documents.parsing.entries import bare
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.words import dates, regions, vocabulary
+from tailor.documents.words import dates, headings, regions, vocabulary
+from tailor.documents.words.heading_words import Kind
 
 #: Between such a heading and the dates of the entry below it stand fewer lines than these.
 _BELOW = 4
@@ -29,8 +30,14 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
         if heads[0]:
             found.append(replace(bucket, lines=bucket.lines[: heads[0]]))
         for at, end in zip(heads, [*heads[1:], len(bucket.lines)], strict=True):
-            found.append(Bucket(bucket.kind, bucket.lines[at], bucket.lines[at + 1 : end]))
+            found.append(Bucket(_kind(bucket, bucket.lines[at]), bucket.lines[at], bucket.lines[at + 1 : end]))
     return found
+
+
+def _kind(bucket: Bucket, head: Line) -> Kind | None:
+    """What stands below a heading within a section: the like of that, if not what is done unpaid."""
+    whole = f"{bucket.title} {head.text}"
+    return "volunteer" if "volunteer" in map(headings.section_of, (head.text, whole)) else bucket.kind
 
 
 def _out_of_margin(bucket: Bucket) -> list[Line]:
@@ -59,16 +66,24 @@ _EDGE, _LARGER = 2.5, 0.6
 
 
 def _heads(lines: Sequence[Line]) -> list[int]:
-    """Which lines head others: set as no other line of the section is, each above an entry that lacks nothing."""
+    """Which lines head others: set as no other line of the section is, each above an entry that lacks nothing.
+
+    Where lines of several looks may be such, it is those with which the section begins, and more entries than they.
+    """
     within = inside_items(lines)
     dated = [at for at, line in enumerate(lines) if not within[at] and not line.bullet and carries_dates(line)]
     likely = [at for at, line in enumerate(lines) if not within[at] and may_head(line)]
     headers = {at: header for at in likely if (header := _header(lines, at, dated))}
-    looks = {slots.look(lines[at]) for at in headers}
-    firsts = {slots.look(header[0]) for header in headers.values()}
-    alone = sum(slots.look(line) in looks for line in lines) == len(headers)
-    alike = len(looks) == len(firsts) == 1 and alone
-    return [*headers] if alike and any(map(_is_whole, headers.values())) else []
+    groups: dict[slots.Look, list[int]] = {}
+    for at in headers:
+        groups.setdefault(slots.look(lines[at]), []).append(at)
+    for own, heads in groups.items():
+        firsts = {slots.look(headers[at][0]) for at in heads}
+        alone = len(firsts) == 1 and own not in firsts and sum(slots.look(line) == own for line in lines) == len(heads)
+        first = len(groups) == 1 or (heads[0] == 0 and 1 < len(heads) < len(dated))
+        if alone and first and any(_is_whole(headers[at]) for at in heads):
+            return heads
+    return []
 
 
 def may_head(line: Line) -> bool:

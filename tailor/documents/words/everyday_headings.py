@@ -6,6 +6,11 @@ from typing import Final
 HEADINGS: Final = {
     "work": """
         job history; my career; career to date; work and volunteering; research and work; driving history; sea service;
+        part-time job; part-time work; student jobs; summer jobs; casual jobs; side jobs; freelance work; contract work;
+        traineeships; apprenticeships; industrial placement; industrial training; work placement; work background;
+        previous roles; previous work; previous positions; teaching positions; research positions; experience summary;
+        professional journey; career journey; work timeline; career timeline; work exp; professional exp;
+        bisherige tätigkeiten; weitere tätigkeiten; sonstige tätigkeiten; 实习经验; 实践经历;
         stage and screen; commercial experience; key experience; earlier career; early career; where i've worked;
         stationen; praktika und nebenjobs; anstellungen; beschäftigungsverhältnisse; mon parcours; jobs étudiants;
         emplois occupés; expériences clés; postes occupés; carrière; experiencia previa; empleos; carrera profesional;
@@ -57,7 +62,10 @@ HEADINGS: Final = {
     "interests": "interest; tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
     "references": "証明人",
     "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
-    "volunteer": "ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา",
+    "volunteer": """
+        associatives et bénévoles; expériences associatives; expériences bénévoles; ideella uppdrag; önkéntes munka;
+        대외활동; จิตอาสา
+    """,
     "contact": "datos; date de contact; 기본 정보",
     "publications": "論文・発表",
     "sections": "adicional; adicionales; additional; zusätzliches",

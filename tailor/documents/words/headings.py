@@ -7,10 +7,15 @@ from functools import lru_cache
 from tailor.documents.words import eastern_languages, everyday_headings, further_languages, regional_languages
 from tailor.documents.words.heading_words import ENDINGS, KEY_WORDS, WORDS, Kind
 
+#: A heading with a space behind each letter.
+_SPACED = re.compile(r"(?:[^\W\d_] +){3,}[^\W\d_]:?")
+
 
 def fold(text: str) -> str:
     """A heading as it is compared: lower case, no accents, no marks around it, "and" for every joiner."""
     text = unicodedata.normalize("NFKC", text).lower().replace("i\u0307", "i").replace("ı", "i").strip()
+    if _SPACED.fullmatch(text):
+        text = text.replace(" ", "")
     text = (
         re.sub(r"^[\W\d_]+(?=\w)|[\W_]+$", "", text)
         if not re.search(r"[\u3040-\u30ff\u4e00-\u9fff]", text)

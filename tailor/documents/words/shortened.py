@@ -1,4 +1,4 @@
-"""Ranges of months whose years have but two figures: "17.01-18.12", "03.15 – 11.17"."""
+"""Ranges of months whose years have but two figures, "17.01-18.12", "03.15 – 11.17", and lone months, "07/19"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,11 +14,19 @@ def _pattern(present: str) -> re.Pattern[str]:
     )
 
 
-def ranges(text: str, present: str) -> Iterator[tuple[str, str, bool, bool, int, int]]:
-    """The range at either end of a text: start, end, whether up to now, ranged, and where it begins and ends.
+#: A month that stands alone, whose year is no day of a month; of twenty points a mark may be, too.
+_ALONE = re.compile(r"\s*\(?(0[1-9]|1[0-2])/(1[3-9]|2[1-9])\)?\s*")
 
-    There is none where both orders of year and month make one, or neither does. `present` is how "now" is written.
+
+def ranges(text: str, present: str) -> Iterator[tuple[str, str, bool, bool, int, int]]:
+    """The range at either end of a text, or the month that is all of it.
+
+    Told are start, end, whether up to now, whether ranged, and where it begins and ends. There is none where both
+    orders of year and month make one, or neither does. `present` is how "now" is written.
     """
+    if alone := _ALONE.fullmatch(text):
+        yield f"{_year(alone[2])}-{alone[1]}", "", False, False, 0, len(text)
+        return
     match = _pattern(present).search(text) if "." in text else None
     if match is None or (text[: match.start()].strip(" (（") and text[match.end() :].strip(" )）")):
         return

@@ -51,6 +51,19 @@ def test_of_the_parts_of_a_header_those_are_told_for_which_most_speaks(monkeypat
     assert "Vale" in said
 
 
+def test_the_row_below_names_the_employer_where_a_sign_parts_a_title_from_its_field(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worth = {"employer": {"part_0": 2.0}, "position": {"part_1": 2.0, "titled": 1.0}}
+    monkeypatch.setattr(chosen, "weights", worth.__getitem__)
+    header = line("Fibre Ecology | Teaching Assistant", "11/2023 - 12/2023"), line("University of Quell")
+    (work,) = chosen.choose(_section(header))
+    assert (work.name, work.position) == ("University of Quell", "Teaching Assistant")
+    header = line("Tarrow Mills Ltd | Teaching Assistant", "11/2023 - 12/2023"), line("University of Quell")
+    (work,) = chosen.choose(_section(header))
+    assert work.name == "Tarrow Mills Ltd"
+
+
 def test_no_part_is_the_employer_and_within_the_title(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chosen, "weights", {"employer": {"row_0": 1.0}, "position": {"row_0": 1.0, "titled": 0.5}}.get)
     (work,) = chosen.choose(_section((line("Loom Mechanic, Tarrow Mills"),)))

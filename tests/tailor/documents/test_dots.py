@@ -1,8 +1,11 @@
 """Drawn dots: marks of lists, dots of a timeline, ornaments."""
 
-from tailor.documents.pages import dots, rows
+import pytest
+
+from tailor.documents.pages import dots, pdf, rows
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.glyphs import Box
+from tests.tailor.documents import bombs
 
 
 def _texts(*rows: tuple[float, float, str]) -> list[Segment]:
@@ -40,3 +43,9 @@ def test_what_stands_in_the_margin_before_a_marked_item_is_a_line_of_its_own() -
     texts = _texts((40, 100, "2017 - 2019"), (160, 100, "Head Weaver"), (40, 112, "Leeds, UK"), (172, 116, "wove rugs"))
     texts[-1].marked = True
     assert [line.text for line in rows.lines(texts, "", False, 600)][1:] == ["Leeds, UK", "wove rugs"]
+
+
+@pytest.mark.parametrize(("size", "count"), [(b"3.6", 1), (b"9", 0)])
+def test_a_small_picture_is_a_dot_and_a_larger_one_an_icon(size: bytes, count: int) -> None:
+    drawn = b"q " + size + b" 0 0 " + size + b" 50 700 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x00 EI Q"
+    assert len(pdf.sheets(bombs.page_of(bombs.stream(drawn)))[0].dots) == count

@@ -37,6 +37,13 @@ def test_what_is_no_range_of_years(text: str) -> None:
     assert dates.find(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "start"), [("07/19", "2019-07"), ("(11/23)", "2023-11"), ("12/20", ""), ("07/08", "")]
+)
+def test_a_lone_month_of_a_year_of_two_figures(text: str, start: str) -> None:
+    assert [(found.start, found.ranged) for found in dates.find(text)] == ([(start, False)] if start else [])
+
+
 def test_how_long_something_took_goes_with_its_only_year() -> None:
     left, when = dates.without("2018 (3 months) Weaver")
     assert when is not None

@@ -476,3 +476,9 @@ def test_how_long_it_was_is_no_part_of_a_title() -> None:
     lines += [_line("Spinner(2 yrs 3 mos), Harrow Yarns", "Dec 2016 - Feb 2019"), *_items(("Spun",))]
     found = [(job.name, job.position) for job in _read(*lines).work]
     assert found == [("Torvald Hex", "Weaver"), ("Harrow Yarns", "Spinner")]
+
+
+def test_the_lines_of_an_item_that_hang_a_little() -> None:
+    items = [_line("Wove three hundred rugs", bullet="•", x0=70.0), _line("For the summer fair", x0=74.5, gap=1.2)]
+    (job,) = _read(_line("Head Weaver, Torvald Hex", "Mar 2019 - Feb 2021"), *items).work
+    assert [item.text for item in job.highlights] == ["Wove three hundred rugs For the summer fair"]

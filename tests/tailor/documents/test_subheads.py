@@ -297,3 +297,27 @@ def test_headings_in_the_margin_beside_headers_name_no_employer() -> None:
     )
     work = read(NAME, MAIL, head, *rows, line("Skills", size=14, gap=3.0, x0=90), line("Weaving", x0=140)).work
     assert [(w.name, w.position) for w in work] == [("Torvald Hex Ltd", "Engineer"), ("Hexmill Inc", "Apprentice")]
+
+
+def test_headings_within_a_section_above_employers_that_might_be_such() -> None:
+    def entry(title: str, employer: str, when: str) -> list[Line]:
+        return [
+            line(title, size=12, gap=1.8),
+            line(employer, bold=True),
+            line(when, size=9),
+            line("Wove rugs by hand", bullet="•", x0=65),
+        ]
+
+    rows = [
+        line("Industry", size=12, bold=True, gap=2.4),
+        *entry("Loom Mechanic", "Tarrow Weaving School", "2015 – 2019"),
+        *entry("Apprentice", "Hexmill", "2012 – 2015"),
+        line("Volunteering", size=12, bold=True, gap=2.4),
+        *entry("Help with the summer fair", "Lowry Stores", "2010 – 2012"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows)
+    assert [(w.name, w.position) for w in found.work] == [
+        ("Tarrow Weaving School", "Loom Mechanic"),
+        ("Hexmill", "Apprentice"),
+    ]
+    assert len(found.volunteer) == 1
