@@ -33,11 +33,10 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     facts = cutting.facts
     cutting.take_terms()
     if titled:
-        facts.pieces = [each for piece in facts.pieces for each in _behind_employer(piece)]
+        facts.pieces = [each for piece in facts.pieces for each in _told(piece, engaged.as_what(piece.text))]
     if titled and len(facts.pieces) == 1:
-        facts.pieces = _by_agency(facts.pieces[0])
-        if len(facts.pieces) == 1:
-            facts.pieces = _engaged(facts.pieces[0], bool(facts.place))
+        only = facts.pieces[0]
+        facts.pieces = _told(only, engaged.by_agency(only.text) or engaged.parted(only.text, bool(facts.place)))
     below.take(facts, titled)
     return facts
 
@@ -99,6 +98,10 @@ class _Cutting:
                 self._take_part(part, _Spot(row, line, index, len(parts) == 1))
 
     def _take_part(self, part: Part, spot: _Spot) -> None:
+        before, when, beside = splitting.bracketed(part.text) if self.titled else ("", "", [])
+        if when and (self.facts.pieces or "," in before):
+            self._take_beside(beside)
+            part = replace(part, text=f"{before} ({when})")
         held = self.dated_apart and not dates.is_date_text(part.text)
         rest = part.text if held else _take_dates(self.facts, part.text)
         if not self.titled and _is_amid(part.text):
@@ -146,6 +149,16 @@ class _Cutting:
             name, place = before, town
         self.facts.place = self.facts.place or place
         self.facts.pieces.append(Piece(name, spot.row, spot.cell, part.bold, part.italic, says="organisation"))
+
+    def _take_beside(self, texts: Sequence[str]) -> None:
+        """Take what stands beside the dates in their brackets: places, kinds of contract and what else is told."""
+        self.terms += filter(contracts.is_contract, texts)
+        places = [text for text in texts if not contracts.is_contract(text)]
+        where = ", ".join(places)
+        if places and not self.facts.place and all(map(_is_where, re.split(r"\s*[,/]\s*", where))):
+            self._place(where)
+        elif places:
+            self.facts.said.append(where)
 
     def _take_sentences(self, told: list[str], part: Part, spot: _Spot) -> None:
         for text in told:
@@ -231,6 +244,10 @@ def _names_first(text: str) -> bool:
     return len(further) == 2 and _ends_in_region(text) and not towns.is_small_town(first)
 
 
+def _is_where(text: str) -> bool:
+    return regions.is_place(text) or regions.is_region(text) or towns.is_small_town(text) or contracts.is_presence(text)
+
+
 def _ends_in_region(text: str) -> bool:
     return regions.is_region(text.rpartition(",")[2])
 
@@ -282,41 +299,11 @@ def _is_labelled(line: Line, index: int) -> bool:
     return forms.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
 
 
-#: "Care Assistant (agency: Foxglove)": who lent somebody out is the employer where none is named.
-_AGENCY = re.compile(
-    r"(?i)(?P<title>[^()]*[^()\s])\s*\((?:(?:(?:temp(?:ing)?|employment|recruitment) )?agency|temp(?:ing)?|via|through"
-    r"|agentur|zeitarbeit|über|agence|int[ée]rim|par|agencia|ett|a través de|agenzia|tramite"
-    r"|uitzendbureau|agencja|przez|bemanning)"
-    r"(?:\s*[,:–-]|\s+(?:with|for|of|bei|chez))?\s+(?P<name>[^()]{2,60})\)"
-)
-
-
-def _by_agency(piece: Piece) -> list[Piece]:
-    """A header's only piece, with the agency in brackets behind it as the employer."""
-    found = _AGENCY.fullmatch(piece.text)
-    if piece.says or not found or not found["name"][:1].isupper():
+def _told(piece: Piece, told: tuple[str, str] | None) -> list[Piece]:
+    """A piece as the title and the employer that its words tell, where they do and nothing else has."""
+    if piece.says or told is None:
         return [piece]
-    return [replace(piece, text=found["title"]), replace(piece, text=found["name"], says="organisation")]
-
-
-def _behind_employer(piece: Piece) -> list[Piece]:
-    """A piece, with the title that an "as" tells behind the employer as one of its own."""
-    told = None if piece.says else engaged.as_what(piece.text)
-    return (
-        [replace(piece, text=told[0], says="title"), replace(piece, text=told[1], says="organisation")]
-        if told
-        else [piece]
-    )
-
-
-def _engaged(piece: Piece, placed: bool) -> list[Piece]:
-    """A header's only piece, with whom the title in it is for as the employer."""
-    told = None if piece.says else engaged.parted(piece.text, placed)
-    return (
-        [replace(piece, text=told[0], says="title"), replace(piece, text=told[1], says="organisation")]
-        if told
-        else [piece]
-    )
+    return [replace(piece, text=told[0], says="title"), replace(piece, text=told[1], says="organisation")]
 
 
 def _say(result: Facts, cell: Cell, row: int, index: int) -> None:

@@ -46,6 +46,21 @@ def as_what(text: str) -> tuple[str, str] | None:
     return (title, name) if named and vocabulary.title_score(title) >= 1 else None
 
 
+#: "Care Assistant (agency: Foxglove)": who lent somebody out is the employer where none is named.
+_AGENCY = re.compile(
+    r"(?i)(?P<title>[^()]*[^()\s])\s*\((?:(?:(?:temp(?:ing)?|employment|recruitment) )?agency|temp(?:ing)?|via|through"
+    r"|agentur|zeitarbeit|über|agence|int[ée]rim|par|agencia|ett|a través de|agenzia|tramite"
+    r"|uitzendbureau|agencja|przez|bemanning)"
+    r"(?:\s*[,:–-]|\s+(?:with|for|of|bei|chez))?\s+(?P<name>[^()]{2,60})\)"
+)
+
+
+def by_agency(text: str) -> tuple[str, str] | None:
+    """A title and the agency in brackets behind it, as the employer."""
+    match = _AGENCY.fullmatch(text)
+    return (match["title"], match["name"]) if match and match["name"][:1].isupper() else None
+
+
 def _is_engagement(title: str, word: str) -> bool:
     """Whether a text names what somebody is; of a degree, that may be with an employer."""
     return vocabulary.title_score(title) >= 1 or (word == "with" and vocabulary.degree_score(title) >= 1)

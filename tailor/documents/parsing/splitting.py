@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.words import dates, vocabulary
+from tailor.documents.words import dates, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
 _TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
@@ -64,6 +64,21 @@ def split(cell: Cell, *, titled: bool) -> list[Part]:
     texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
     parts = [Part(text, run.bold, run.italic) for text, run in texts if text]
     return [parts[0], *map(_led, parts, parts[1:])] if titled and len(parts) > 1 else parts
+
+
+#: What stands in brackets at the end of a text, and what parts it there.
+_BRACKETS = re.compile(r"(?P<before>[^()]*(?:\([^()]*\)[^()]*)?)\((?P<inner>[^()]+)\)\.?")
+_INNER = re.compile(r"\s*[,;·|]\s+")
+
+
+def bracketed(text: str) -> tuple[str, str, list[str]]:
+    """A text before the brackets at its end that hold its dates and more, those dates, and what else they hold."""
+    match = _BRACKETS.fullmatch(text)
+    parts = _INNER.split(match["inner"].strip()) if match else []
+    when = [part for part in parts if dates.is_date_text(part)]
+    if match is None or len(when) != 1 or len(parts) < 2:
+        return text, "", []
+    return match["before"].strip(), when[0], [part for part in parts if part != when[0]]
 
 
 def is_led(line: Line, text: str) -> bool:
@@ -186,13 +201,19 @@ def _hold_dates(text: str) -> str:
 def _separator(text: str) -> re.Pattern[str]:
     """What parts the facts of a header: signs, slashes where they part the dates, or a word between title and employer.
 
-    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name.
+    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name. So is "University of Texas at Austin".
     """
     if _slashed(text):
         return _SLASH
     found = _BETWEEN.search(text)
-    before = _SIGN.split(text[: found.start()])[-1] if found and _SIGN.search(text) else ""
-    return _SIGN if before and not vocabulary.title_score(before) else _SEPARATOR
+    if not found:
+        return _SEPARATOR
+    before = _SIGN.split(text[: found.start()])[-1]
+    if _SIGN.search(text) and before and not vocabulary.title_score(before):
+        return _SIGN
+    last, town = before.rpartition(",")[2], dates.without(text[found.end() :])[0].strip(" ,()")
+    named = vocabulary.school_score(last) >= 1 and not vocabulary.title_score(last)
+    return _SIGN if named and towns.is_small_town(town) else _SEPARATOR
 
 
 def _slashed(text: str) -> bool:

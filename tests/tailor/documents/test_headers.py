@@ -213,6 +213,28 @@ def test_a_town_with_its_state_stands_in_brackets_behind_an_employer() -> None:
     ]
 
 
+def test_what_stands_beside_the_dates_in_their_brackets_is_no_part_of_the_names() -> None:
+    jobs = _jobs(
+        line("Second Mate, Holm Ferries (2019-present, Volunteer, Remote)", bold=True),
+        _item("Stood watches"),
+        line("Deckhand, Skerry Tugs (2015-2019, Norway / Denmark / UK)", bold=True),
+        _item("Kept the logs"),
+        line("Deckhand, Quayside Boats (Norway, 2012-2015)", bold=True),
+        _item("Mended nets"),
+    )
+    assert [(job.name, job.position, job.dates, job.location) for job in jobs] == [
+        ("Holm Ferries", "Second Mate", "2019-present", ""),
+        ("Skerry Tugs", "Deckhand", "2015-2019", "Norway / Denmark / UK"),
+        ("Quayside Boats", "Deckhand", "2012-2015", "Norway"),
+    ]
+
+
+def test_a_university_is_called_by_its_state_and_the_town_at_which_it_is() -> None:
+    jobs = _jobs(line("2020 - 2024", "Teaching Assistant", "University of Texas at Austin"))
+    assert [(job.name, job.position) for job in jobs] == [("University of Texas at Austin", "Teaching Assistant")]
+    assert [job.name for job in _jobs(line("2020 - 2024", "Teacher at Austin Grammar"))] == ["Austin Grammar"]
+
+
 def test_a_list_of_one_is_numbered_as_the_others_are() -> None:
     rows = []
     for title, items in (("Weaver", 2), ("Dyer", 2), ("Spinner", 1)):
