@@ -101,6 +101,8 @@ def gather(text: str, url: str) -> Page:
     fields = measured.fields.get(id(body), 0)  # without those of a form in which one applies
     said = "\n".join([*titles, *all_lines, left])
     told = [each for each in told if before.script_driven or not merge.contradicts(each, shown, said)]
+    if before.called_listing or before.titled_listing:
+        told = [each for each in told if each.description]  # else of all the jobs on it, whatever it is called
     with standing(tree):
         description, how = merge.description(told, shown)
         lines = visible.short_lines(left)
@@ -149,7 +151,9 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = place or beside.titled_town(company, page.titles) or beside.town_of_name(company, page.titles)
         place = place or places.behind(page.first("title"), said)
     if gazetteer.kind(place) == "land" or places.is_region(place):
-        place = beside.titled_place(page.titles) or beside.town_before(place, [*page.lines, page.description]) or place
+        nearer = beside.titled_place(page.titles) or beside.town_before(place, [*page.lines, page.description])
+        office = places.addressed_only("\n".join(page.all_lines))
+        place = nearer or (office if office.endswith(f", {place}") else place)
     if not place and words.REMOTE_SAID.search(page.description):
         place = "Remote"
     if "jobLocation" not in {name for each in for_machines for name in each.fields}:

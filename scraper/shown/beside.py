@@ -80,3 +80,17 @@ def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) 
         return letters(line) in parts and len(line.split()) <= _NEAR and line[0] == line[0].upper() and not none
 
     return next(filter(fits, lines[at + 1 : at + 1 + _NEAR]), "")
+
+
+#: "Weaver Jobs in Otley", "Emplois à Lyon".
+_JOBS_IN = re.compile(
+    r"\b(?:jobs?|stellen(?:angebote)?|vacanc(?:y|ies)|vacatures?|emplois?|empleos?|trabajos?|vagas?|empregos?|lavoro|praca|práce|jobb)"
+    r" (?:in|à|en|em|a|w|we|v|ve|i) (?P<place>(?-i:[^\W\d_a-zà-ž])[\w’'. -]{2,40})$",
+    re.I,
+)
+
+
+def jobs_in(part: str) -> str:
+    """The known place in which a part of a page's title offers jobs; empty where it does not."""
+    there = _JOBS_IN.search(part)
+    return there["place"] if there and gazetteer.is_place(there["place"]) else ""

@@ -155,7 +155,9 @@ def _offered(
     for each in tags(tree, "meta"):
         content = attribute(each, "content")
         if (attribute(each, "name") or attribute(each, "property")).lower() in _AUTHORS and "://" not in content:
-            yield "by_author", content.lstrip("@")
+            name = content.lstrip("@")
+            if name in said or site.owns(name) or not words.LEGAL_FORM.search(name):  # else whoever made the page
+                yield "by_author", name
     for pattern, sign in ((_JOINED, "by_joined"), (_IS, "by_is")):
         said_of = (found["name"].rstrip(".'’-") for found in pattern.finditer(text[:_SEARCHED]))
         yield from ((sign, name) for name in said_of if spoken.is_name(name))

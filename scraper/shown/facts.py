@@ -71,7 +71,9 @@ def by_labels(
         labelled = _LABELLED.match(line)
         label = label_of(labelled["label"] if labelled else line)
         value = labelled["value"] if labelled and labelled["value"] else below
-        if len(label) > 40 or not value or len(value) > 90 or value.endswith((":", "?")) or _is_label(value):
+        if len(value) > _LONGEST_FACT and words.PLACE_LABEL.match(label):
+            value = _before_prose(value)
+        if len(label) > 40 or not value or len(value) > _LONGEST_FACT or value.endswith((":", "?")) or _is_label(value):
             continue
         for name, pattern in labels:
             alone = not labelled or not labelled["value"]
@@ -85,6 +87,16 @@ def by_labels(
                 candidate.put(name, value, by=by)
     for value in sorted(where, key=lambda each: not gazetteer.is_place(each)):
         candidate.put("jobLocation", value, by=by)
+
+
+_LONGEST_FACT = 90
+_PROSE_BEGINS = re.compile(r"\s*[,;(]\s*|\s[-–—]\s|\.\s")
+
+
+def _before_prose(value: str) -> str:
+    """The place with which a label's long value begins (`Remote, with a preference for …`); else the value."""
+    first = _PROSE_BEGINS.split(value)[0].strip()
+    return first if words.REMOTE.match(first) or gazetteer.is_place(first) else value
 
 
 #: "The place of work is Otley.", "Placeringsorten är Umeå.", 勤務地は愛知県豊橋市です。

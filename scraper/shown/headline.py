@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -219,10 +220,10 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     found.votes = {ballot.spellings[plain]: given for plain, given in ballot.votes.items()}
     at = beside.place(found.fields.get("hiringOrganization", ""), [*names, *lines[:20]])
     found.put("jobLocation", "" if site.owns(at) else at, by="beside_company")
-    for name in names:
-        for part in segments(name):
-            if part != known:
-                found.put("jobLocation", places.alone(part), by="title_part")
+    for part in itertools.chain.from_iterable(map(segments, names)):
+        if part != known:
+            found.put("jobLocation", places.alone(part), by="title_part")
+        found.put("jobLocation", beside.jobs_in(part), by="title")
     if not known and names:
         parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
         company = found.fields.get("hiringOrganization", "")

@@ -72,10 +72,25 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
 
 
 def _marked(text: str, title: str) -> str:
-    """The page's one heading that is meant for every gender, where a title is none of its headings; else empty."""
+    """The page's one heading that is meant for every gender, where a title is none of its headings; else empty.
+
+    Where no heading is, a line near the top is, if the page does not show the title.
+    """
     headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST}
-    marked = [each for each in headings if words.GENDERED.search(each) and judge.names_a_job(each)]
-    return marked[0] if len(marked) == 1 and title not in headings and not words.GENDERED.search(title) else ""
+    if title in headings or words.GENDERED.search(title):
+        return ""
+    marked = [each for each in headings if _is_marked(each)]
+    if not marked and title not in text:
+        top = dict.fromkeys(part for line in short_lines(text)[:_TOP] for part in segments(line) if _is_marked(part))
+        marked = [part for part in top if len(part) <= _LONGEST]
+    return marked[0] if len(marked) == 1 else ""
+
+
+_TOP = 8
+
+
+def _is_marked(text: str) -> bool:
+    return bool(words.GENDERED.search(text)) and judge.names_a_job(text)
 
 
 def _ranked(told: str, text: str, titles: list[str]) -> str:

@@ -22,7 +22,7 @@ _LONGEST, _MOST_WORDS, _MOST_NAMES = 90, 12, 90
 _MOST_LINES, _LONGEST_LINE, _SEARCHED = 250, 160, 8000
 #: What is a label of something else is no place.
 _LABELS = (words.KIND_LABEL, words.PAY_LABEL, words.COMPANY_LABEL, words.REFERENCE_LABEL, words.TITLE_LABEL)
-_LEAST_ALIKE, _FEW_TOWNS, _NEAR = 4, 3, 5
+_LEAST_ALIKE, _FEW_TOWNS, _NEAR, _INITIALS = 4, 3, 5, 4
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|\s*/\s*|[:：]\s*|\s*[()（）]\s*")
 #: Words that begin with a capital, up to three in a row, with what stands before them.
 _CAPITALS = re.compile(r"(?:(?P<before>[\w’'.]+)\s+)?(?P<name>[^\W\d_a-z][\w’'-]*(?:[ -][^\W\d_a-z][\w’'-]*){0,4})")
@@ -163,6 +163,8 @@ def _towns(text: str) -> Iterator[tuple[str, str]]:
             for size in (3, 2, 1):
                 some = " ".join(parts[at : at + size])
                 if at + size <= len(parts) and (kind := gazetteer.kind(some)) in {"city", "town", "land"}:
+                    if kind == "town" and len(some) <= _INITIALS and some.isupper() and not text.isupper():
+                        break  # "ADA", "AKA": rather initials than a small town
                     yield some, str(kind)
                     at += size - 1
                     break

@@ -4,7 +4,7 @@
 
 import re
 
-from scraper.lexicon import edges, visitors
+from scraper.lexicon import edges, visitors, words
 from scraper.signs.measured import WIDE
 
 _SENTENCE, _SOME_WORDS = 160, 5
@@ -88,4 +88,12 @@ def without_chrome(text: str) -> str:
     while kept and (not kept[-1] or _is_foot(kept[-1])):
         kept.pop()
     out = re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
-    return re.sub(r"(?:\n\n#{2,3} [^\n]*)+$", "", out)  # headings whose text went away
+    ends = list(_HEADINGS_AT_THE_END.finditer(out))
+    while ends and not _TELLS.search(ends[-1].group()) and ends[-1].end() == len(out) and ends[-1].start():
+        out = out[: ends.pop().start()]  # a heading whose text went away
+    return out
+
+
+_HEADINGS_AT_THE_END = re.compile(r"\n\n#{2,3} [^\n]*")
+#: What a heading tells by itself: the pay, a mailbox.
+_TELLS = re.compile(rf"@|{words.MONEY.pattern}", words.MONEY.flags)

@@ -185,8 +185,12 @@ _POWERED = re.compile(
 )
 
 
+#: What a name ends before that was kept with its markup.
+_MARKUP = re.compile(r"&lt;|<(?=[a-z/!])", re.I)
+
+
 def _clean(text: str) -> str:
-    name = without_careers(_LOGO.sub(" ", squeeze(text)).strip(" -–—|·:"))
+    name = without_careers(_LOGO.sub(" ", squeeze(_MARKUP.split(text)[0])).strip(" -–—|·:"))
     other = (
         words.AGGREGATORS.match(name), edges.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
         _LANGUAGE.match(name),

@@ -37,6 +37,11 @@ _UNTIL_IT_APPEARS = re.compile(r"opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|visibility\s
 _WHITE = re.compile(r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.I)
 
 _BACKGROUND = re.compile(r"background", re.I)
+#: What sites call the parts of a page that have a picture or a colour behind them.
+_COLOURED = re.compile(
+    r"(?:^|[\s_-])(?:hero|banner|jumbotron|cover|masthead|overlay|slider|carousel|dark|bg|background|primary|gradient|cta|header|footer)(?:$|[\s_-])",
+    re.I,
+)
 
 _HIDING_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader|hide-visually|u-hidden-visually)(?:\s|$)",
@@ -266,10 +271,18 @@ def hidden(element: Element) -> bool:
     style = attribute(element, "style")
     if style and _appears(element):
         style = _UNTIL_IT_APPEARS.sub("", style)
-    if style and (_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style))):
+    if style and (_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _is_coloured(element))):
         return True
     kind = attribute(element, "class")
     return bool(kind and _HIDING_CLASS.search(kind))
+
+
+def _is_coloured(element: Element) -> bool:
+    """Whether something other than white paper is behind an element, by its own attributes or those around it."""
+    return any(
+        _BACKGROUND.search(attribute(each, "style")) or _COLOURED.search(attribute(each, "class"))
+        for each in itertools.chain([element], ancestors(element))
+    )
 
 
 def _appears(element: Element) -> bool:

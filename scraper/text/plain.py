@@ -301,14 +301,21 @@ class _Writer:
 _ROWS = {"div", "section", "header", "article"}
 _INLINE = {"span", "a", "time", "small", "em", "i"}
 _FACT, _MOST_FACTS = 60, 8
+_FACTS = re.compile(r"(?:^|[\s_-])(?:meta|facts?|chips?|tags?|badges?|pills?)(?:$|[\s_-])", re.I)
 _FACT_BEGINS = re.compile(r"[^\W_a-zà-ž]|[$€£¥#(]")
 
 
 def _are_apart(element: Element) -> bool:
-    """Whether an element holds nothing but a few short texts, in elements of their own, that would run together."""
-    if not 1 < len(element.contents) <= _MOST_FACTS:
+    """Whether an element holds nothing but a few short texts, in elements of their own, that would run together.
+
+    What is called a row of facts may have spaces between them.
+    """
+    contents: list[object] = list(element.contents)
+    if _FACTS.search(attribute(element, "class")):
+        contents = [each for each in contents if isinstance(each, Tag) or str(each).strip()]
+    if not 1 < len(contents) <= _MOST_FACTS:
         return False
-    for inner in element.contents:
+    for inner in contents:
         if not isinstance(inner, Tag) or inner.name not in _INLINE:
             return False
         text = all_text(inner) if len(inner.contents) <= _MOST_FACTS else ""
