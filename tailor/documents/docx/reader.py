@@ -316,11 +316,12 @@ def _box(walk: _Walk, content: Element, depth: int) -> None:
 def _cell(runs: list[tuple[str, Look]], look: Look, index: int) -> Cell:
     merged: list[Run] = []
     for text, own in runs:
-        bold, italic = bool(own.bold), bool(own.italic)
-        if merged and (not text.strip() or (merged[-1].bold, merged[-1].italic) == (bold, italic)):
-            merged[-1].text += text
+        own_look = bool(own.bold), bool(own.italic), own.color or 0
+        last = merged[-1] if merged else None
+        if last is not None and (not text.strip() or (last.bold, last.italic, last.color) == own_look):
+            last.text += text
         else:
-            merged.append(Run(text, bold, italic))
+            merged.append(Run(text, *own_look))
     sizes = [own.size or 11.0 for text, own in runs if text.strip()]
     colors = [own.color or 0 for text, own in runs if text.strip()]
     left = (look.indent or 0.0) + 200.0 * index

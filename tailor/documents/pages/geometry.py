@@ -23,11 +23,12 @@ MARKS = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖�
 
 @dataclass(slots=True)
 class Run:
-    """Text in one weight and slant."""
+    """Text in one weight, slant and colour."""
 
     text: str
     bold: bool = False
     italic: bool = False
+    color: int = 0
 
 
 @dataclass(slots=True)
@@ -348,6 +349,15 @@ def _same_style(a: Glyph, b: Glyph) -> bool:
     return a.bold == b.bold and abs(a.size - b.size) < 0.3 and a.color == b.color and b.x0 - a.x1 < 2.2 * a.size
 
 
+#: How far apart two colours are that a reader tells apart, as the sum over red, green and blue.
+_APART = 90
+
+
+def _hued(one: int, other: int) -> bool:
+    """Whether two colours are told apart at a glance."""
+    return sum(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (16, 8, 0)) > _APART
+
+
 def _wide(text: str) -> bool:
     return not text.isascii() and any(
         "\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text
@@ -368,10 +378,11 @@ def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool)
     runs: list[Run] = []
     for glyph, space in ordered:
         text = (" " if space else "") + glyph.text
-        if runs and runs[-1].bold == glyph.bold and runs[-1].italic == glyph.italic:
+        alike = runs and runs[-1].bold == glyph.bold and runs[-1].italic == glyph.italic
+        if runs and alike and not _hued(runs[-1].color, glyph.color):
             runs[-1].text += text
         else:
-            runs.append(Run(text, glyph.bold, glyph.italic))
+            runs.append(Run(text, glyph.bold, glyph.italic, glyph.color))
     for run in runs:
         run.text = clean(run.text)
     if dotted_capitals("".join(run.text for run in runs)):

@@ -150,7 +150,7 @@ def _row_lines(row: list[Segment], rtl: bool) -> list[Line]:
             marked = segment.marked
         cells.append(
             Cell(
-                [Run(r.text, r.bold, r.italic) for r in segment.runs],
+                [replace(run) for run in segment.runs],
                 segment.x0,
                 segment.x1,
                 segment.size,

@@ -228,7 +228,7 @@ class _Cutting:
         if place and shorter and not self.facts.place:
             self._place(place)
             text = shorter
-        self.facts.pieces.append(Piece(text, spot.row, spot.cell, part.bold, part.italic, says=says))
+        self.facts.pieces.append(Piece(text, spot.row, spot.cell, part.bold, part.italic, says=says or part.says))
 
     def _place(self, place: str) -> None:
         stopped = re.search(r"[^\W\d_]{4}\.$", place)  # the header ends as a sentence does

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from scraper.lexicon import labels
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, joined
 from tailor.documents.words import dates, headings, placeholders
@@ -57,7 +58,13 @@ _LABELS: dict[Says, str] = {
     r"|mô tả|nhiệm vụ|trách nhiệm|uraian|tanggung ?jawab|deskripsi|καθήκοντα"
     r"|业务内容|(担当)?業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
 }
-_FIELDS = {says: re.compile(rf"(?:{labels})(?![^\W\d_])", re.IGNORECASE) for says, labels in _LABELS.items()}
+#: What postings label so as well, as whole names in sixty languages; a client is not who employed.
+_NAMES: dict[Says, frozenset[str]] = {
+    "title": labels.TITLES,
+    "organisation": labels.COMPANIES - {"client", "kunde", "opdrachtgever", "zleceniodawca", "auftraggeber"},
+    "place": labels.ADDRESSES | (labels.PLACES - {"state", "country", "land", "pays", "país", "paese", "local"}),
+}
+_FIELDS = {says: re.compile(rf"(?:{begins})(?![^\W\d_])", re.IGNORECASE) for says, begins in _LABELS.items()}
 
 
 @dataclass(slots=True)
@@ -101,8 +108,8 @@ def _are_places(lines: Sequence[Line]) -> bool:
 
 def _repeated(rows: Sequence[_Row]) -> bool:
     """Whether the labels are a form's own: the same words, entry after entry."""
-    labels = [row.label.casefold().strip(" :：") for row in rows if row.says in ("organisation", "title") and row.label]
-    return len(set(labels)) <= 2 < len(labels)
+    asked = [row.label.casefold().strip(" :：") for row in rows if row.says in ("organisation", "title") and row.label]
+    return len(set(asked)) <= 2 < len(asked)
 
 
 def _beside(lines: Sequence[Line]) -> list[Line]:
@@ -321,7 +328,12 @@ def asks(label: str) -> bool:
 def _field(label: str) -> Says:
     """What a label asks for."""
     text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*"))
-    return next((says for says, pattern in _FIELDS.items() if pattern.match(text)), "") if len(text) <= 60 else ""
+    if len(text) > 60:
+        return ""
+    for says, pattern in _FIELDS.items():
+        if pattern.match(text):
+            return says
+    return next((says for says, names in _NAMES.items() if labels.fold(text) in names), "")
 
 
 def names_dates(text: str) -> bool:
@@ -346,7 +358,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
     """Labels with their values; a label and a value may each go on in the lines below."""
     edges = [line.cells[1].x0 for line in lines if len(line.cells) > 1]
     edge = statistics.median(edges) if edges else 0.0
-    labels = Counter(_labelled(line)[0].casefold() for line in lines)
+    counted = Counter(_labelled(line)[0].casefold() for line in lines)
     row: _Row | None = None
     for line in lines:
         label, values = _labelled(line)
@@ -363,7 +375,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
             row.below.append(line)
             continue
         beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
-        again = labels[label.casefold()] > 1 and line.cells[-1].x0 >= edge - 2
+        again = counted[label.casefold()] > 1 and line.cells[-1].x0 >= edge - 2
         again = again and label[:1].isalpha() and not label[:1].islower()
         if label and (_field(label) or line.bullet or row is None or again or _asks(label, row)):
             if row:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Cell, Line, tidy
+from tailor.documents.pages.lines import Cell, Line, Says, tidy
 from tailor.documents.words import dates, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
@@ -23,13 +23,16 @@ _AT_WORDS = (
     r"|(?:ve?|u) (?:firm[ěy]|společnosti)|vo firme|в компании|в фирме|[ув] компанії"
     r"|(?:di|pada|в|у)(?= (?:PT|CV|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПАТ|ФОП)\b)"
 )
+#: Words from which a title goes on to whom it was for.
+_FOR_WORDS = r"for|with|für|mit|pour|avec|para|con|per|voor|dla"
 #: The first letter of a name, in capitals.
 _LARGE = r"[A-Z@À-ÖØ-ÞĄĆČĎĐĘĚĢĶŁĻŃŅŇŐŒŘŚŠŞȘŤȚŮŰŹŻŽА-ЯЁІЇЄҐΆΈΉΊΌΎΏΑ-Ω\"«„“]"
 #: A word between a title and an employer, and what parts the two: a sign or that word.
 _BETWEEN = re.compile(rf"\s+(?:{_AT_WORDS})\s+(?={_LARGE})")
 #: Such a word, or a sign, that ends or begins what stands in another look than the rest.
 _LEADS = re.compile(
-    rf"\s+(?:{_AT_WORDS}|@|/|–|—|\()$|^(?:@|/|–|—)\s+|^(?:{_AT_WORDS})\s+(?={_LARGE})|^(?:{_AT_WORDS}|@)$"
+    rf"\s+(?:{_AT_WORDS}|{_FOR_WORDS}|en (?:el|la|los)|(?:in|at) the|dans (?:le|la)|(?:an|in) der|im|am|@|/|–|—|\()$"
+    rf"|^(?:@|/|–|—)\s+|^(?:{_AT_WORDS})\s+(?={_LARGE})|^(?:{_AT_WORDS}|@)$"
 )
 _SEPARATOR = re.compile(f"{_SIGN.pattern}|{_BETWEEN.pattern}")
 #: What stands between a degree and its field, whatever the weight of either.
@@ -45,6 +48,9 @@ _LEGAL_FORM = re.compile(
 )
 
 
+_FOR = re.compile(rf"\s(?:{_FOR_WORDS})$")
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of a cell as it is printed."""
@@ -52,6 +58,8 @@ class Part:
     text: str
     bold: bool
     italic: bool
+    says: Says = ""
+    """What it is, where a word led from a title to an employer in another look."""
 
 
 def split(cell: Cell, *, titled: bool) -> list[Part]:
@@ -61,9 +69,13 @@ def split(cell: Cell, *, titled: bool) -> list[Part]:
     # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
     apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
     halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
-    texts = ((_freed(tidy(part.translate(_RELEASE).strip(" ,"))), run) for part, run in halves)
-    parts = [Part(text, run.bold, run.italic) for text, run in texts if text]
-    return [parts[0], *map(_led, parts, parts[1:])] if titled and len(parts) > 1 else parts
+    texts = [(tidy(part.translate(_RELEASE).strip(" ,")), run) for part, run in halves]
+    parts = [Part(own, run.bold, run.italic) for text, run in texts if (own := _freed(text))]
+    if not titled or len(parts) < 2:
+        return parts
+    if _FOR.search(texts[0][0]) and _freed(texts[0][0]):
+        return [replace(parts[0], says="title"), replace(parts[1], says="organisation"), *parts[2:]]
+    return [parts[0], *map(_led, parts, parts[1:])]
 
 
 #: What stands in brackets at the end of a text, and what parts it there.
@@ -117,13 +129,14 @@ def _leads(above: Part, part: Part) -> bool:
 
 
 def _looks(cell: Cell) -> list[Run]:
-    """A cell's runs, cut where bold or italic text changes to plain text after a comma, bar or bracket."""
+    """A cell's runs, cut where the look changes between words, or after a comma, bar or bracket."""
     spans: list[Run] = []
     for run in cell.runs:
-        if spans and spans[-1].bold == run.bold and spans[-1].italic == run.italic:
+        alike = bool(spans) and (spans[-1].bold, spans[-1].italic) == (run.bold, run.italic)
+        if alike and (spans[-1].color == run.color or _is_in_brackets(spans[-1].text, run.text)):
             spans[-1].text += run.text
         else:
-            spans.append(Run(run.text, run.bold, run.italic))
+            spans.append(replace(run))
     merged: list[Run] = []
     whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
     at = 0
@@ -137,6 +150,11 @@ def _looks(cell: Cell) -> list[Run]:
         else:
             merged.append(run)
     return merged
+
+
+def _is_in_brackets(before: str, text: str) -> bool:
+    """Whether a text is, or begins with, what stands in brackets behind another, or goes on there."""
+    return text.lstrip().startswith("(") or before.count("(") > before.count(")")
 
 
 def _is_noted(above: Run, run: Run, below: Run) -> bool:

@@ -193,6 +193,32 @@ def on_own_account(text: str) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(words)}", text.casefold()) for words in _OWN_ACCOUNT)
 
 
+#: What parts a title from what stands beside it.
+_PARTS = re.compile(r"\s*[,;|/()]\s*|\s+[–—-]\s+|\s+(?:at|@|bei|beim|chez|presso|hos|bij)\s+")
+#: What stands behind a title's word and says what it is of.
+_OF = frozenset(("of", "for", "für", "de", "del", "des", "du", "di", "da", "do", "dos", "van"))
+
+
+def _without_attributes(text: str) -> str:
+    """A text without what only says what its titles are for ("systems" of a "Systems Architect")."""
+    if not text.isascii() and not text[:1].isalpha():
+        return text
+    kept: list[str] = []
+    for part in _PARTS.split(text):
+        words = part.split()
+        titled = [at for at, word in enumerate(words) if _is_title_word(word)]
+        if titled:
+            behind = titled[-1] + 1
+            words = [] if behind < len(words) and words[behind].lower() in _OF else words[behind:]
+        kept.append(" ".join(words))
+    return ", ".join(filter(None, kept))
+
+
+def _is_title_word(word: str) -> bool:
+    plain = word.lower().strip(".,;:!?()[]\"“”„«»'’")
+    return plain in _set(_ALL_TITLES) and plain not in _set(titles.SENIORITY)
+
+
 @lru_cache(maxsize=8192)
 def organisation_score(text: str) -> float:
     """How much a text looks like an organisation's name; 0 to about 2.5."""
@@ -200,9 +226,10 @@ def organisation_score(text: str) -> float:
         return 1.0
     if placeholders.is_employer(text):
         return 1.0
-    score = float(min(_hits(text, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
+    named = _without_attributes(text)
+    score = float(min(_hits(named, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
-    score += 0.5 if score < 1 and _hits(text, trades.ORGANISATIONS, []) else 0.0
+    score += 0.5 if score < 1 and _hits(named, trades.ORGANISATIONS, []) else 0.0
     score += 1.0 if _FORCES.search(text) else 0.0
     if re.search(r"\b(Inc|LLC|Ltd|GmbH|AG|Corp|S\.?A|B\.V|S\.r\.l|PLC|e\.V|KG|Pty)\b\.?", text) or re.search(
         r"ООО|شركة|公司|株式会社", text

@@ -219,3 +219,24 @@ def _at(*texts: tuple[float, str]) -> Line:
     """A printed line with texts at their left edges."""
     cells = [Cell([Run(text)], x, x + 9.0 * len(text), 10.0) for x, text in texts]
     return Line(cells, size=10.0, gap=1.4, column_x0=50.0, column_x1=500.0)
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"), [("Post", "Employer"), ("Lanpostua", "Enpresa"), ("Starfsheiti", "Vinnuveitandi")]
+)
+def test_what_postings_label_so_is_a_label_in_a_form_as_well(title: str, employer: str) -> None:
+    rows = [
+        _line(f"{employer}: Glenfarrow Stone"),
+        _line(f"{title}: Shotfirer"),
+        _line("2008 – 2014"),
+        _line("Fired six shots a week and kept the log."),
+        _line(f"{employer}: Morvern Hauliers", gap=2.4),
+        _line(f"{title}: Dumper Driver"),
+        _line("2004 – 2008"),
+        _line("Drove from the face to the crusher."),
+    ]
+    work = _read(_line("Work experience", size=14, bold=True), *rows).work
+    assert [(job.name, job.position) for job in work] == [
+        ("Glenfarrow Stone", "Shotfirer"),
+        ("Morvern Hauliers", "Dumper Driver"),
+    ]

@@ -465,3 +465,46 @@ def test_long_items_that_run_on_are_read_in_steps_of_their_length() -> None:
         return time.perf_counter() - start
 
     assert min(seconds(2000) for _ in range(3)) < 12 * min(seconds(500) for _ in range(3))
+
+
+def _colored(title: str, name: str, when: str) -> Line:
+    cells = [
+        Cell([Run(f"{title} ", color=0x222222), Run(name, color=0x8899AA)], 50.0, 300.0, 10.0),
+        Cell([Run(when)], 400.0, 480.0, 10.0),
+    ]
+    return Line(cells, size=10.0, gap=2.0, column_x0=50.0, column_x1=500.0, page=1)
+
+
+def test_another_colour_parts_a_title_from_an_employer() -> None:
+    jobs = _jobs(
+        _colored("Shift Porter", "Tremorvah", "2019 – 2022"),
+        _item("Moved forty beds a night."),
+        _colored("Ward Cleaner", "St Brannoc (closed since)", "2015 – 2019"),
+        _item("Kept nine rooms clean."),
+    )
+    told = [(job.position, job.name) for job in jobs]
+    assert told == [("Shift Porter", "Tremorvah"), ("Ward Cleaner", "St Brannoc (closed since)")]
+
+
+def test_a_word_before_another_look_leads_from_a_title_to_for_whom_it_was() -> None:
+    (job,) = _jobs(
+        _mixed(("Doctorate in Soil Mechanics with ", False), ("Amarantis", True)),
+        line("2009 – 2012", italic=True),
+        _item("Measured how silt flows."),
+    )
+    assert (job.position, job.name) == ("Doctorate in Soil Mechanics", "Amarantis")
+
+
+def test_what_a_title_is_for_makes_no_employer_of_it() -> None:
+    jobs = _jobs(
+        line("Hospital Systems Architect, Retail Plans", size=12, gap=2.0),
+        line("Oriel", "Verona, WI", "March 2021 – Present"),
+        _item("Drew the plans of four wards."),
+        line("Bank Services Developer, Clinical Records", size=12, gap=2.0),
+        line("Oriel", "Verona, WI", "August 2010 – March 2021"),
+        _item("Wrote the records of four wards."),
+    )
+    assert [(job.position, job.name) for job in jobs] == [
+        ("Hospital Systems Architect, Retail Plans", "Oriel"),
+        ("Bank Services Developer, Clinical Records", "Oriel"),
+    ]
