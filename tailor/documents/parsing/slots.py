@@ -10,7 +10,7 @@ from tailor.documents.pages.lines import Line, strip_mark, tidy
 from tailor.documents.parsing import forms
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import contracts, dates, regions
+from tailor.documents.words import contracts, dates, regions, vocabulary
 
 #: How a line looks: size, weight, slant, capitals, colour.
 Look = tuple[float, bool, bool, bool, int]
@@ -216,10 +216,20 @@ def _within(entry: Entry, outer: Entry) -> bool:
     told = sum(len(bare(line).split("|")) for line in outer.header if bare(line))
     if look(entry.header[0]) == look(outer.header[0]) or (told < 2 and not _PROJECT.match(entry.first.text)):
         return False
+    if _names_both(entry.header):
+        return False  # another position, at the same time
     inner, around = lasted(entry.header), lasted(outer.header)
     if inner is None or around is None or inner == around:
         return False
     return around[0] <= inner[0] and inner[1] <= around[1]
+
+
+def _names_both(header: Sequence[Line]) -> bool:
+    """Whether a header tells a title and, in another place, an employer, as words tell these."""
+    told = [piece for line in header for piece in bare(line).split("|") if piece]
+    titled = [piece for piece in told if vocabulary.title_score(piece) >= 1]
+    named = [piece for piece in told if vocabulary.organisation_score(piece) >= 1]
+    return any(one != other for one in titled for other in named) and not _PROJECT.match(header[0].text)
 
 
 def lasted(header: Sequence[Line]) -> tuple[str, str] | None:

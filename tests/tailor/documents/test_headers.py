@@ -508,3 +508,18 @@ def test_what_a_title_is_for_makes_no_employer_of_it() -> None:
         ("Hospital Systems Architect, Retail Plans", "Oriel"),
         ("Bank Services Developer, Clinical Records", "Oriel"),
     ]
+
+
+def test_a_whole_position_at_the_same_time_is_no_part_of_the_one_above() -> None:
+    jobs = _jobs(
+        line("Support Specialist", "Sep 2018 – Present", size=12),
+        line("Southwestern University", "Georgetown, TX"),
+        _item("Set up two hundred printers."),
+        line("Robotics Assistant", "May 2019 – July 2019"),
+        line("Calder University", "Hexham, UK"),
+        _item("Taught a robot to sort post."),
+    )
+    assert [(job.position, job.name) for job in jobs] == [
+        ("Support Specialist", "Southwestern University"),
+        ("Robotics Assistant", "Calder University"),
+    ]
