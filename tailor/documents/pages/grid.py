@@ -164,9 +164,10 @@ def _cut(ordered: Sequence[Segment], bounds: Sequence[float], x: float) -> Found
     above = [s for s in ordered if s.base < bounds[0]]
     below = [s for s in ordered if s.base >= bounds[-1]]
     cells: list[tuple[str, list[Segment]]] = []
+    name = f"t{round(x / 12)}.{round(bounds[0])}"  # no other table of the page is called so
     for start, end in itertools.pairwise(bounds):
         row = [s for s in ordered if start <= s.base < end]
         sides = [s for s in row if s.x0 < x - 2.0], [s for s in row if s.x0 >= x - 2.0]
         # One column by name: what a heading above the left cell opens goes on in the right one.
-        cells += [(f"t{round(x / 12)}", own) for own in sides if own]
+        cells += [(name, own) for own in sides if own]
     return above, cells, below

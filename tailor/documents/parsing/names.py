@@ -286,6 +286,10 @@ def _initial(words: Sequence[str], surname: Line, handles: Sequence[str]) -> boo
     return bool(words) and len(letters) > 3 and f"{words[0][0].lower()}{letters}" in made
 
 
+#: By how much of it two sizes differ that a page set as a picture makes of one.
+_SCALED = 0.015
+
+
 def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
     """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
     for line in lines:
@@ -293,7 +297,8 @@ def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line
         if line.flat and above.flat:
             below = line.number == above.number + 1
         within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
-        if line is above or not below or not within or abs(line.size - above.size) >= 0.3 or not _can_be_name(line):
+        alike = abs(line.size - above.size) < max(0.3, _SCALED * above.size)
+        if line is above or not (below and within and alike) or not _can_be_name(line):
             continue
         same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
         if same or (_echoed(line, handles) and _echoed(above, handles)):

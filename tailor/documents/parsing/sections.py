@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line, strip_mark
-from tailor.documents.parsing import abreast, forms, numbering, reach
-from tailor.documents.parsing.heading_lines import CORE, OF_ENTRIES, Style, heading_lines, main_style, style
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import abreast, margins, numbering
+from tailor.documents.parsing.heading_lines import OF_ENTRIES, heading_lines, style
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
@@ -37,7 +37,7 @@ class Bucket:
 def split(lines: Sequence[Line]) -> list[Bucket]:
     """The sections in reading order, the first of them without a heading; a column that goes on keeps its section."""
     lines, numbered = numbering.unnumbered([_unruled(line) for line in lines if not _RULE.fullmatch(line.text.strip())])
-    lines = _labels_apart(abreast.apart([_without_columns(line) for line in lines]))
+    lines = margins.apart(abreast.apart([_without_columns(line) for line in lines]))
     found = heading_lines(lines)
     for line in lines:
         if id(line) in numbered:
@@ -235,6 +235,9 @@ def _own(line: Line, kind: Kind | None) -> Bucket | None:
     return Bucket(own, label, [rest])
 
 
+_COLON = re.compile(r"[:：]\s*$")
+
+
 def _is_more(bucket: Bucket, line: Line, kind: Kind | None) -> bool:
     """Whether a line belongs to the section that the line above it was by itself."""
     if len(line.cells) > 1 and _COLON.search(line.cells[0].text):
@@ -325,76 +328,11 @@ def _whole(first: Line | None, line: Line) -> Line:
     return replace(first, cells=[replace(first.cells[0], runs=[run])])
 
 
-def _labels_apart(lines: Sequence[Line]) -> list[Line]:
-    """Cut off a first cell that looks as the headings do and stands beside text that does not."""
-    alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
-    margin = _in_margin(lines)
-    main = main_style(alone) if margin is None else margin[0]
-    if main is None or (margin is None and len({kind for line, kind in alone if style(line) == main}) < 2):
-        return list(lines)
-    result: list[Line] = []
-    plain = sum(not _COLON.search(line.text) for line, _ in alone)
-    for line in lines:
-        first = replace(line, cells=line.cells[:1], size=line.cells[0].size, bullet="")
-        if plain > 1 and _COLON.search(first.text):
-            result.append(line)  # a label, where headings have no colon
-            continue
-        if margin is not None and _heads(first, margin) and len(line.cells) > 1:
-            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
-            rest.bullet = strip_mark(rest.cells[0].runs)
-            result += [first, rest]
-            continue
-        told = len(line.cells) > 1 and (dates.is_date_text(line.cells[1].text) or _is_label(first.text))
-        if len(line.cells) > 1 and not told and not line.bullet and style(first) == main and len(first.text) <= 40:
-            rest = replace(line, cells=line.cells[1:], size=max(c.size for c in line.cells[1:]))
-            distinct = first.upper != rest.cells[0].text.isupper() or first.bold != rest.cells[0].bold
-            known = [a for a, _ in alone if abs(a.start - first.start) < 2 and style(a) == main]
-            if (distinct or abs(first.size - rest.size) > 0.4) and known and not dates.find(first.text):
-                rest.bullet = strip_mark(rest.cells[0].runs)
-                result += [first, rest]
-                continue
-        result.append(line)
-    return result
-
-
-_COLON = re.compile(r"[:：]\s*$")
-
-
-def _is_label(text: str) -> bool:
-    """Whether a text is the label by which a form asks for a fact of an entry, or of the person."""
-    own = not reach.unlabelled(f"{text}:") and headings.section_of(text) is None
-    return own or forms.asks(text)
-
-
-def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:
-    """The look of headings that stand in the margin beside their text, and where they start; None where one look
-    does not hold at least two of them.
-    """
-    found: dict[tuple[Style, int], set[Kind]] = defaultdict(set)
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
-        if line.flat or line.rtl or line.bullet:
-            continue
-        level = after is not None and after.page == line.page and after.gap < 0.3 and after.start > line.x1
-        if len(line.cells) > 1 or level:
-            first = replace(line, cells=line.cells[:1], size=line.cells[0].size)
-            if kind := headings.section_of(first.text):
-                found[style(first), round(line.start)].add(kind)
-    best = max(found, key=lambda key: len(found[key]), default=None)
-    if best is None or len(found[best] & CORE) < 2:
-        return None
-    return best[0], float(best[1])
-
-
-def _heads(first: Line, margin: tuple[Style, float]) -> bool:
-    """Whether the first cell of a line is such a heading in the margin."""
-    return (
-        style(first) == margin[0]
-        and abs(first.start - margin[1]) < 2
-        and headings.section_of(first.text) is not None
-        and not first.bullet
-    )
-
-
 def _starts_apart(line: Line, column: str) -> bool:
     """Whether a column stands beside the one before it, rather than inside or below it."""
-    return not (line.column.startswith(column) or column.startswith(line.column))
+    around = _TABLE.sub("", line.column)
+    return not (around.startswith(column) or column.startswith(around))
+
+
+#: The name of a table's cells within the column that it stands in.
+_TABLE = re.compile(r"t\d+\.\d+$")

@@ -63,8 +63,8 @@ HEADINGS: Final = {
     "references": "証明人",
     "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
     "volunteer": """
-        associatives et bénévoles; expériences associatives; expériences bénévoles; ideella uppdrag; önkéntes munka;
-        대외활동; จิตอาสา
+        extracurricular experience; extra-curricular experience; associatives et bénévoles; expériences associatives;
+        expériences bénévoles; ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา
     """,
     "contact": "datos; date de contact; 기본 정보",
     "publications": "論文・発表",

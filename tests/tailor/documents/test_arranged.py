@@ -1,5 +1,7 @@
 """Positions as web pages and builders arrange them: tables, heads of equal rank, lines of time, headers run in."""
 
+from dataclasses import replace
+
 from tailor.documents.pages import columns, grid
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.parsing.parse import parse
@@ -65,6 +67,18 @@ def test_a_column_without_a_heading_ends_above_the_section_that_begins_beside_it
         )
     jobs = parse(columns.lines(page, (), 1, 595, 842))[0].work
     assert [(job.name, len(job.highlights)) for job in jobs] == [("Holm Ferries", 1), ("Skerry Tugs", 1)]
+
+
+def test_a_heading_above_the_second_table_of_a_page_heads_that() -> None:
+    page = _table()
+    last = max(s.base for s in page)
+    page.append(
+        _segment("Volunteering on the ships of a museum of the sea and with children", 50, last + 30, bold=True)
+    )
+    page[-1].runs[0].text = "Volunteering"
+    page += [replace(s, base=s.base + last) for s in _table()[2:]]
+    resume = parse(columns.lines(page, (), 1, 595, 842))[0]
+    assert (len(resume.work), len(resume.volunteer)) == (2, 2)
 
 
 def test_labels_that_are_the_same_in_each_row_are_no_cells_of_such_a_table() -> None:

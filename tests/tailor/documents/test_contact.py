@@ -21,6 +21,11 @@ def test_a_name_of_two_words_in_two_sizes(first: float, second: float) -> None:
     assert _read(*head, line("n.quill@example.org", base=120)).basics.name == "NORA QUILL"
 
 
+def test_a_name_in_two_large_lines_of_almost_one_size() -> None:
+    head = line("Nora", size=39.2, base=60), line("Quill", size=38.8, base=96, x0=62)
+    assert _read(*head, line("weaver@example.org", base=120)).basics.name == "Nora Quill"
+
+
 def test_what_somebody_is_beside_the_name_in_another_colour() -> None:
     head = line("Nora Quill", "Head Weaver", size=24)
     head.cells[1].color = 0xC00000

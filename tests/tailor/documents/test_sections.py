@@ -38,6 +38,22 @@ def test_headings_in_the_margin_stand_beside_what_looks_as_they_do() -> None:
     ]
 
 
+def test_a_title_with_its_dates_beside_it_is_no_heading_in_the_margin() -> None:
+    lines = [
+        line("Jane Doe", bold=True, size=18),
+        line("jane@example.com"),
+        line("EXPERIENCE", bold=True, gap=2.0),
+        line("Wheels Ltd", "Leeds", bold=True),
+        line("Summer Job", "June 2019 – August 2019", italic=True),
+        line("Repaired what came in.", bullet="•", x0=60.0),
+        line("ABOUT ME", bold=True, gap=2.0),
+        line("Skills", "Wheels, chains", italic=True),
+        line("Languages", "English", italic=True),
+    ]
+    resume = parse(lines)[0]
+    assert [(job.name, job.position, len(job.highlights)) for job in resume.work] == [("Wheels Ltd", "Summer Job", 1)]
+
+
 def test_a_heading_of_its_own_look_is_told_by_its_colon() -> None:
     lines = [
         line("Jane Doe", bold=True, size=20),
