@@ -221,7 +221,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return 0.0  # a column of dates, whatever words of the text look like headings
     if _dates_above(left, right, heads_left, heads_right):
         return 0.0  # a timeline's dates, above sections that stand side by side
-    if not heads_right and _ends_level(left, right, heads_left):
+    if not any(_is_alone(head, right) for head in heads_right) and _ends_level(left, right, heads_left):
         return 0.0  # a form's labels; a margin set to its right edge has a text with headings beside it
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
@@ -245,6 +245,11 @@ def _heads_other_side(heads: Sequence[Segment], left: Sequence[Segment], right: 
     level = all(_in_a_row(s, bases) for s in others)
     edges = [s.x1 for s in heads]
     return len(heads) > 1 and level and max(edges) - min(edges) <= _EDGE and len({round(s.x0) for s in heads}) > 1
+
+
+def _is_alone(head: Segment, side: Sequence[Segment]) -> bool:
+    """Whether nothing stands behind a heading in its row, whose label it would be ("Others   linen, silk")."""
+    return not any(s.x0 > head.x1 and abs(s.base - head.base) < LEVEL * head.size for s in side)
 
 
 def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:

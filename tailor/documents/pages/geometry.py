@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tailor.documents.pages.directions import direction, is_rtl, logical
-from tailor.documents.pages.glyphs import Glyph
+from tailor.documents.pages.glyphs import NARROW, Glyph, are_narrow
 from tailor.documents.pages.icons import ICON
 from tailor.documents.pages.spelling import clean, dotted_capitals
 from tailor.documents.words import dates
@@ -239,6 +239,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
     current: list[tuple[Glyph, bool, bool]] = []
     inked = _inked(row)
     tracking = _tracking(inked)
+    kerned, room = (NARROW, NARROW) if are_narrow(inked) else (_KERNED, 0.15)
     previous: Glyph | None = None
     for index, (glyph, spaced) in enumerate(inked):
         space = False
@@ -254,7 +255,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 capital = gap > 0.05 * size and previous.text.islower() and glyph.text.isupper()
                 capital = capital and (gap > 0.1 * size or glyph.order != previous.order + 1)
                 small = glyph.text.islower() and previous.text.islower() and glyph.order == previous.order + 1
-                plain = _KERNED if small else 0.15
+                plain = kerned if small else room
                 loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else plain
                 if direction(glyph.text) == "R":
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text

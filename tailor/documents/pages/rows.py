@@ -224,6 +224,8 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
             header = None  # an item further out than those of the header begins another entry
         if dated is not None and len(line.cells) > 1 and _lasted(dated.cells[0], line.cells[0]):
             dated.cells.insert(1, line.cells.pop(0))
+            if len(line.cells) > 1 and is_mark(line.cells[0].text):
+                line.bullet = line.cells.pop(0).text
         dated = line if dates.find(line.cells[0].text) else dated
         inside = item is not None and not line.bullet and _hangs(line, item)
         last = line.cells[-1]

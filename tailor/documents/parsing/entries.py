@@ -182,7 +182,7 @@ def _still_header(
         return False
     if line.gap == 0 and (line.page, line.column) == (anchor.page, anchor.column) and not line.flat:
         return True  # the first line of the cell beside that of the dates
-    pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header) if rest)
+    pieces = sum(len(rest.split("|")) for rest in (bare(h) for h in header if not _tells_where(h)) if rest)
     if contracts.tells_terms(text) or (index + 1 < end and contracts.tells_terms(lines[index + 1].text)):
         return True  # how somebody was employed stands below for whom
     if regions.is_place(text) or all(dates.is_date_text(c.text) for c in line.cells):
@@ -218,6 +218,13 @@ def _still_header(
         return True  # an employer below a title with a dash in it
     strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _tells_where(line: Line) -> bool:
+    """Whether a line is the town where somebody worked, or as much as they were there, and nothing else."""
+    town, _, presence = line.text.partition("(")
+    present = not presence or contracts.is_presence(f"({presence}")
+    return len(line.cells) == 1 and present and towns.is_town(town.strip())
 
 
 def _is_one_title(line: Line) -> bool:

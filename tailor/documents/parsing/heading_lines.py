@@ -96,8 +96,31 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
     found = _of_known_words(lines, exact, looks)
     found |= _of_their_column(lines, exact, found)
     found |= _of_their_look(lines, looks, found, named)
+    found |= _of_telling_words(lines, found, body)
     found = _without_entries(lines, _without_labels(lines, found), named)
     return found | _unlike(lines, found, main, body)
+
+
+def _of_telling_words(lines: Sequence[Line], found: dict[int, Kind], body: float) -> dict[int, Kind]:
+    """Further headings, of a look that is larger than the text and whose lines mostly have a word in them that tells.
+
+    Their words are known to no table ("Recent Relevant Experiences"), nor is their look that of one whose words are.
+    """
+    looks: dict[Style, list[Line]] = defaultdict(list)
+    for line in lines[1:]:
+        looks[style(line)].append(line)
+    further: dict[int, Kind] = {}
+    for own, alike in looks.items():
+        telling = [line for line in alike if len(line.text) <= 60 and not vocabulary.title_score(line.text)]
+        telling = [line for line in telling if len(line.cells) == 1 and headings.guess(line.text)]
+        plain = not any(line.bullet or id(line) in found or line.flat for line in alike)
+        if own[0] > _LARGER * body and plain and len(telling) > 2 and len(telling) >= 0.6 * len(alike):
+            further |= {id(line): headings.guess(line.text) or "sections" for line in alike}
+    return further
+
+
+#: How much larger than the text a heading is that no table knows.
+_LARGER = 1.2
 
 
 def _exact(lines: Sequence[Line]) -> list[tuple[Line, Kind]]:

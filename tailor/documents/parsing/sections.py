@@ -70,6 +70,8 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
         elif kind is not None:
             current = Bucket(kind, line)
             buckets.append(current)
+            # Columns below a heading over all of them are its own, whatever they held above.
+            last_in = {name: own for name, own in last_in.items() if name == column or not name.startswith(column)}
         else:
             current.lines.append(line)
         last_in[column] = current

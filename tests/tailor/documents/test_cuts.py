@@ -377,3 +377,17 @@ def test_one_item_in_each_entry_is_no_header() -> None:
         _line("Baked cakes", bullet="•"),
     ).work
     assert [[h.text for h in job.highlights] for job in work] == [["Baked bread"], ["Baked cakes"]]
+
+
+def test_an_employer_below_a_town_and_as_much_as_somebody_was_there() -> None:
+    lines = []
+    for title, employer, town, within in (
+        ("Loom Mechanic", "Torvald Hex GmbH", "Berlin (Hybrid)", ""),
+        ("Dye Chemist", "Hexmill GmbH", "Bremen", "Yarn Tester Mar 2018 - Sep 2018"),
+        ("Machine Cleaner", "Lowry Stores", "Hamburg", ""),
+    ):
+        lines += [_line("2015 – 2019", size=8, bold=True, gap=0.0), _line(town, size=8, gap=1.7)]
+        lines += [_line(title, size=9.5, bold=True, gap=0.0), _line(employer, size=9, bold=True, gap=1.8)]
+        lines += [*([_line(within, size=8, gap=2.4)] if within else []), _line("Wove", size=8, bullet="•", gap=2.4)]
+    found = [(job.name, job.position) for job in _read(*lines).work]
+    assert found[:2] == [("Torvald Hex GmbH", "Loom Mechanic"), ("Hexmill GmbH", "Dye Chemist")]

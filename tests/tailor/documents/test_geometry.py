@@ -1,6 +1,7 @@
 """Glyphs to lines: words, letter-spacing, columns, margins and list marks, on pages made for it."""
 
 import zlib
+from collections.abc import Sequence
 
 import pytest
 import typst
@@ -46,6 +47,17 @@ def test_words_without_space_glyphs() -> None:
 
     (segment,) = segments([*word("hello", 50, 0), *word("world", 78, 10)])
     assert segment.text == "hello world"
+
+
+def test_spaces_that_a_full_line_shrank() -> None:
+    text, x, glyphs = "wove three hundred rugs by hand", 50.0, []
+    for n, word in enumerate(text.split()):
+        glyphs += [
+            Glyph(c, x + 5 * i, x + 5 * i + 5, 100, 10, False, False, 0, 0, 9 * n + i) for i, c in enumerate(word)
+        ]
+        x += 5 * len(word) + 1.4
+    ordered = [glyph._replace(order=n) for n, glyph in enumerate(glyphs)]
+    assert [segment.text for segment in segments(ordered)] == [text]
 
 
 @pytest.mark.parametrize(("written", "text"), [("ockery", "ockery"), ("OCKERY", "OC KERY")])
@@ -327,7 +339,7 @@ def test_a_ligature_and_a_raised_mark_of_arabic_letters() -> None:
     assert [segment.text for segment in segments([*word, *marked])] == ["علاجاً"]
 
 
-def _set_to_an_edge(*rows: tuple[str, str]) -> list[str]:
+def _set_to_an_edge(*rows: tuple[str, str], further: Sequence[tuple[float, float, str]] = ()) -> list[str]:
     """The lines of a page whose left side ends at one edge, and whose right side begins at one."""
 
     def wide(text: str) -> float:
@@ -336,7 +348,7 @@ def _set_to_an_edge(*rows: tuple[str, str]) -> list[str]:
 
     left = [(230 - wide(label), 100.0 + 16 * n, label) for n, (label, _) in enumerate(rows) if label]
     right = [(245.0, 100.0 + 16 * n, value) for n, (_, value) in enumerate(rows) if value]
-    return [line.text for line in _lines(*left, *right)]
+    return [line.text for line in _lines(*left, *right, *further)]
 
 
 def test_labels_that_end_at_one_edge_are_read_across() -> None:
@@ -547,3 +559,22 @@ def test_a_space_that_is_set_upon_the_first_digit_of_a_number_in_arabic_text() -
     # From the left as they are seen: the last letters of "to now", a dash, a year; the file draws the year first.
     drawn = [set_at("2021", 100.0, 0), set_at(" ", 100.5, 4), set_at("—", 90.0, 5), set_at("\u0646\u0622", 80.0, 6)]
     assert [one.text[:6] for one in segments([glyph for part in drawn for glyph in part])] == ["2021 —"]
+
+
+def test_labels_in_the_margin_beside_text_that_has_a_word_of_headings_in_it() -> None:
+    labels = ("Weaving", "Dyeing", "Soft Skills", "Spinning", "Languages", "Carding")
+    words = ("Looms of every kind", "Woad and madder", "Calm and patient", "Others", "English and Welsh", "Fleece")
+    rows = [(label, text) for label, text in zip(labels, words, strict=True)]
+    read = _set_to_an_edge(*rows, further=[(300.0, 148.0, "Linen, silk and wool")])
+    assert read[0] == "Weaving Looms of every kind"
+
+
+def test_the_mark_of_an_item_beside_how_long_a_position_was() -> None:
+    rows = [
+        (50.0, 100.0, "2015 - 2016"),
+        (150.0, 100.0, "Weaver at the mill of Torvald Hex"),
+        (50.0, 112.0, "(3 months)"),
+    ]
+    rows += [(150.0, 112.0, "\xbb"), (162.0, 112.0, "Wove rugs for the fair"), (150.0, 124.0, "\xbb")]
+    found = [(line.bullet, line.text) for line in _lines(*rows, (162.0, 124.0, "Dyed"))]
+    assert found[1:] == [("»", "Wove rugs for the fair"), ("»", "Dyed")]

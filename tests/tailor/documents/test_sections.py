@@ -322,3 +322,32 @@ def test_the_only_heading_of_a_column_may_open_it() -> None:
         one.column = "r10"
     resume = parse([*side, *main])[0]
     assert [e.institution for e in resume.education] == ["Loom College"]
+
+
+def test_columns_below_a_heading_over_all_of_them_do_not_go_on_from_the_page_before() -> None:
+    def inner(text: str, page: int) -> Line:
+        return replace(line(text, x0=150.0), column="t15", page=page)
+
+    first = [
+        line("Pat Lowry", size=20),
+        line("EXPERIENCE", bold=True, size=14),
+        inner("Weaver, Hexmill, 2015 - 2019", 1),
+    ]
+    second = [replace(line("EDUCATION", bold=True, size=14), page=2), inner("B.A. of Arts, 2012 - 2015", 2)]
+    second += [replace(line("SKILLS", bold=True, size=14), page=2), inner("Weaving", 2)]
+    assert _kinds([*first, *second]) == [
+        ("work", ["Weaver, Hexmill, 2015 - 2019"]),
+        ("education", ["B.A. of Arts, 2012 - 2015"]),
+        ("skills", ["Weaving"]),
+    ]
+
+
+def test_headings_of_telling_words_in_a_look_of_their_own() -> None:
+    rows = [line("Pat Lowry", size=20), line("Summary", size=11.5), line("Weaves by hand.")]
+    for title, text in (
+        ("Recent Relevant Recorded Experiences", "Weaver, Hexmill, 2015 - 2019"),
+        ("Top Weaving Skills at the Loom", "Carpets, rugs"),
+        ("Recent Certifications and Badges", "Dyer"),
+    ):
+        rows += [line(title, size=14, gap=2.4), line(text), line("told at some length, as the text of a page is")]
+    assert [kind for kind, _ in _kinds(rows)] == ["summary", "work", "skills", "certificates"]
