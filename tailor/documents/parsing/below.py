@@ -20,6 +20,7 @@ def take(facts: Facts, titled: bool) -> None:
         _employer(facts)
     if titled:
         _title(facts)
+        _outer_item(facts)
     _address(facts)
 
 
@@ -35,6 +36,31 @@ def _place(facts: Facts) -> None:
     if place:
         facts.place = place
         facts.entry = Entry(facts.entry.header, facts.entry.body[1:])
+
+
+#: No longer item is a title.
+_LONG = 80
+#: How much further to the right, in points, the items of a list within an item begin.
+_DEEPER = 4.0
+
+
+def _outer_item(facts: Facts) -> None:
+    """Take the title from the one item of the outer list, within which all that was done is listed."""
+    body = facts.entry.body
+    if len(body) < 2 or not body[0].bullet or not facts.pieces or any(piece.says for piece in facts.pieces):
+        return
+    outer, inner = body[0], [line for line in body[1:] if line.bullet]
+    deeper = all(line.bullet != outer.bullet and line.start > outer.start + _DEEPER for line in inner)
+    told = any(vocabulary.title_score(piece.text) for piece in facts.pieces)
+    text = outer.text
+    if not inner or not deeper or told or outer.flat or len(text) > _LONG or text.endswith((".", ":", ";")):
+        return
+    title, _, behind = text.partition(", ")
+    title = title if vocabulary.organisation_score(behind) >= 1 else text
+    first = replace(facts.pieces[0], says="organisation")
+    facts.pieces = [first, *facts.pieces[1:], Piece(title, len(facts.entry.header), 0, says="title")]
+    facts.said += [behind] if title != text else []
+    facts.entry = Entry(facts.entry.header, body[1:])
 
 
 _FIRM = re.compile(rf"[,\s](?:{LEGAL_FORMS})\.?$")

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from tailor.documents.pages.lines import Says, tidy
+from tailor.documents.pages.lines import Line, Says, tidy
 from tailor.documents.parsing import firms, splitting
+from tailor.documents.parsing.items import carries_dates
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece, Score
-from tailor.documents.words import regions
+from tailor.documents.words import dates, regions
 
 
 def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None:
@@ -21,7 +22,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     _split_known(found, title)
     _split_colons(found, organisation, title)
     undecided: list[tuple[Facts, list[str]]] = []
-    stages = _stages(found, organisation, title)
+    stages = _stages(found, organisation, title) | _further(found, organisation, title)
     cuts: Counter[tuple[int, int]] = Counter()
     titles_first: Counter[bool] = Counter()
     for facts_ in found:
@@ -75,6 +76,30 @@ def _stages(found: Sequence[Facts], organisation: Score, title: Score) -> set[in
         names = lone and organisation(only) >= 1 and not title(only) and not facts_.entry.body
         above = facts_ if names else None
     return stages
+
+
+def _further(found: Sequence[Facts], organisation: Score, title: Score) -> set[int]:
+    """Which entries, by identity, are further titles at the employer that stands on a line of its own above the first.
+
+    Each is set as the dated line of that entry is, and told in it alone: a comma in it parts no employer.
+    """
+    further: set[int] = set()
+    pattern: Line | None = None
+    for facts_ in found:
+        header = facts_.entry.header
+        only = facts_.pieces[0].text if len(facts_.pieces) == 1 and len(header) == 1 else ""
+        if pattern is not None and only and _is_set_as(header[0], pattern) and title(only) and not organisation(only):
+            further.add(id(facts_))
+            continue
+        two = len(header) == 2 and not carries_dates(header[0]) and carries_dates(header[1])
+        pattern = header[1] if two and not title(header[0].text) and title(header[1].text) else None
+    return further
+
+
+def _is_set_as(line: Line, pattern: Line) -> bool:
+    """Whether a line begins where another does, in its size, and has its dates at the same end."""
+    alike = abs(line.start - pattern.start) < 3 and abs(line.size - pattern.size) < 0.4
+    return alike and dates.is_date_text(line.cells[0].text) == dates.is_date_text(pattern.cells[0].text)
 
 
 def _within(own: Facts, around: Facts) -> bool:

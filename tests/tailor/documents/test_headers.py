@@ -523,3 +523,33 @@ def test_a_whole_position_at_the_same_time_is_no_part_of_the_one_above() -> None
         ("Support Specialist", "Southwestern University"),
         ("Robotics Assistant", "Calder University"),
     ]
+
+
+def test_the_one_item_around_a_list_of_items_is_the_title() -> None:
+    rows = []
+    for lab, school, task in (("Reading Lab", "Calder University", "Spelling"), ("Sound Lab", "Esk College", "Vowels")):
+        rows += [
+            line(f"{lab}, {school}", "Aug 2019 – Present", bold=True),
+            line(f"Undergraduate Research, {task} Department", bullet="■", x0=55),
+            line(f"Project: {task} of four hundred children", bullet="●", x0=65),
+            line("Role: built the page on which they were asked", bullet="●", x0=65),
+        ]
+    jobs = _jobs(*rows)
+    assert [(job.position, job.name, len(job.highlights)) for job in jobs] == [
+        ("Undergraduate Research", "Reading Lab, Calder University", 2),
+        ("Undergraduate Research", "Sound Lab, Esk College", 2),
+    ]
+
+
+def test_further_titles_with_commas_are_at_the_employer_above_the_first() -> None:
+    jobs = _jobs(
+        line("The Journal of Tidal Records", bold=True, gap=2.0),
+        line("Nov 2022 – Oct 2024", "Associate Editor, Moon and Sun", italic=True),
+        line("Oct 2020 – Nov 2022", "Topic Editor, Estuaries"),
+        line("Nov 2018 – Oct 2020", "Topic Editor, Harbours"),
+    )
+    assert [(job.position, job.name) for job in jobs] == [
+        ("Associate Editor, Moon and Sun", "The Journal of Tidal Records"),
+        ("Topic Editor, Estuaries", "The Journal of Tidal Records"),
+        ("Topic Editor, Harbours", "The Journal of Tidal Records"),
+    ]
