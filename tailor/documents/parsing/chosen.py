@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import spans
+from tailor.documents.parsing import spans, splitting
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span
 from tailor.documents.parsing.weights import Signs, Weights, weights, worth
@@ -113,7 +113,20 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
     else:
         for choice, (_, one, two) in zip(choices, _agreed(choices, *known), strict=True):
             _set(choice.facts, one, two)
+    if watched is None:
+        for facts in found:
+            _turn_led(facts)
     return [_told(work, facts) for work, facts in section]
+
+
+def _turn_led(facts: Facts) -> None:
+    """Take for the employer what a word between a title and an employer leads to ("Fitting at Hexmill")."""
+    facts.first = splitting.unled(facts.first)
+    one, two = facts.first, facts.second
+    lines = [line for line in facts.entry.header if one and two and one in line.text and two in line.text]
+    led = bool(lines) and splitting.is_led(lines[0], two) and not splitting.is_led(lines[0], one)
+    if led and vocabulary.title_score(two) <= vocabulary.title_score(one):
+        facts.first, facts.second = two, one
 
 
 #: The name of a firm of several partners, whose commas part no facts ("Tarrow, Lindstrom & Co.").

@@ -172,7 +172,7 @@ class _Cutting:
     def _is_place(self, text: str, spot: _Spot) -> bool:
         """Whether a text is where it was, which is kept then."""
         facts = self.facts
-        if facts.place:
+        if facts.place or (self.titled and spot.cell and splitting.is_led(spot.line, text)):
             return False
         last = spot.cell == len(spot.line.cells) - 1
         # Of "Cook, Kiln House, Ulm", a whole header in one cell, no part is a place alone.

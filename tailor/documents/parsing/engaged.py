@@ -66,7 +66,7 @@ def _is_engagement(title: str, word: str) -> bool:
     return vocabulary.title_score(title) >= 1 or (word == "with" and vocabulary.degree_score(title) >= 1)
 
 
-_LINKED = re.compile(rf"\s(?:at|from|{_FOR}|bei|beim|chez|presso|hos|bij|en|em|in)\s(?=[^\Wa-zà-ÿа-я])")
+_LINKED = re.compile(rf"\s(?:at|from|{_FOR}|bei|beim|chez|presso|hos|bij|en|em|in)\s(?=[^\Wa-zà-ÿа-я]|[“\"«„])")
 
 
 def is_told(text: str) -> bool:

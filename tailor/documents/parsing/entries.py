@@ -272,7 +272,7 @@ def _is_sentence(text: str) -> bool:
 
 #: What parts a title and an employer.
 _PARTED = re.compile(
-    r"\s+[|·•–—@-]\s+|\s+@(?=\w)"
+    r"\s+[|·•▪■◆–—@-]\s+|\s+@(?=\w)"
     r"|\s+(?:at|bei|beim|chez|presso|hos|bij|w firmie|ve firmě|na empresa|в компании|vid)\s+(?=[^\Wa-zа-я])"
 )
 
@@ -298,7 +298,7 @@ def bare(line: Line) -> str:
         if cell.says in ("place", "about") or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
             continue
         for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
-            text = regions.split_place(part)[0].strip(" ,|·•–—-()")
+            text = regions.split_place(part.strip(" ▪■◆"))[0].strip(" ,|·•–—-()")
             if text and not (dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)):
                 kept.append(text)
     return "|".join(kept)

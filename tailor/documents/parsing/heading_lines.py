@@ -88,7 +88,7 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
         return {}
     body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
     exact = _exact(lines)
-    main = main_style(exact)
+    main = main_style([*exact, *_large(lines, exact, body)])
     if main is None:
         return _by_size(lines, body)
     looks = _Looks.of(lines, exact, body, main)
@@ -121,6 +121,16 @@ def _of_telling_words(lines: Sequence[Line], found: dict[int, Kind], body: float
 
 #: How much larger than the text a heading is that no table knows.
 _LARGER = 1.2
+
+
+def _large(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], body: float) -> list[tuple[Line, Kind]]:
+    """Lines with a telling word in the look of headings of known words that are larger than the text.
+
+    "Skills and certificates" above two lists, headed "Skills" and "Certificates" in smaller letters, is the heading.
+    """
+    looks = {style(line) for line, _ in exact if line.size > body * 1.08}
+    told = [line for line in lines if style(line) in looks and _is_telling(line)]
+    return [(line, kind) for line in told if (kind := headings.guess(line.text))]
 
 
 def _exact(lines: Sequence[Line]) -> list[tuple[Line, Kind]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import engaged
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import dates, vocabulary
+from tailor.documents.words import dates, regions, vocabulary
 
 
 def inside_items(lines: Sequence[Line]) -> list[bool]:
@@ -67,14 +67,15 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
     line = lines[index]
     text = line.text
-    if len(line.cells) > 1 and carries_dates(line):
+    if len(line.cells) > 1 and (carries_dates(line) or regions.is_place(line.cells[-1].text)):
         return False
     words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
     if line.bold and not all(other.bold for other in lines):
         return False
     if _SENTENCES.search(text):
         return True
-    if _begins_dated(line) or (index and dates.is_date_text(lines[index - 1].text) and engaged.is_told(text)):
+    told = index + 1 < len(lines) and carries_dates(lines[index + 1]) and engaged.is_told(text)
+    if told or _begins_dated(line) or (index and dates.is_date_text(lines[index - 1].text) and engaged.is_told(text)):
         return False
     if line.flat:
         return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))

@@ -35,6 +35,9 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         if above is not None and len(line.cells) == 1 and _breaks_off(above, line, -1):
             result[-1] = _joined(above, len(above.cells) - 1, line)
             continue
+        if above is not None and (whole := _beside_texts(above, line)):
+            result[-1:] = whole
+            continue
         if above is not None and (year := _year_below(above, line)):
             result[-1] = _joined(above, len(above.cells) - 1, _of_text(line, year[1]))
             result.append(_of_text(line, year[2]))
@@ -144,6 +147,34 @@ _EDGE = 4.0
 _DASHED = re.compile(r"(?i)[-–—~〜～至]|\b(?:to|till|until|bis|al?|au|à|do|tot|до|по)\b")
 #: The rest of a range is no longer, and no further below.
 _LONGEST, _NEAR = 24, 1.8
+
+
+#: What stands behind the first date of a range in one cell with it.
+_BEHIND_OPEN = re.compile(r"\s*[-–—]\s+(?=[^\W\d_])")
+
+
+def _beside_texts(above: Line, line: Line) -> list[Line]:
+    """Two lines that begin with the two dates of a range, each with what stands beside it; nothing where they do not.
+
+    "Mar. 2020 – Weaver" stands above "Sep. 2021 Wove rugs", where a column of dates is set close to the text.
+    """
+    first, rest = above.cells[0], tidy(line.cells[0].text)
+    text, begun = tidy(first.text), dates.find(tidy(first.text))
+    near = line.page == above.page and line.gap < _NEAR and not (line.flat or line.bullet or above.bullet)
+    if not near or not begun or begun[0].begin or begun[0].ranged or abs(first.x0 - line.x0) > _EDGE:
+        return []
+    dash = _BEHIND_OPEN.match(text, begun[0].finish)
+    written = f"{begun[0].text} – {rest}"
+    whole = dates.find(written)
+    if dash is None or not whole or not whole[0].ranged or whole[0].begin or not (whole[0].present or whole[0].end):
+        return []
+    cells = [replace(first, runs=[Run(f"{whole[0].text} {text[dash.end() :]}", first.first.bold, first.first.italic)])]
+    told = written[whole[0].finish :].strip()
+    cell = line.cells[0]
+    run = Run(told, cell.first.bold, cell.first.italic)
+    shifted = replace(cell, runs=[run], x0=cell.x1 - (cell.x1 - cell.x0) * len(told) / max(1, len(rest)))
+    further = [*([shifted] if told else []), *line.cells[1:]]
+    return [replace(above, cells=[*cells, *above.cells[1:]]), *([replace(line, cells=further)] if further else [])]
 
 
 #: The year with which a line of running text begins.

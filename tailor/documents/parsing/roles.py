@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
-from tailor.documents.words import breaks, shapes, vocabulary
+from tailor.documents.words import breaks, shapes, towns, vocabulary
 
 #: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
 Shared = Callable[[Facts, Facts], bool]
@@ -108,12 +108,16 @@ def _months(date: str) -> int:
 
 def _towns(found: Sequence[Facts]) -> None:
     """Take for a place, in place, what stands alone where, and as, other entries tell places."""
-    towns = slots.place_slots([facts_.entry.header for facts_ in found])
+    known = slots.place_slots([facts_.entry.header for facts_ in found])
     for facts_ in found:
         header = facts_.entry.header
-        for piece in facts_.pieces if towns and not facts_.place and len(facts_.pieces) > 1 else ():
+        rows = [*header, *facts_.entry.body[:1]]
+        for piece in facts_.pieces if known and not facts_.place and len(facts_.pieces) > 1 else ():
             line = header[piece.row] if piece.row < len(header) else None
-            if line is not None and (piece.row, slots.look(line)) in towns and slots.undated(line) == piece.text:
+            below = rows[piece.row + 1].text if piece.row + 1 < len(rows) else ""
+            if line is None or towns.is_small_town(below):
+                continue  # what stands above a town is no place itself
+            if (piece.row, slots.look(line)) in known and slots.undated(line) == piece.text:
                 facts_.place = piece.text
                 facts_.pieces = [other for other in facts_.pieces if other is not piece]
                 break

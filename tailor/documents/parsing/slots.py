@@ -266,8 +266,11 @@ def reclaimed(found: Sequence[Entry]) -> list[Entry]:
 def _head_of(body: Sequence[Line], first: Look) -> int | None:
     """Where, near the end of what stands below a header, a line in the look of first lines stands; the topmost."""
     at = None
+    margin = min((line.start for line in body), default=0.0)
+    items = [line.start for line in body if line.bullet and line.start > margin + 3]
     for index in range(len(body) - 1, max(0, len(body) - _ABOVE) - 1, -1):
-        if body[index].bullet or (at is not None and look(body[index]) != first):
+        rest = not body[index].flat and any(abs(start - body[index].start) < 3 for start in items)
+        if body[index].bullet or rest or (at is not None and look(body[index]) != first):
             break
         at = index if look(body[index]) == first else at
     return at or None

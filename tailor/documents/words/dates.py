@@ -115,7 +115,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"|(?<!\w)(?:{SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
-    near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])"
+    near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])|{_DAY}"
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
     named = rf"(?:{month}|{_ROMAN})"
     within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
@@ -124,6 +124,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     flags = re.IGNORECASE
     return re.compile(ranged, flags), re.compile(single, flags)
 
+
+#: A day with the last two figures of its year: "6/15/23", "15.06.23".
+_DAY = r"(?<![\d./])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])[/.]\d\d(?![\d./])"
 
 #: The number of a month in Roman figures; one letter alone may be a word, but beside a dash, within a range or at the
 #: end.
@@ -174,7 +177,7 @@ def _find(text: str) -> tuple[Range, ...]:
         elif got["from2"]:
             start, end = _short(got["from2"]), _short(got["to3"])
             present = bool(got["present3"])
-            if not start or (end and end < start):
+            if not start or (end and end < start[: len(end)]):
                 continue
         elif got["until"]:
             start, end = "", iso(got["until"])
@@ -209,6 +212,11 @@ def _short(text: str) -> str:
     if not text:
         return ""
     year = text[-2:]
+    if day := re.fullmatch(r"(\d{1,2})([/.])(\d{1,2})[/.]\d\d", text.strip()):
+        first, second = int(day[1]), int(day[3])
+        # Beside a slash, whether the day or the month comes first is the writer's country's custom.
+        sure = second if first > 12 or day[2] == "." else first if second > 12 or first == second else 0
+        return _build(("20" if int(year) < 50 else "19") + year, str(sure), None)
     month = months.number(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
 

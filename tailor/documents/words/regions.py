@@ -89,11 +89,12 @@ def split_place(text: str) -> tuple[str, str]:
     if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
         return behind[1], behind[2]
     parts = [p.strip() for p in re.split(r",|،|，", text)]
+    towns_ = [_without_code(part) for part in parts]
     for count in (3, 2, 1):
         if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):
             continue
         tail = parts[-count:]
-        before = tail[:-1]
+        before = towns_[-count:-1]
         if all(
             re.fullmatch(_TOWN, t)
             and not vocabulary.title_score(t)
@@ -112,6 +113,16 @@ def split_place(text: str) -> tuple[str, str]:
     ):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
+
+
+#: The postal code behind a town.
+_CODE = re.compile(r"(?<=[^\W\d_]) \d{3,5}(?:-\d{3,4})?$")
+
+
+def _without_code(text: str) -> str:
+    """A text without its postal code, where it is a town's: "Dhaka 1212"."""
+    town = _CODE.sub("", text)
+    return town if town != text and towns.is_small_town(town) else text
 
 
 #: A name with several words, parted by commas, in brackets behind it.
@@ -167,7 +178,7 @@ def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
     if _in_province(text) or placeholders.is_place(text) or _by_a_river(text):
         return True
-    text = text.strip().strip("()").strip()
+    text = ", ".join(_without_code(part.strip()) for part in text.strip().strip("()").split(","))
     if (
         not text
         or len(text) > 50

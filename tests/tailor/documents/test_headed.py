@@ -142,3 +142,122 @@ def test_a_column_of_a_later_page_goes_on_with_the_column_that_is_set_as_it_is()
     told = {bucket.kind: [row.text for row in bucket.lines] for bucket in sections.split(lines)}
     assert told["work"][-4:] == ["Spinner", "2014 – 2022", "Hexmill", "Wove rugs"]
     assert told["education"] == ["Mill School", "2010 – 2013"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("6/15/23-8/11/23", "2023-06", "2023"),
+        ("15.06.19 – 31.12.20", "2019-06", "2020-12"),
+        ("12/31/19-present", "2019-12", ""),
+    ],
+)
+def test_days_with_two_figures_of_their_years(text: str, start: str, end: str) -> None:
+    assert [(found.start, found.end) for found in dates.find(text)] == [(start, end)]
+    assert not dates.find("Version 1/2/20")
+
+
+def test_a_long_title_beside_its_town_is_no_sentence() -> None:
+    rows = [
+        line("Hexmill Corporation", "2011 – 2015", gap=2.0),
+        line(
+            "Digital Design Engineer (Promoted from Grade 3 to Grade 5 in 18 months, 6 months early)",
+            "Hudson, MA",
+            apart=(50, 440),
+        ),
+        line("Designed a loom for two weavers", bullet="•", x0=60),
+        line("Hexmill Corporation", "2010 – 2011", gap=2.0),
+        line("Design Intern", "Hudson, MA", apart=(50, 440)),
+        line("Counted rugs", bullet="•", x0=60),
+    ]
+    assert [w.position.split(" (")[0] for w in _work(*rows)] == ["Digital Design Engineer", "Design Intern"]
+
+
+def test_an_employer_below_the_town_of_a_title() -> None:
+    rows: list[Line | str] = []
+    for when, title, employer in (
+        ("seit September 2024", "Physiklehrer", "Wiener Hexenschule"),
+        ("Januar 2021 - März 2021", "Fahrradbote", "Mjelm"),
+        ("Februar 2019 - Juni 2020", "Programmierer", "Ovenbird GmbH"),
+    ):
+        rows += [line(when, title, gap=2.5), line("Wien", x0=230), line(employer, x0=230)]
+        rows += [line("Unterricht und Zustellung mit dem Rad", x0=230)]
+    assert _told(*rows) == [
+        ("Wiener Hexenschule", "Physiklehrer", "Wien"),
+        ("Mjelm", "Fahrradbote", "Wien"),
+        ("Ovenbird GmbH", "Programmierer", "Wien"),
+    ]
+
+
+def test_what_stands_above_a_town_where_others_have_theirs_is_an_employer() -> None:
+    rows: list[Line | str] = []
+    for when, title, second, third in (
+        ("2020 - 2021", "Tutor", "Lernhexe", "Mödling"),
+        ("2018 - 2019", "Bote", "Wien", "Mjelm"),
+        ("2016 - 2017", "Lehrer", "Wien", "Ovenbird GmbH"),
+    ):
+        rows += [line(when, title, gap=2.5), line(second, x0=230), line(third, x0=230)]
+        rows += [line("Unterricht und Zustellung mit dem Rad in der ganzen Stadt", x0=230)]
+    assert [w.name for w in _work(*rows)] == ["Lernhexe", "Mjelm", "Ovenbird GmbH"]
+
+
+def test_a_town_with_its_postal_code() -> None:
+    assert regions.split_place("Loom Lab, Dhaka 1212, Bangladesh") == ("Loom Lab", "Dhaka 1212, Bangladesh")
+    assert regions.is_place("Dhaka 1212, Bangladesh")
+    assert not regions.is_place("Loom 1212")
+
+
+def test_squares_before_dates_and_names_in_quotation_marks() -> None:
+    rows: list[Line | str] = []
+    for title, below, items in (
+        ("PERSONAL RUGS", "Lyon, France ▪ 2005 – current", ("Two rugs of wool for the mill and", "its hall")),
+        ("WEAVING IN LARGE ROOMS at KVELM", "Lyon, France ▪ June – August 2015", ("Wove rugs",)),
+        ("SWIMMING POOL LIFEGUARD at “Vacances Hexe”.", "Nice, France ▪ June-July 2012", ("Saved two people",)),
+        ("GENERAL ASSISTANT at “le Chalet”.", "Nice, France ▪ January 2010", ("Cleaned dishes",)),
+    ):
+        rows += [line(title, gap=2.3), line(below, gap=1.1)]
+        rows += [line(items[0], bullet="+", x0=86), *(line(text, x0=86, gap=1.1) for text in items[1:])]
+    assert [(w.position, w.name.strip("“”.")) for w in _work(*rows)] == [
+        ("", "PERSONAL RUGS"),
+        ("WEAVING IN LARGE ROOMS", "KVELM"),
+        ("SWIMMING POOL LIFEGUARD", "Vacances Hexe"),
+        ("GENERAL ASSISTANT", "le Chalet"),
+    ]
+
+
+def test_a_column_of_dates_that_is_set_close_to_its_text() -> None:
+    rows = [
+        line("Dec. 2022 – Freelance Weaver", "at Veldra", bold=True, gap=2.0, apart=(50, 400)),
+        line("Present", "Wove rugs for two halls of the mill.", apart=(50, 100)),
+        line("Mar. 2020 – Dyer", "at Hexmill, Lyon", bold=True, gap=2.0, apart=(50, 400)),
+        line("Sep. 2021 Dyed wool for the weavers of the mill.", x0=50),
+    ]
+    work = _work(*rows)
+    assert [(w.name, w.position, w.dates) for w in work] == [
+        ("Veldra", "Freelance Weaver", "Dec. 2022 – Present"),
+        ("Hexmill", "Dyer", "Mar. 2020 – Sep. 2021"),
+    ]
+    assert [w.summary for w in work] == [
+        "Wove rugs for two halls of the mill.",
+        "Dyed wool for the weavers of the mill.",
+    ]
+
+
+def test_a_telling_word_in_large_letters_heads_what_smaller_headings_part() -> None:
+    lines = [
+        line("JANE DOE", bold=True, size=18),
+        line("jane@example.com"),
+        line("Work Experiences", bold=True, size=12, gap=2.4),
+        line("Hexmill", "Feb 2021 - Aug 2022", bold=True),
+        line("Weaver", italic=True),
+        line("Skill & Certificate", bold=True, size=12, gap=2.4),
+        line("Skill", bold=True),
+        line("Weaving"),
+        line("Certificate", bold=True),
+        line("Junior Weaver"),
+        line("Education Level", bold=True, size=12, gap=2.4),
+        line("Mill School of Norrsken", "Sep 2017 - Dec 2020"),
+    ]
+    kinds = {bucket.title: bucket.kind for bucket in sections.split(lines)}
+    assert kinds["Skill & Certificate"] == "skills"
+    assert kinds["Education Level"] == "education"
