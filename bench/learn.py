@@ -31,6 +31,10 @@ as much as another: of 13 pages that nobody read whose employer is chosen so, 13
 others 166 rather than 167; titles and places were right on as many as before. With 150 such pages, and again with 14
 more, it was right on as many of 26 others as with those weights, which stand.
 
+Once facts in rows, words on pictures and headings above no title were read otherwise, the employer was learned again
+with 260 captured and written pages on which it is chosen so: 243 of them are right without their own sites, and of 37
+employers on captured pages kept apart 32 rather than 30. A name that only the address holds is chosen no more.
+
 The weights are those of a softmax over each page's names, with a small penalty on large ones; right is the name that is
 expected, and pages without it teach nothing. Before the weights are written they are judged: for each tenth of the
 pages they are learned from the others.

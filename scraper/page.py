@@ -7,7 +7,7 @@ from scraper import merge
 from scraper.candidate import Candidate
 from scraper.lexicon import declined, east, gazetteer, language, places, words
 from scraper.pasting import pasted
-from scraper.shown import beside, employer, headline, title, visible, whereabouts, workplace
+from scraper.shown import beside, employer, heading, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, opened, prune, site
 from scraper.signs.measured import Measured
@@ -114,6 +114,8 @@ def gather(text: str, url: str) -> Page:
             sources.append(pasted.at_the_top(lines))  # a page without headings
             if name := title.above_terms(all_lines):  # which may have been taken for the site's own
                 sources[-1].put("title", name)
+            elif not heading.stands_above(sources[-1].fields.get("title", ""), lines):
+                sources[-1].fields.pop("title", None)
         merge.prefer_employer(told, shown, own)
         read = Page(
             url, focused, titles, top, before, marked, told, shown, sources, all_lines, size, fields, carded, left,

@@ -361,7 +361,7 @@ def behind_name(name: str, text: str) -> str:
 
 #: "at its Hexham premises", "on the east side of Galway city".
 _PREMISES = re.compile(
-    rf"\b(?:(?:at|in|from|of) (?:(?:its|our|the|their) )?|(?:for|both) our )(?P<town>{_TOWN}) (?:premises|offices?|site|depot|branch|factory|plant|workshop|store|clinic|campus|warehouse|city|town)\b"
+    rf"\b(?:(?:at|in|from|of) (?:(?:its|our|the|their) )?|(?:for|both) our )(?P<town>{_TOWN}) (?:premises|offices?|head office|headquarters|HQ|site|depot|branch|factory|plant|workshop|studio|lab|store|clinic|campus|warehouse|city|town)\b"
 )
 
 

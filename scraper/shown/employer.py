@@ -89,7 +89,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     guessed = speak.get("weak") and (
         speak["place"] or speak["known_place"] or speak["in_title"] or text.count(best) < _OFTEN
     )  # what the job is about (`Golang Developer`) stands in its name, and often in its text
-    if not guessed or not_hiring:
+    unwritten = by.get(letters(best), {}).keys() == {"by_host"} and not (speak["in_text"] or speak["on_page"])
+    if not (guessed or unwritten) or not_hiring:
         return best
     # An address alone is no name: the text has to write it.
     surer = {name: signs for name, signs in names.items() if not signs["weak"] and signs["in_text"]}

@@ -12,6 +12,7 @@ from scraper.lexicon import edges, gazetteer, places, words
 from scraper.lexicon.call import without_call
 from scraper.ranking import Signs
 from scraper.signs import judge
+from scraper.signs.named import is_label
 from scraper.signs.site import Site, letters
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, leading, squeeze, tags, tail
 
@@ -28,7 +29,7 @@ _HEADED = ("h1", "h2", "h3", "h4")
 _LEAST_IN_ADDRESS = 5
 _LONGEST_HEADING = 200
 _MOST_CLAIMS, _LONGEST_TITLE, _MOST_PARTS = 150, 600, 12
-_TOP, _FAR = 6, 60
+_TOP, _FAR, _LONGEST_LINE = 6, 60, 100
 #: So many strokes part a menu's items rather than a title's.
 _MENU = 3
 _SENTENCES = 160
@@ -218,14 +219,18 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
         headed.append(text)
         if text.count("|") >= _MENU:
             continue
-        if not 2 < len(text) <= _LONGEST_HEADING:
+        if not 2 < len(text) <= _LONGEST_HEADING or is_label(text):
+            continue
+        if each.name != "h1" and words.ABOUT_THEM.match(text):  # a part, where an h1 is what the page is called
             continue
         yield Claim(text, each.name)
         if next(tags(each, "a"), None) is not None:
             yield Claim(text, "link")
     for each in tags(body, *_STYLED):
         text = squeeze(leading(each)) if _STYLED_AS.search(attribute(each, "class")) else ""
-        if 2 < len(text) <= _LONGEST_HEADING and not any(around.name in _HEADED for around in ancestors(each)):
+        if 2 < len(text) <= _LONGEST_HEADING and not (
+            is_label(text) or any(around.name in _HEADED for around in ancestors(each))
+        ):
             yield Claim(text, "styled")
     for text in _bold_lines(body):
         if judge.names_a_job(text):
@@ -250,7 +255,8 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
         ):
             yield Claim(cells[1], "cell")
     linked = {squeeze(all_text(each)) for each in itertools.islice(tags(body, "a"), _MOST_CLAIMS)}
-    yield from (Claim(line, "line") for line in lines[:3] if len(line) > 2 and line not in linked)
+    first = (line for line in _above(lines[:3]) if len(line) > 2 and line not in linked)
+    yield from (Claim(line, "line") for line in first)
 
 
 def _bold_lines(body: Element) -> Iterator[str]:
@@ -318,12 +324,32 @@ def _is_page(text: str) -> bool:
 _YOURS = re.compile(r"(?:your|ihre?|deine?|votre|vos|tu|su|il tuo|jouw|uw|twój|twoja|váš|tvůj) \w", re.I)
 
 
+def stands_above(title: str, lines: list[str]) -> bool:
+    """Whether a title stands above the parts of a posting's text rather than in one."""
+    return len(title) <= _LONGEST_LINE and any(title in line for line in _above(lines))
+
+
+def _above(lines: list[str]) -> Iterator[str]:
+    """The lines above the first that says whom a posting is by, or announces what is to be done."""
+    return itertools.takewhile(
+        lambda line: (
+            not (
+                words.ABOUT_THEM.match(line)
+                or (words.DUTIES.match(line) and not words.SEEKING.search(line) and _is_section(line))
+            )
+        ),
+        lines,
+    )
+
+
 def _is_section(text: str) -> bool:
     announced = (words.NEEDS, words.OFFERS, words.SIMILAR)
     if _YOURS.match(text):
         return True
     if (called := without_call(text)) != text and judge.names_a_job(called):
         return False  # "Buscamos" alone is one, "Buscamos panadero" is whom they seek
+    if text[-1] in ":：" and any(kind.search(text) for kind in (words.DUTIES, *announced)):
+        return not judge.names_a_job(text)
     return len(text) < 40 and (
         any(kind.match(text) for kind in announced) or (words.DUTIES.match(text) and not judge.names_a_job(text))
     )

@@ -117,9 +117,8 @@ def _sought(text: str) -> str:
             return above
         if judge.calls_for(name, text):
             return name
-        other = (
-            words.LISTING.search(name) or words.ABOUT_WORK.match(name) or named.is_label(name) or len(name) > _LONGEST
-        )
+        other = words.LISTING.search(name) or words.ABOUT_WORK.match(name) or words.ABOUT_THEM.match(name)
+        other = other or named.is_label(name) or len(name) > _LONGEST
         above = "" if other or name[-1:] in ".!?:" else name
     return ""
 

@@ -84,7 +84,8 @@ def jobs_in(text: str) -> set[str]:
         if line.startswith("#") and len(line) <= 120:
             headings.setdefault(line.lstrip("# ").casefold(), line.lstrip("# "))
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    return {each for each in headings.values() if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+    named = {each for each in headings.values() if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+    return {each for each in named if not words.ABOUT_THEM.match(each)}
 
 
 def alike(text: str) -> set[str]:

@@ -94,3 +94,30 @@ def test_a_list_of_jobs_is_none_of_them_whatever_machines_are_told() -> None:
     )
     found = page(f"<h1>Careers</h1><h2>Open positions</h2>{jobs}{APPLY}", "Careers | Reedworks", stub, "careers/")
     assert found.title != "Join the team of Reedworks"
+
+
+def fragment(body: str) -> JobPosting:
+    html = f"<div>{body}{DUTIES}{NEEDS}{APPLY}</div>".replace("What you do", "In this role, you will:")
+    return parse_page(html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://reedworks.example/jobs/12")
+
+
+@pytest.mark.parametrize("heading", ["About the team", "Salary Range"])
+def test_what_heads_a_part_is_no_title_of_a_posting_without_one(heading: str) -> None:
+    about = f"<h3>{heading}</h3><p>We keep the reed organs of four counties in tune, and are hiring one more pair of ears.</p>"
+    found = fragment(about + "<p><strong>About the role</strong></p>")
+    assert (found.outcome, found.title) == ("ok", None)
+
+
+def test_what_a_part_says_first_is_no_title() -> None:
+    duties = "<h3>Responsabilités:</h3><ul><li>Accorder les harmoniums des paroisses</li><li>Tenir à jour le carnet de chaque soufflet</li></ul>"
+    needs = "<h3>Exigences:</h3><ul><li>Trois ans à l’établi, dans le bois ou le cuir</li><li>Une oreille sûre, et de la patience</li></ul>"
+    lead = "<p>Nous cherchons quelqu’un qui entende ce que disent les vieux instruments, et qui aime les routes de campagne.</p>"
+    html = f"<div>{lead}{duties}{needs}</div>"
+    found = parse_page(
+        html.encode(), {"content-type": "text/html; charset=utf-8"}, "https://reedworks.example/emplois/12"
+    )
+    assert found.title is None
+
+
+def test_the_town_of_a_headquarters_is_where_one_works() -> None:
+    assert posting("<p>This role is based in our Galway HQ, two days a week at least.</p>").jobLocation == "Galway"
