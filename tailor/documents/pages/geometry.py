@@ -94,12 +94,15 @@ def _labels_apart(pieces: list[list[tuple[Glyph, bool, bool]]]) -> list[list[tup
     starts = Counter(round(glyph.x0) for piece in pieces for glyph in _begun(piece))
     result: list[list[tuple[Glyph, bool, bool]]] = []
     for piece in pieces:
-        for at in range(4, len(piece)):
+        for at in range(3, len(piece)):
             glyph, before = piece[at][0], piece[at - 1][0]
             shared = sum(starts[round(glyph.x0) + off] for off in (-1, 0, 1))
             room = (glyph.x0 - before.x1) / glyph.size
             close = at < _LABEL and shared >= 4 and room > 0.45 and _dated(_plain(piece[:at]))
-            if close or (at < _LABEL and shared > 5 and room > 0.7) or (shared >= 4 and _elsewhere(before, glyph)):
+            apart = at > 3 and (
+                (at < _LABEL and shared > 5 and room > 0.7) or (shared >= 4 and _elsewhere(before, glyph))
+            )
+            if close or apart:
                 result += [piece[:at], piece[at:]]
                 break
         else:

@@ -110,8 +110,9 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
     open_ended = (held or last.text.endswith((" –", " —", " -"))) and not line.text.endswith(".")
     if not ((headed or open_ended) and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
         return False
-    told = (_style(last.first) != _style(last.end) or _tells_two(above)) and at == len(above.cells) - 1
-    rest = told and not line.flat and was_full(above, line) and not line.text.endswith(".")
+    told = _style(last.first) != _style(last.end) or (_tells_two(above) and at == len(above.cells) - 1)
+    full = was_full(above, line) if at == len(above.cells) - 1 else _no_room(last, first, above.cells[at + 1].x0)
+    rest = told and not line.flat and full and not line.text.endswith(".")
     leads = (line.text[:1].islower() and not _ADDRESS.search(line.text)) or line.text.startswith("& ")
     return held or leads or bool(_OPEN.search(last.text)) or rest
 

@@ -81,7 +81,8 @@ def _heads(lines: Sequence[Line]) -> list[int]:
         firsts = {slots.look(headers[at][0]) for at in heads}
         alone = len(firsts) == 1 and own not in firsts and sum(slots.look(line) == own for line in lines) == len(heads)
         first = len(groups) == 1 or (heads[0] == 0 and 1 < len(heads) < len(dated))
-        if alone and first and any(_is_whole(headers[at]) for at in heads):
+        unpaid = all(headings.section_of(lines[at].text) == "volunteer" for at in heads)
+        if alone and ((first and any(_is_whole(headers[at]) for at in heads)) or unpaid):
             return heads
     return []
 

@@ -64,7 +64,8 @@ HEADINGS: Final = {
     "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
     "volunteer": """
         extracurricular experience; extra-curricular experience; associatives et bénévoles; expériences associatives;
-        expériences bénévoles; ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา
+        expériences bénévoles; voluntary; unpaid;
+        unpaid work; ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา
     """,
     "contact": "datos; date de contact; 기본 정보",
     "publications": "論文・発表",

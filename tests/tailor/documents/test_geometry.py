@@ -578,3 +578,9 @@ def test_the_mark_of_an_item_beside_how_long_a_position_was() -> None:
     rows += [(150.0, 112.0, "\xbb"), (162.0, 112.0, "Wove rugs for the fair"), (150.0, 124.0, "\xbb")]
     found = [(line.bullet, line.text) for line in _lines(*rows, (162.0, 124.0, "Dyed"))]
     assert found[1:] == [("»", "Wove rugs for the fair"), ("»", "Dyed")]
+
+
+def test_a_month_close_before_the_text_that_begins_where_others_do() -> None:
+    left = [(50.0 + 3 * n, 100.0 + 14 * n, f"201{n} - 201{n + 1}") for n in range(4)]
+    rows = [*left, *((150.0, 100.0 + 14 * n, f"Weaver of mill {n}") for n in range(5)), (124.4, 156.0, "Mar")]
+    assert ["Mar", "Weaver of mill 4"] in [[cell.text for cell in line.cells] for line in _lines(*rows)]

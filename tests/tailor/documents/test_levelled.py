@@ -1,5 +1,6 @@
 """Headers whose titles hold a comma or a dash, run over, or stand far apart: the others of the section tell."""
 
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Work
@@ -153,3 +154,16 @@ def test_the_address_of_an_employer_on_the_web_is_not_its_name() -> None:
         lines += [line("https://www.tarrow.example.org", gap=1.2), line(when, gap=1.1)]
         lines += [line(title, bold=True, size=13.7, gap=2.2), *_items()]
     assert _work(*lines) == [(employer, title) for title, employer, _ in jobs]
+
+
+def test_an_employer_that_runs_over_before_the_dates_at_the_right() -> None:
+    lines = []
+    for title, employer, rest, when in (
+        ("Veterinary Nurse and Receptionist", "Moorland", "Farm Practice,", "2015 – 2018"),
+        ("Kennel Assistant", "Barking Lane Rescue", "", "2012 – 2015"),
+    ):
+        header = line(f"{title}, {employer}", when, gap=2.0, apart=(50, 300))
+        header.cells[0].runs = [Run(f"{title}, ", bold=True), Run(employer, italic=True)]
+        header.cells[0].x1 = 290 if rest else 200
+        lines += [header, *([line(rest, italic=True, gap=1.2), line("Tavistock.", gap=1.2)] if rest else []), *_items()]
+    assert _work(*lines)[0] == ("Moorland Farm Practice", "Veterinary Nurse and Receptionist")

@@ -321,3 +321,14 @@ def test_headings_within_a_section_above_employers_that_might_be_such() -> None:
         ("Hexmill", "Apprentice"),
     ]
     assert len(found.volunteer) == 1
+
+
+def test_a_lone_heading_of_what_was_done_unpaid() -> None:
+    rows = [
+        *_entry("Weaver", "Torvald Hex Ltd", "2015 – 2019"),
+        line("Voluntary", size=12, gap=1.8),
+        *_entry("Help with the fair", "Lowry Stores", "2010 – 2012"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows)
+    assert [(w.name, w.position) for w in found.work] == [("Torvald Hex Ltd", "Weaver")]
+    assert [unpaid.organization for unpaid in found.volunteer] == ["Lowry Stores"]
