@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from urllib.parse import unquote, urlsplit
 
 from scraper import merge
-from scraper.lexicon import places, states, words
+from scraper.lexicon import labels, places, states, words
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
@@ -170,9 +170,16 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         or before.invites
         or before.job_address
         or before.about_many
-        or bool(words.SEEKING.search(page.title)),
+        or bool(words.SEEKING.search(page.title))
+        or any(map(_is_announced, page.titles)),
         employs=employs,
     )
+
+
+def _is_announced(title: str) -> bool:
+    """Whether a page's title begins with what postings are called by ("Volné místo: Sládek", "Vacancy: Brewer")."""
+    called, colon, name = title.replace("：", ":").partition(":")
+    return bool(colon and name.strip()) and labels.fold(called.strip()) in labels.PAGES | labels.TITLES
 
 
 _LONGEST_HEADING = 60

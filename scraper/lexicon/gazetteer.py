@@ -143,6 +143,20 @@ def is_place(text: str) -> bool:
     )
 
 
+def is_around(text: str) -> bool:
+    """Whether a text names what lies around a place, as nobody is called (`Leuven region`, `Greater Leeds`)."""
+    bare = _ENVIRONS.sub("", text).strip()
+    return bool(bare) and bare != text and kind(bare) in {"city", "town"}
+
+
+#: What lies around a town, and not what governs it ("Region Hannover").
+_ENVIRONS = re.compile(
+    r"^(?:greater|near|nr\.?|raum|großraum|okolice|okolí)\s+"
+    r"|\s+(?:area|metropolitan area|metro area|region|suburbs|umgebung|(?:og|och) omegn|a okolí|i okolice|e dintorni|et environs)$",
+    re.I,
+)
+
+
 def are_places(text: str) -> bool:
     """Whether a text lists several places and nothing else (`Gent / Brugge`), as a title does behind an `@`."""
     return ("/" in text or "," in text) and is_place(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper import ranking
 from scraper.candidate import Candidate
-from scraper.lexicon import edges, gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, labels, places, words
 from scraper.lexicon.call import is_call
 from scraper.ranking import Signs
 from scraper.shown import spoken
@@ -62,6 +62,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             or words.ABOUT_THEM.match(name)
             or plain in not_hiring
             or gazetteer.are_places(name)
+            or gazetteer.is_around(name)
+            or labels.fold(name) in labels.PAGES
         ):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:
@@ -103,7 +105,8 @@ def _labelled(page: Candidate, site: Site) -> str:
     found = {letters(each): each for each in by_label}
     name = next(iter(found.values()), "") if len(found) == 1 else ""
     several = " " in name and name[:1].isupper() and len(name) <= _LONGEST
-    return name if several and not (site.owns(name) or gazetteer.is_place(name) or judge.is_job_title(name)) else ""
+    other = site.owns(name) or gazetteer.is_place(name) or judge.is_job_title(name)
+    return name if several and not other and labels.fold(name) not in labels.PAGES else ""
 
 
 _BY_LABEL = {"label", "label_element"}

@@ -111,6 +111,7 @@ class Ballot:
             or letters(name) == letters(self.title)
             or bool(_NUMBERED.match(name))
             or gazetteer.are_places(name)
+            or gazetteer.is_around(name)
         )
 
     def _begins(self, longer: str, shorter: str) -> bool:

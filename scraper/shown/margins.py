@@ -29,7 +29,8 @@ _MOST = 1_000
 def around(body: Element, title: str) -> set[int]:
     """The elements, by `id`, above the heading of a pruned page's posting and below its parts that are not of it."""
     measured = Measured.of(body)
-    return {id(each) for each in chain(_above(body, title, measured), _below(body, measured))}
+    heading = _heading(body, title, measured)
+    return {id(each) for each in chain(_above(body, heading, measured), _below(body, heading, measured))}
 
 
 def parts_beside(body: Element, block: Element, *, terms_alone: bool = False) -> list[Element]:
@@ -55,8 +56,7 @@ def _begins_a_part(element: Element, *, terms_alone: bool) -> bool:
     return begins and (any(kind.search(name) for kind in kinds) or words.PAY_LABEL.match(name))
 
 
-def _above(body: Element, title: str, measured: Measured) -> Iterator[Element]:
-    heading = _heading(body, title, measured)
+def _above(body: Element, heading: Element | None, measured: Measured) -> Iterator[Element]:
     if heading is None:
         return
     for here in chain([heading], ancestors(heading)):
@@ -68,13 +68,17 @@ def _above(body: Element, title: str, measured: Measured) -> Iterator[Element]:
 
 
 def _heading(body: Element, title: str, measured: Measured) -> Element | None:
-    """The first heading that is the posting's title, or else the first other element that says nothing else."""
+    """The first heading that is the posting's title, or else the first other element that says nothing else.
+
+    Where there is none, a heading that begins with it: "Sládek / sládková".
+    """
     name = letters(title)
     for names in (_HEADS, _STYLED) if name else ():
         for each in tags(body, *names):
             if 0 < measured.text(each) <= 3 * len(title) + _ANNOUNCED and letters(brief(each)) == name:
                 return each
-    return None
+    begun = (each for each in tags(body, "h1", "h2") if measured.text(each) <= 3 * len(title) + _ANNOUNCED)
+    return next((each for each in begun if name and letters(brief(each)).startswith(name)), None)
 
 
 #: What stands between the steps of a way to a page.
@@ -93,12 +97,42 @@ def _is_trail(line: str) -> bool:
     return len(line) <= _ABOVE and sum(map(line.count, _STEPS)) >= _JOINTS
 
 
-def _below(body: Element, measured: Measured) -> Iterator[Element]:
+def _below(body: Element, heading: Element | None, measured: Measured) -> Iterator[Element]:
+    over = list(ancestors(heading)) if heading is not None else []
+    most = max(_LEAST, _MOST_TEXT * measured.text(body))
+    whole = next((each for each in over if each is not body and measured.text(each) >= most), None)
+    while whole is not None and whole is not body:
+        yield from (each for each in beside(whole) if _is_column(each, whole, measured))
+        whole = whole.parent
     here = _holder(body, measured)
     while here is not None and here is not body:
         for each in beside(here):
             yield from _own(each, measured)
         here = here.parent
+
+
+#: A column beside a posting has so many headings at least, and so much of the posting's text at most.
+_HEADINGS, _MUCH = 2, 0.5
+#: What holds a posting with its heading, and columns beside it, has at least so much of its page's text.
+_MOST_TEXT = 0.5
+
+
+def _is_column(element: Element, whole: Element, measured: Measured) -> bool:
+    """Whether an element below one that holds a posting with its heading is a column of other things: news, offers."""
+    if element.name not in _WRAPPERS or not 0 < measured.text(element) <= _MUCH * measured.text(whole):
+        return False
+    heads = list(islice(tags(element, *_HEADS), _MOST))
+    above_links = {squeeze(brief(each)) for each in heads if _stands_above_links(each, measured)}  # "We also seek"
+    named = [name for each in heads if (name := squeeze(brief(each))) not in above_links]
+    if len(heads) < _HEADINGS or any(_is_part([f"## {name}"]) or words.ABOUT_THEM.match(name) for name in named):
+        return False
+    lines = [line for line in to_text(element).split("\n") if line.strip() and line.lstrip("# ") not in above_links]
+    return not (_is_part(lines) or _tells_facts(lines) or _says_how(lines))
+
+
+def _stands_above_links(heading: Element, measured: Measured) -> bool:
+    below = next(beside(heading), None)
+    return below is not None and 0 < 0.8 * measured.text(below) <= measured.linked(below)
 
 
 def _own(element: Element, measured: Measured, depth: int = 0) -> Iterator[Element]:

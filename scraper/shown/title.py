@@ -81,12 +81,18 @@ def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
         rest = title[len(heading) :]
         if _ADDED.match(rest) and (_told(rest, names, place) or re.match(r"\s+jobs?\s", rest, re.I)):
             title = heading
+    elif heading.startswith(title) and _OTHER_FORM.fullmatch(heading[len(title) :]):
+        title = heading  # the page's title has one of the two
     both = _AT_IN.match(title)
     if both and letters(both["company"]) in names and letters(both["place"]) in _towns(place):
         return both["title"]
     for _ in range(2):
         title = _without_place(_without_names(title, names), place)
     return title.rstrip(" /|·") or title  # marks that a page's design sets behind its heading
+
+
+#: How a heading goes on with the other form of a job's name ("Sládek / sládková", "Verkäufer/in").
+_OTHER_FORM = re.compile(r"\s?/\s?-?[^\W\d_]{1,30}(?: [^\W\d_]{2,30})?|\(?[*:_]?-?in(?:nen)?\)?|[*:_]in")
 
 
 def _without_names(title: str, names: set[str]) -> str:

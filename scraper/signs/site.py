@@ -158,6 +158,7 @@ def mail_domain(text: str) -> str:
 
 def read(tree: Element, url: str) -> Site:
     """What a page, not pruned yet, and its address say of the site."""
+    url = _original(tree, url)
     host = (urlsplit(url).hostname or "").removeprefix("www.")
     parts = host.split(".")
     at = -3 if len(parts) > 2 and parts[-2] in _SECOND_LEVEL else -2
@@ -175,6 +176,24 @@ def read(tree: Element, url: str) -> Site:
         if name in headings and letters(name) in path:
             names.pop(name)
     return Site(tuple(names)[:_MOST_NAMES], letters(domain), path)
+
+
+#: Whose pages are copies of others, and addresses that are no names.
+_COPIES = re.compile(r"(?:^|\.)(?:archive\.(?:org|ph|is|today|li|md)|webcache\.googleusercontent\.com)$|^[\d.:\[\]]+$")
+_ADDRESS = re.compile(r"https?://(?!\S*(?:archive\.(?:org|ph|is|today|li|md)|webcache)[./])\S+$")
+
+
+def _original(tree: Element, url: str) -> str:
+    """The address of the page of which the one at an archive's address is a copy, as it tells that; else its own."""
+    if not _COPIES.search(urlsplit(url).hostname or ""):
+        return url
+    told = (
+        attribute(each, "href") or attribute(each, "content")
+        for each in tags(tree, "link", "meta")
+        if "canonical" in {attribute(each, "rel"), attribute(each, "name")} or attribute(each, "property") == "og:url"
+    )
+    found = (match[0] for each in told if (match := _ADDRESS.search(each)))
+    return next(found, url)
 
 
 #: "Powered by HireTool", of whom a site has its pages.

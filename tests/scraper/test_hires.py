@@ -21,6 +21,8 @@ def read(title: str, body: str, url: str = "http://127.0.0.1/page/abc") -> JobPo
 
 
 COMPANIES = {
+    "beside a menu of one link that is called as a label is": ("Loom Mechanic | Marlow Labs", "<meta property='og:site_name' content='Marlow Labs'><div><span>Marlow Labs</span></div><div><span>Company</span><div><a href=/about>About Us</a></div></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Labs</footer>", "Marlow Labs"),
+    "a copy of a page that tells its own address": ("Loom Mechanic @ Kendal", "<meta name=canonical content='https://www.clothisalive.example/jobs/3'><h1>Loom Mechanic @ Kendal</h1><p>Cloth is Alive wants somebody who lives in Kendal or Leeds region.</p>{TEXT}", "Cloth is Alive"),
     "a page that is called by who hires": ("Marlow Weavers is hiring a Loom Mechanic | Craft Jobs", "<div><a href='/'>Craft Jobs</a></div><h1>Loom Mechanic</h1>{TEXT}<div>Craft Jobs © 2026</div>", "Marlow Weavers"),
     "a department before it": ("Loom Mechanic in Leeds | Engineering at Marlow Weavers", "<h1>Loom Mechanic</h1><p>Leeds</p>{TEXT}", "Marlow Weavers"),
     "its careers before a dash": ("Marlow Weavers Careers - Loom Mechanic", "<h1>Loom Mechanic</h1>{TEXT}", "Marlow Weavers"),
@@ -61,7 +63,7 @@ def test_who_hires(manner: str) -> None:
     title, body, company = COMPANIES[manner]
     posting = read(title, body.replace("{TEXT}", TEXT))
     assert posting.hiringOrganization == company
-    titles = {"Loom Mechanic", "Mécanicien de métiers à tisser", "Mécanicien H/F"}
+    titles = {"Loom Mechanic", "Loom Mechanic @ Kendal", "Mécanicien de métiers à tisser", "Mécanicien H/F"}
     assert posting.title in titles
 
 
@@ -92,6 +94,7 @@ def test_what_a_jobs_name_and_its_text_speak_of_does_not_hire() -> None:
 
 
 TITLES = {
+    "both forms in the heading alone": ("Volné místo: Tkadlec – Tkalcovna Marlow", "<h1>Tkadlec / tkadlena</h1>{TEXT}", "Tkadlec / tkadlena"),
     "an offer in French": ("Offre chef de rang - Brasserie Marlow", "<h1>Offre chef de rang</h1>{TEXT}", "chef de rang"),
     "its rank stands before its label": ("Senior Loom Mechanic (Rapier) - Marlow Weavers", "<h1>Senior Loom Mechanic (Rapier)</h1><ul><li>Role: Loom Mechanic</li><li>Location: Porto</li></ul>{TEXT}", "Senior Loom Mechanic (Rapier)"),
     "a tool in brackets is no place": ("Jobs | Marlow", "<h1>Loom Mechanic (Rapier)</h1><span>Rapier</span>{TEXT}", "Loom Mechanic (Rapier)"),

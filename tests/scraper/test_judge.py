@@ -543,3 +543,15 @@ def test_a_menu_above_the_posting_is_not_its_title() -> None:
     )
     body = f"<table><tr><td>{menu}</td><td><h3>Molnár</h3><p>Felveszünk egy főt molnár munkakörbe.</p>{DUTIES}{NEEDS}</td></tr></table>"
     assert read(body, title="Malom Kft. - Állás").title == "Molnár"
+
+
+@pytest.mark.parametrize(("called", "outcome"), [("Volné místo: Vorař", "ok"), ("Vorař", "not_a_posting")])
+def test_a_page_that_is_called_a_vacancy_hires_whatever_the_job_is_called(called: str, outcome: str) -> None:
+    body = (
+        "<h1>Vorař</h1><p>Spolek pluje po řece od roku 1902 a na jaře vyplouvá znovu, za každého počasí a s novou posádkou.</p>"
+        "<h2>Co vás čeká</h2><ul><li>Vázání vorů a plavba třikrát týdně</li></ul>"
+        "<h2>Co očekáváme</h2><ul><li>Spolehlivost; řeka nepočká</li></ul>"
+    )
+    page = f"<html><head><title>{called} – Spolek vorařů</title></head><body>{body}</body></html>"
+    found = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://vory.example/strana/7")
+    assert found.outcome == outcome

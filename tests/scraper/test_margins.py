@@ -265,3 +265,13 @@ def test_a_notice_of_cookies_belongs_to_the_site_in_any_language(line: str) -> N
 )
 def test_a_bakers_cookies_do_not(line: str) -> None:
     assert not belongs_to_the_site(line)
+
+
+COLUMN = "<div class=r><h3>Next dates</h3><p>12 December: weaving for all who want to try it on the small looms, entry 150, children free, soup included.</p><h3>On the press</h3><p>“The best reason to leave the train at Kendal.” The Cloth News, October</p><h3>In the shop</h3><p>Throws, scarves and remnants by the yard, every day from four, on Sundays shut.</p><h3>We are also looking for</h3><p><a href='/j/waiter'>Waiter at weekends</a></p></div>"
+
+
+def test_a_column_beside_a_posting_is_left_out_where_no_heading_in_it_is_of_a_posting() -> None:
+    posting = POSTING + "<h3>What we offer</h3>" + "<p>A flat above the hall, soup at noon and cloth at cost.</p>" * 12
+    assert read(below=COLUMN, posting=posting).description.endswith("cloth at cost.")
+    kept = COLUMN.replace("In the shop", "How to apply")
+    assert "by the yard" in read(below=kept, posting=posting).description
