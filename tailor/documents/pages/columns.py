@@ -112,13 +112,18 @@ def _end(left: list[Segment], right: list[Segment]) -> float:
     bottom = max(s.base for s in (*left, *right))
     for side, other in ((left, right), (right, left)):
         end = max(s.base for s in side)
-        if any(headings.section_of(s.text) for s in side):
+        if any(headings.section_of(s.text) and not _is_label_of(s, side) for s in side):
             continue
         if len(side) <= 6 and sum(bool(reached.ADDRESS.search(s.text)) for s in side) >= 0.5 * len(side):
             bottom = min(bottom, end)
         heads = (s.base for s in other if s.base > end + LEVEL * s.size and headings.section_of(s.text))
         bottom = min(bottom, *(base - 1 for base in heads), bottom)
     return bottom
+
+
+def _is_label_of(head: Segment, side: list[Segment]) -> bool:
+    """Whether the words of a heading are a label, with what it asks for behind it ("Work : Mill Lane 4")."""
+    return any(0 < s.x0 - head.x1 < 2 * head.size and abs(s.base - head.base) < LEVEL * head.size for s in side)
 
 
 def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.sections import Bucket
-from tailor.documents.words import dates, vocabulary
+from tailor.documents.words import eras, vocabulary
 
 _ROW = re.compile(
     r"^(?:(?P<year>(?:19|20)\d\d)\s*年?\s+)?(?:(?P<month>1[0-2]|0?[1-9])\s*月?\s+)?(?P<name>\S.{0,60}?)\s*"
@@ -50,7 +50,7 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
 
 
 def _row(line: Line) -> str:
-    return dates.western(" ".join(cell.text for cell in line.cells))
+    return eras.western(" ".join(cell.text for cell in line.cells))
 
 
 _YEAR = re.compile(r"((?:19|20)\d\d|(?:昭和|平成|令和)\s?(?:\d{1,2}|元))\s?年?")

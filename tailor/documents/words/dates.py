@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tailor.documents.words import durations, further_languages, months, placeholders, regional_languages, until_now
+from tailor.documents.words.eras import western
 from tailor.documents.words.shortened import ranges
 from tailor.documents.words.spellings import any_of
 
@@ -119,8 +120,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
     named = rf"(?:{month}|{_ROMAN})"
     within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
-    ranged = f"{within}|{ranged}|{shorter}"
-    single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$)?"
+    days = rf"(?P<from4>{month}\s+\d{{1,2}}){dash}(?P<to5>{month}\s+\d{{1,2}},\s+{year})"
+    ranged = f"{within}|{days}|{ranged}|{shorter}"
+    single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$|(?<=^\d{{4}})[-–—](?=\s+[^\W\d_]))?"
     flags = re.IGNORECASE
     return re.compile(ranged, flags), re.compile(single, flags)
 
@@ -174,6 +176,8 @@ def _find(text: str) -> tuple[Range, ...]:
         present = bool(got["present"] or got["present2"])
         if got["year"]:  # "2015 July – Sept", "2017 VII – VIII"
             start, end = (iso(f"{got['year']} {month}") for month in (got["from3"], got["to4"]))
+        elif got["from4"]:  # "Aug 12 – Nov 25, 2023"
+            start, end = iso(f"{got['from4']}, {got['to5'][-4:]}"), iso(got["to5"])
         elif got["from2"]:
             start, end = _short(got["from2"]), _short(got["to3"])
             present = bool(got["present3"])
@@ -219,16 +223,6 @@ def _short(text: str) -> str:
         return _build(("20" if int(year) < 50 else "19") + year, str(sure), None)
     month = months.number(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
-
-
-#: The year before the first of each Japanese era.
-_ERAS = {"昭和": 1925, "平成": 1988, "令和": 2018}
-_ERA = re.compile(r"(昭和|平成|令和)\s?(\d{1,2}|元)(?!\d)")
-
-
-def western(text: str) -> str:
-    """A text with the years of Japanese eras in those of the common one."""
-    return _ERA.sub(lambda era: str(_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2]))), text)
 
 
 def iso(text: str) -> str:

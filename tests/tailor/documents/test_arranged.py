@@ -57,12 +57,13 @@ def test_a_column_without_a_heading_ends_above_the_section_that_begins_beside_it
     ]
     reached = ("anna", "+44 131 555 0172", "anna@mail.example", "sails.example", "anna-example")
     page += [_segment(text, 450, 40 + 12 * row) for row, text in enumerate(reached)]
+    page += [_segment("Work", 450, 100), _segment(": Mill Lane 4", 480, 100)]  # no heading, but a label
     page.append(_segment("Experience", 50, 110, bold=True))
     for top, firm, years in ((130, "Holm Ferries", "2019 – 2021"), (175, "Skerry Tugs", "2016 – 2019")):
         page += [_segment(years, 50, top), _segment(f"Mate, {firm}", 150, top, bold=True)]
         page.append(
             _segment(
-                "• Stood watches at night and kept the logs of the ship from the one port to the next", 150, top + 13
+                "• Stood watches at night and kept the logs of the ship from the one port to the next", 60, top + 13
             )
         )
     jobs = parse(columns.lines(page, (), 1, 595, 842))[0].work

@@ -113,6 +113,7 @@ from tailor.documents.words import dates
         ("กุมภาพันธ์ 2016 – ปัจจุบัน", "2016-02", "", True),
         ("gusht 2016 – tetor 2018", "2016-08", "2018-10", False),
         ("2016 – dodnes", "2016", "", True),
+        ("Aug 12 – Nov 25, 2023", "2023-08-12", "2023-11-25", False),
     ],
 )
 def test_ranges(text: str, start: str, end: str, present: bool) -> None:
@@ -158,6 +159,12 @@ def test_durations(text: str) -> None:
 @pytest.mark.parametrize("text", ["2017 – Ahora Noticias", "2019 – Leo Harper Ltd", "2018 – Continuing Care Trust"])
 def test_names_that_begin_like_words_for_today(text: str) -> None:
     assert [found.ranged for found in dates.find(text)] == [False]
+
+
+def test_a_year_with_a_dash_at_it_before_a_title_is_that_since_which_it_was() -> None:
+    (found,) = dates.find("2018– Weaver, Northern Mills")
+    assert (found.start, found.ranged, found.present) == ("2018", True, True)
+    assert not dates.find("2018 – Weaver, Northern Mills")[0].ranged
 
 
 def test_a_month_behind_its_year() -> None:
