@@ -108,7 +108,7 @@ def _is_whole(name: str) -> bool:
 
 def parted(*sections: Sequence[Item]) -> list[list[Item]]:
     """Sections of positions or studies, the towns at the ends of names moved to where places stand."""
-    sections = tuple([without_asides(entry) for entry in section] for section in sections)
+    sections = tuple(_run_on([without_asides(entry) for entry in section]) for section in sections)
     ends = [[_end(entry) for entry in section] for section in sections]
     towns = Counter(town for section in ends for _, town in section if town)
     known = {place for section in sections for entry in section for place in _towns(_place(entry))}
@@ -129,6 +129,31 @@ def parted(*sections: Sequence[Item]) -> list[list[Item]]:
             ]
         )
     return result
+
+
+#: So many names that end in towns, with nothing before these, are no chance.
+_SEVERAL = 3
+
+
+def _run_on(section: list[Item]) -> list[Item]:
+    """Positions whose employers are all followed by their towns, with nothing between the two, with these as places."""
+    named = [entry for entry in section if isinstance(entry, Work) and entry.name]
+    ends = {entry.id: (name, town) for entry in named for name, town in _towns_behind(entry)}
+    if len(ends) < max(_SEVERAL, len(named)) or len({town for _, town in ends.values()}) < _SEVERAL - 1:
+        return section
+    return [_moved(entry, *ends[entry.id]) if entry.id in ends else entry for entry in section]
+
+
+def _towns_behind(entry: Work) -> list[tuple[str, str]]:
+    words = entry.name.split()
+    cuts = [(" ".join(words[:-count]), " ".join(words[-count:])) for count in (2, 1) if len(words) > count]
+    alone = not (entry.location or "," in entry.name)
+    found = [(name, town) for name, town in cuts if towns.is_small_town(town) and not _OPEN.search(name)]
+    return found[:1] if alone else []
+
+
+#: What goes on with a name ("University of Lincoln").
+_OPEN = re.compile(r"(?i)\b(?:of|de|di|du|da|in|von|van|&|and|und|et|y|e|i)$")
 
 
 def _is_town(entry: Item, name: str, town: str, known: set[str]) -> bool:

@@ -553,3 +553,22 @@ def test_further_titles_with_commas_are_at_the_employer_above_the_first() -> Non
         ("Topic Editor, Estuaries", "The Journal of Tidal Records"),
         ("Topic Editor, Harbours", "The Journal of Tidal Records"),
     ]
+
+
+def test_towns_behind_all_employers_are_where_these_are() -> None:
+    rows = []
+    for name, when, title in (
+        ("Fenland Press Lincoln", "2017 – Current", "Press Operator"),
+        ("Trent Colour Newark", "2011 – 2017", "Assistant Printer"),
+        ("Humber Mailing Grimsby", "2008 – 2011", "Finishing Operative"),
+    ):
+        rows += [line(name, bold=True, gap=2.0), line(when, italic=True), line(title, bold=True, size=9)]
+        rows += [_item("Kept the plates clean and the counts right.")]
+    assert [(job.name, job.location) for job in _jobs(*rows)] == [
+        ("Fenland Press", "Lincoln"),
+        ("Trent Colour", "Newark"),
+        ("Humber Mailing", "Grimsby"),
+    ]
+    assert next(job.name for job in _jobs(*rows[:4], line("Selby Colour", bold=True, gap=2.0), *rows[5:])) == (
+        "Fenland Press Lincoln"
+    )
