@@ -152,6 +152,7 @@ def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, vo
         place = place or beside.agreed_place(page.first("title"), company, page.titles, page.lines)
         place = place or beside.titled_town(company, page.titles) or beside.town_of_name(company, page.titles)
         place = place or places.behind(page.first("title"), said)
+        place = place or places.seat(company, "\n".join([*page.all_lines, page.text]))
     if gazetteer.kind(place) == "land" or places.is_region(place):
         nearer = beside.titled_place(page.titles) or beside.town_before(place, [*page.lines, page.description])
         office = places.addressed_only("\n".join(page.all_lines))

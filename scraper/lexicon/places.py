@@ -365,6 +365,30 @@ _PREMISES = re.compile(
 )
 
 
+_SEAT = r"[A-ZÀ-Ž][\w'’-]+(?:[ -](?:(?:am|an der|sur|upon|on|de|del) )?[A-ZÀ-Ž][\w'’-]+){0,2}"
+#: "Marlow Weavers is based in Kendal, Cumbria": what an employer says of itself, if of no more than one place.
+_BASED = (
+    r"(?:,? (?:who|which))? (?:(?:is|are) (?:an? [^.\n]{3,60} )?(?:based|located|headquartered|situated)|ist (?:ein[^.\n]{3,60} )?(?:ansässig|mit Sitz)|hat (?:ihren|seinen) Sitz"
+    r"|est (?:basée?|située?|installée?)|(?:está|tiene su sede|é sediad\w|ha sede|è con sede)|is gevestigd|ma siedzibę|sídlí|har sitt säte|finns|ligger)(?: in| à| en| em| a| i| v| w| te)"
+)
+
+
+def seat(company: str, text: str) -> str:
+    """The one town in which a text says that a company is; empty where it does not, or names several."""
+    if len(company) < _LEAST_NAME:
+        return ""
+    found = re.finditer(
+        rf"(?<!\w){re.escape(company)}{_BASED} (?P<town>{_SEAT}(?:, {_SEAT})?)(?P<more> (?:and|und|et|y|e|en|i|a|och|og) [A-Z])?",
+        text,
+    )
+    towns = {each["town"] for each in found if not each["more"]}
+    town = next(iter(towns)) if len(towns) == 1 else ""
+    return town if gazetteer.kind(town.split(",")[0]) in {"city", "town"} else ""
+
+
+_LEAST_NAME = 3
+
+
 def workplace(text: str) -> str:
     """The town in which running text says that a workplace is; empty when it does not say."""
     found = _AT_WORK_IN.search(text[:6000])

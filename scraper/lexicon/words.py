@@ -296,7 +296,7 @@ REMOTE = whichever(
 
 #: Sentences that say that a job is done from anywhere.
 REMOTE_SAID = whichever(
-    r"\b(?:this|the) (?:is an? )?(?:\w+[, -]+){0,2}remote (?:position|role|job|opportunity)\b|\b(?:position|role|job) is (?:fully |100 ?% |entirely |completely )?remote\b|\bwork(?:ing)? (?:fully |entirely |100 ?% )?remotely from (?:any|wherever)", r"\b(?:die|diese) (?:stelle|position) ist (?:vollständig |komplett |100 ?% )?remote\b", r"\b(?:poste|emploi) (?:en|100 ?% en|entièrement en|full) (?:télétravail|remote)\b", r"\b(?:puesto|trabajo|posición) (?:100 ?% |totalmente |completamente )remot[oa]\b|\b(?:vaga|trabalho) (?:100 ?% |totalmente )remot[oa]\b|\blavoro (?:completamente |totalmente |100 ?% )(?:da )?remoto\b",
+    r"\b(?:this|the) (?:is an? )?(?:\w+[, -]+){0,2}remote(?:[, -]+(?:full|part|time|permanent|contract|freelance|paid|based)){0,3} (?:position|role|job|opportunity|internship)\b|\b(?:position|role|job) is (?:fully |100 ?% |entirely |completely )?remote\b|\bwork(?:ing)? (?:fully |entirely |100 ?% )?remotely from (?:any|wherever)", r"\b(?:die|diese) (?:stelle|position) ist (?:vollständig |komplett |100 ?% )?remote\b", r"\b(?:poste|emploi) (?:en|100 ?% en|entièrement en|full) (?:télétravail|remote)\b", r"\b(?:puesto|trabajo|posición) (?:100 ?% |totalmente |completamente )remot[oa]\b|\b(?:vaga|trabalho) (?:100 ?% |totalmente )remot[oa]\b|\blavoro (?:completamente |totalmente |100 ?% )(?:da )?remoto\b",
 )  # fmt: skip
 
 PRESENCE = whichever(

@@ -51,7 +51,8 @@ def describe(body: Element, text: str, title: str) -> tuple[str, str]:
     blocks, source = description_blocks(body)
     foreign = margins.around(body, title)
     if len(blocks) == 1:
-        blocks = [*blocks, *margins.parts_beside(body, blocks[0], terms_alone=source != "density")]
+        above = margins.calls_above(body, blocks[0], Measured.of(body))
+        blocks = [*above, *blocks, *margins.parts_beside(body, blocks[0], terms_alone=source != "density")]
     found = "\n\n".join(
         text if block is body and not foreign else to_text(block, foreign)
         for block in blocks

@@ -6,6 +6,7 @@ from itertools import chain, islice
 from scraper.lexicon import edges, words
 from scraper.shown import facts, introduced
 from scraper.signs import employed
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import Measured
 from scraper.signs.site import letters
 from scraper.text.markup import Element, ancestors, beside, brief, children, squeeze, tags
@@ -46,6 +47,33 @@ def parts_beside(body: Element, block: Element, *, terms_alone: bool = False) ->
         ]
         here = here.parent
     return found
+
+
+def calls_above(body: Element, block: Element, measured: Measured) -> list[Element]:
+    """The prose that calls for somebody and stands right above the element with most of a posting's text."""
+    here: Element | None = block
+    while here is not None and here is not body:
+        above = [each for each in beside(here, before=True) if measured.text(each)]
+        for each in above[:_NEXT_ABOVE]:
+            if (each.name == "p" or each.name in _WRAPPERS) and _calls(each, measured):
+                return [each]
+        if above:
+            break
+        here = here.parent
+    return []
+
+
+def _calls(element: Element, measured: Measured) -> bool:
+    """Whether an element holds a paragraph or two alone, of which one calls for somebody."""
+    size = measured.text(element)
+    if not _PROSE < size <= _LONGEST_CALL or measured.linked(element) > _FEW_LINKS * size:
+        return False
+    lines = [line for line in to_text(element).split("\n") if line]
+    prose = all(len(line) > _PROSE and line[-1] in ".!?:。！？" for line in lines) and len(lines) <= _FEW_LINES
+    return prose and any(map(words.SEEKING.search, lines)) and not any(map(belongs_to_the_site, lines))
+
+
+_NEXT_ABOVE, _LONGEST_CALL, _FEW_LINKS, _FEW_LINES = 2, 1200, 0.1, 4
 
 
 def _begins_a_part(element: Element, *, terms_alone: bool) -> bool:

@@ -121,3 +121,32 @@ def test_what_a_part_says_first_is_no_title() -> None:
 
 def test_the_town_of_a_headquarters_is_where_one_works() -> None:
     assert posting("<p>This role is based in our Galway HQ, two days a week at least.</p>").jobLocation == "Galway"
+
+
+def test_prose_that_calls_for_somebody_above_the_text_is_read() -> None:
+    call = "<div class='head'><p><strong>Reedworks is growing, and is looking for an organ tuner to work out of its Galway workshop.</strong></p></div>"
+    said = "<p>You tune what stands in four counties, and keep the book of every bellows that we ever mended.</p>" * 6
+    html = f"<main><h1>Organ Tuner</h1><div>{call}<div class='copy'>{said}{DUTIES}{NEEDS}</div></div></main>"
+    assert "is looking for an organ tuner" in page(html).description
+    banner = call.replace(
+        "Reedworks is growing, and is looking for", "See <a href='/jobs'>all the jobs of all the makers here</a>:"
+    )
+    assert "all the makers" not in page(html.replace(call, banner)).description
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Reedworks is based in Galway, Ireland and was founded in 1911.", "Galway, Ireland"),
+        ("Reedworks is based in Galway and Oslo.", None),
+        ("This is a remote, full-time position for someone who travels.", "Remote"),
+    ],
+)
+def test_where_an_employer_is_or_that_one_works_anywhere_is_read(said: str, place: str | None) -> None:
+    assert (
+        posting(
+            below=f"<footer><p>{said}</p></footer>" if "based" in said else "",
+            above=f"<p>{said}</p>" if "remote" in said else "",
+        ).jobLocation
+        == place
+    )
