@@ -160,9 +160,16 @@ def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], l
         large = line.size > 1.3 * looks.body and abs(own[0] - looks.main[0]) <= 0.5
         if labels and id(line) in amid:
             continue
-        if own in looks.further or large or (not again and any(_as_strong(own, one) for one in wanted)):
+        # Small letters in the size and weight of headings in capitals, for what no other heading is.
+        small = own[:2] == looks.main[:2] and looks.main[2] and own[1] and line.gap > _ROOM and line.size > looks.body
+        small = small and not any(other is not line and k == kind and style(other) in wanted for other, k in exact)
+        if own in looks.further or large or small or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     return found
+
+
+#: The least room above a heading, in sizes.
+_ROOM = 1.7
 
 
 def _amid_lists(lines: Sequence[Line]) -> set[int]:

@@ -73,11 +73,23 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
         else:
             groups.append([line])
     result: list[Paragraph] = []
-    for group in groups:
+    for group in itertools.chain.from_iterable(map(_sentences_apart, groups)):
         text = joined(line.text for line in group)
         if tidy(text):
             result.append(Paragraph(tidy(text), group, bool(group[0].bullet)))
     return result
+
+
+#: So many lines of which each is a whole sentence are no chance.
+_SEVERAL = 3
+
+
+def _sentences_apart(group: list[Line]) -> list[list[Line]]:
+    """The lines of an unmarked paragraph, each by itself where several all begin and end as sentences do."""
+    if group[0].bullet or len(group) < _SEVERAL:
+        return [group]
+    whole = all(line.text[:1].isupper() and line.text.endswith((".", "!")) for line in group)
+    return [[line] for line in group] if whole else [group]
 
 
 #: How far from the first line of an item its others begin at most, in sizes: some hang a little.

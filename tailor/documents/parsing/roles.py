@@ -57,7 +57,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             scores = title(only) - organisation(only)
             ends = scores == 0 and title(only) > 0 and bool(carried) and title(only.split()[-1]) > 0
             other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
-            employer = pieces[0].place_beside and shared is None  # "Verdier, Lyon" above its positions
+            # "Verdier, Lyon" above its positions, or what is set as the employer above was.
+            employer = shared is None and (pieces[0].place_beside or _is_set_as_employer(facts_, carrier))
             if scores > 0 or ends or (scores == 0 and carried and other and not employer):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
@@ -80,6 +81,22 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried, carrier = (facts_.first, facts_) if facts_.first else (carried, carrier)
         above = facts_ if len(pieces) > 1 else above
+
+
+def _is_set_as_employer(own: Facts, above: Facts | None) -> bool:
+    """Whether an entry's only piece is set as the employer of the entry above, and not as its title."""
+    if above is None or not above.second or len(own.entry.header) > 1:
+        return False
+    rows = {piece.text: above.entry.header[piece.row] for piece in above.pieces if piece.row < len(above.entry.header)}
+    employer, title = rows.get(above.first), rows.get(above.second)
+    if employer is None or title is None or employer is title or own.entry.first.flat:
+        return False
+    line = own.entry.first
+    return _is_set_as(line, employer) and not _is_set_as(line, title)
+
+
+def _is_set_as(line: Line, other: Line) -> bool:
+    return abs(line.size - other.size) < 0.3 and abs(line.start - other.start) < 3 and line.bold == other.bold
 
 
 #: Several positions told as one ("Various temp roles") are at no employer above.

@@ -48,6 +48,8 @@ def told(entry: Entry) -> Entry:
 def _facts(text: str) -> dict[Says, str]:
     """What a sentence says; nothing where it is none of those."""
     found = dates.find(text)
+    if found and not found[0].begin and not dates.find(text[found[0].finish :]):
+        return _behind_dates(found[0].text, text[found[0].finish :].strip(" :–—-,."))
     said = _SINCE.sub("", text[: found[-1].begin].rstrip(" (,–-")) if found else ""
     after = text[found[-1].finish :] if found else ""
     if len(found) == 1 and (since := _WORKED_SINCE.match(said)) and (whom := _WITH.match(after)):
@@ -61,6 +63,15 @@ def _facts(text: str) -> dict[Says, str]:
         name, place = there["name"], there["place"]
     written = _written(found[-1].text)
     return {"title": match["title"], "organisation": name or match["name"], "place": place, "dates": written}
+
+
+def _behind_dates(written: str, said: str) -> dict[Says, str]:
+    """What a sentence says behind its dates ("2015 July - Sept: Worked at the Pizza Hut as a cook")."""
+    match = _WORKED.match(said) or _WORKED_WITH.match(said)
+    if not match:
+        return {}
+    name, place = regions.split_place(match["name"].strip(" ,"))
+    return {"title": match["title"], "organisation": name, "place": place, "dates": _written(written)}
 
 
 def _written(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import sections, supervisors
+from tailor.documents.parsing import paragraphs, sections, supervisors
 from tailor.documents.words import contracts, dates, headings, regions
 from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
@@ -261,3 +261,60 @@ def test_a_telling_word_in_large_letters_heads_what_smaller_headings_part() -> N
     kinds = {bucket.title: bucket.kind for bucket in sections.split(lines)}
     assert kinds["Skill & Certificate"] == "skills"
     assert kinds["Education Level"] == "education"
+
+
+def test_a_second_employer_set_as_the_first_below_one_title() -> None:
+    rows = [
+        line("Data Weaver", "Feb 2024 – Sep 2024", size=11.5, x0=28, gap=2.4),
+        line("VELDRA TRAVEL", italic=True, size=9, x0=45, gap=2.2),
+        line("Counted rugs for the whole of the mill and told what they were.", bullet="•", size=9, x0=64),
+        line("NORRIQ", "Jan 2023 – Dec 2023", size=9, x0=45, gap=3.4),
+        line("Counted wool", bullet="•", size=9, x0=64),
+        line("Rug Designer", "Oct 2020 - Dec 2022", size=11.5, x0=28, gap=2.4),
+        line("Hexmill", italic=True, size=9, x0=45, gap=2.2),
+        line("Drew rugs", bullet="•", size=9, x0=64),
+    ]
+    assert [(w.name, w.position) for w in _work(*rows)] == [
+        ("VELDRA TRAVEL", "Data Weaver"),
+        ("NORRIQ", ""),
+        ("Hexmill", "Rug Designer"),
+    ]
+
+
+def test_a_sentence_of_where_somebody_worked_behind_its_dates() -> None:
+    rows = [
+        line("2015 July - Sept: Worked at Norrsken Ports as an Intern", bullet="•"),
+        line("2014 Jan - March: Worked at Hexmill Stores as a Clerk", bullet="•"),
+    ]
+    assert [(w.name, w.position, w.dates) for w in _work(*rows)] == [
+        ("Norrsken Ports", "Intern", "2015 July - Sept"),
+        ("Hexmill Stores", "Clerk", "2014 Jan - March"),
+    ]
+
+
+def test_lines_that_are_each_a_sentence_are_each_an_item() -> None:
+    lines = [
+        line("Planned and wove rugs of wool for two of the larger halls of the old mill in town.", x0=60),
+        line("Reduced what each of the rugs had cost before by weaving two of them at once all.", x0=60),
+        line("Developed a monthly report that tells of each rug what it was made of and for who.", x0=60),
+    ]
+    assert [p.text for p in paragraphs.paragraphs(lines)] == [row.text for row in lines]
+    prose = [line(lines[0].text.replace(".", ","), x0=60), *lines[1:]]
+    assert len(paragraphs.paragraphs(prose)) == 1
+
+
+def test_a_heading_in_small_letters_among_those_in_capitals() -> None:
+    lines = [
+        line("JANE DOE", bold=True, size=18),
+        line("jane@example.com"),
+        line("WORK EXPERIENCE", bold=True, size=12, gap=2.4),
+        line("Weaver", "Feb 2021 - Aug 2022", bold=True),
+        line("Hexmill"),
+        line("Wove rugs", bullet="•"),
+        line("Work References", bold=True, size=12, gap=3.0),
+        line("Vera Holm – Head Weaver", bullet="•"),
+        line("EDUCATION", bold=True, size=12, gap=2.4),
+        line("Mill School of Norrsken", "Sep 2017 - Dec 2020"),
+    ]
+    kinds = [(bucket.kind, len(bucket.lines)) for bucket in sections.split(lines) if bucket.heading]
+    assert kinds == [("work", 3), ("references", 1), ("education", 1)]
