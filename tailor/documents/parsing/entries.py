@@ -196,6 +196,9 @@ def _still_header(
         inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
         if inset or (after is not None and _runs_on(line, after)) or (text[:1].islower() and "," in text):
             return False
+    told = pieces == 1 and whole(header) and any(vocabulary.title_score(h.text) for h in header)
+    if told and _is_sentence(text) and not (line.bold or line.italic):
+        return False  # what was done, below a title and an employer
     if pieces == 1:
         return (
             line.bold

@@ -212,6 +212,8 @@ def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind],
     """Further headings, of words that no table knows: set as those that were found, and below the person's name."""
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
     room = _room(lines, found, looks.main)
+    gaps = [line.gap for line in lines if style(line) == looks.main and line.gap > 0]
+    set_off = _SET_OFF * statistics.median(gaps) if gaps else math.inf
     further: dict[int, Kind] = {}
     largest = 0.0
     for index, line in enumerate(lines):
@@ -230,12 +232,23 @@ def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind],
             below_name = below_name or (sure and alike and any("@" in other.text for other in lines[:index]))
             roomy = alike and line.gap >= room and kind is not None
             apart = roomy or looks.set_apart(line, 0.2 if sure else 0.34)
+            apart = apart or (sure and line.gap >= set_off and _ends_telling(line.text, kind))
             heads = below_name and apart and not _says_otherwise(lines, index, first)
         else:
             heads = sure and index > first and _said_to_head(line, looks.main, looks.body)
         if heads and not dates.find(line.text):
             further[id(line)] = kind or "sections"
     return further
+
+
+#: How many times further off than usual a line stands that an empty one parts from those above it.
+_SET_OFF = 1.8
+
+
+def _ends_telling(text: str, kind: Kind | None) -> bool:
+    """Whether the last of a few words is that of a heading ("IT & AI Skills")."""
+    words = text.split()
+    return 1 < len(words) < 6 and headings.section_of(words[-1]) == kind
 
 
 def _says_otherwise(lines: Sequence[Line], index: int, first: int) -> bool:

@@ -78,7 +78,8 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     if told or _begins_dated(line) or (index and dates.is_date_text(lines[index - 1].text) and engaged.is_told(text)):
         return False
     if line.flat:
-        return words > 14 or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
+        most = _HEADED if text[-1:] not in ".。" and _lasts(text) else _PARAGRAPH
+        return words > most or (words > 7 and text.endswith((".", "。")) and not carries_dates(line))
     below = lines[index + 1] if index + 1 < len(lines) else None
     headed = below is not None and _begins_dated(below) and (text[-1:] != "." or ends_as_name(text))
     dated = carries_dates(line) or _lasted(text)  # a date amid a sentence is a word of it
@@ -108,11 +109,21 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     )
 
 
+#: The words of a paragraph at least, and those of a header that begins with its dates at most.
+_PARAGRAPH, _HEADED = 14, 24
+
+
 def _begins_dated(line: Line) -> bool:
     """Whether a short line begins with a range of dates, as below a header, and no sentence does."""
     found = dates.find(line.text)
-    told = bool(found) and found[0].ranged and found[0].begin == 0 and not line.bullet
+    told = _lasts(line.text) and not line.bullet
     return told and len(line.text[found[0].finish :].split()) <= 4 and line.text[-1:] != "."
+
+
+def _lasts(text: str) -> bool:
+    """Whether a text begins with a time from one date to another."""
+    found = dates.find(text)
+    return bool(found) and found[0].ranged and found[0].begin == 0
 
 
 def _lasted(text: str) -> bool:

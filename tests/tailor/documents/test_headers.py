@@ -572,3 +572,18 @@ def test_towns_behind_all_employers_are_where_these_are() -> None:
     assert next(job.name for job in _jobs(*rows[:4], line("Selby Colour", bold=True, gap=2.0), *rows[5:])) == (
         "Fenland Press Lincoln"
     )
+
+
+def test_a_long_header_of_a_word_file_that_begins_with_its_dates_and_what_was_done_below_it() -> None:
+    rows = [("Nora Quill", ""), ("nora.quill@example.org", ""), ("Work experience", "")]
+    rows += [
+        ("2018-11 - 2020-01 Head of Looms and Dye Service, Tarrow Northern Mills Sp. z o.o., Zielona Góra, Poland", "")
+    ]
+    rows += [
+        ("Led three departments (35 staff) to standardize looms and dye books, improving", ""),
+        ("what was woven.", ""),
+    ]
+    rows += [("2016-08 - 2018-11 Quality Manager, Hexmill Ltd, Leeds", ""), ("Checked the rugs of nine looms.", "")]
+    work = parse(_paragraphs(*rows))[0].work
+    assert [job.name for job in work] == ["Tarrow Northern Mills Sp. z o.o.", "Hexmill Ltd"]
+    assert work[0].position == "Head of Looms and Dye Service"

@@ -351,3 +351,14 @@ def test_headings_of_telling_words_in_a_look_of_their_own() -> None:
     ):
         rows += [line(title, size=14, gap=2.4), line(text), line("told at some length, as the text of a page is")]
     assert [kind for kind, _ in _kinds(rows)] == ["summary", "work", "skills", "certificates"]
+
+
+def test_a_heading_of_no_known_words_that_an_empty_line_sets_off_in_a_plain_file() -> None:
+    rows = [line("Pat Lowry"), line("Work experience", gap=2.4), line("Weaver, Hexmill, 2015 - 2019")]
+    rows += [
+        line("Kept the looms and wove nine rugs."),
+        line("Dyed wool of every kind."),
+        line("Loom & Dye Skills", gap=2.4),
+    ]
+    rows += [line("Woad"), line("Education"), line("B.A. of Arts, 2012 - 2015"), line("Languages"), line("Welsh")]
+    assert [kind for kind, _ in _kinds(rows)] == ["work", "skills", "education", "languages"]
