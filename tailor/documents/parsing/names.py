@@ -74,7 +74,7 @@ def spoken(line: Line) -> str:
     # What the person is may be set larger than the name beside it.
     size = max(c.size for c in line.cells if not any(c is cell for cell in titles))
     kept = [
-        c.text
+        _in_words(c)
         for c in line.cells[:3]
         if not is_contact_text(c.text)
         and not re.search(r"\d{3}", c.text)
@@ -83,6 +83,15 @@ def spoken(line: Line) -> str:
         and not (len(line.cells) > 1 and _is_of_paper(c.text))
     ]
     return name_words.clean(" ".join(kept) or line.text)
+
+
+def _in_words(cell: Cell) -> str:
+    """The text of a cell, with a space where a word in another look begins close to the one before it."""
+    whole = ""
+    for run in cell.runs:
+        close = whole[-1:].islower() and run.text[:1].isupper() and run.text[1:2].islower()
+        whole += f" {run.text}" if close else run.text
+    return whole
 
 
 def _is_of_paper(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, Link
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
@@ -19,6 +20,12 @@ def _read(*head: Line) -> Resume:
 def test_a_name_of_two_words_in_two_sizes(first: float, second: float) -> None:
     head = line("NORA", size=first, base=60, bold=True), line("QUILL", size=second, base=97, bold=True)
     assert _read(*head, line("n.quill@example.org", base=120)).basics.name == "NORA QUILL"
+
+
+def test_a_name_in_two_looks_without_a_space_between_them() -> None:
+    head = line("Nora", size=24)
+    head.cells[0].runs.append(Run("Quill", True))
+    assert _read(head, line("weaver@example.org")).basics.name == "Nora Quill"
 
 
 def test_a_name_in_two_large_lines_of_almost_one_size() -> None:
