@@ -7,7 +7,7 @@ from tailor.documents.words import vocabulary
 
 _WORD = r"[^\W\d_a-zà-öø-ÿа-яёії][\w.'’-]*"
 _LIST = re.compile(
-    rf"(?P<first>{_WORD}(?: {_WORD})?)(?P<comma>,) "
+    rf"(?<![\w.'’-])(?P<first>{_WORD}(?: {_WORD})?)(?P<comma>,) "
     rf"(?P<rest>{_WORD}(?: {_WORD}){{0,2}} (?P<sign>&|and|und|et|y|e|i|og|och|en) {_WORD}(?: {_WORD}){{0,3}})"
 )
 _HELD = "\ue1f0"

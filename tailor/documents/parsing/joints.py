@@ -27,7 +27,7 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
     titles_first: Counter[bool] = Counter()
     for facts_ in found:
         parts = _comma_parts(facts_.pieces[0].text) if facts_.pieces else []
-        if len(facts_.pieces) != 1 or len(parts) < 2 or id(facts_) in stages:
+        if len(facts_.pieces) != 1 or not 2 <= len(parts) <= _MOST_PARTS or id(facts_) in stages:
             continue
         options = []
         for at in range(1, len(parts)):
@@ -57,6 +57,8 @@ def split_all(found: Sequence[Facts], organisation: Score, title: Score) -> None
             _cut(facts_, parts, at)
 
 
+#: What has more commas is a list.
+_MOST_PARTS = 20
 #: A class or grade behind a title, which is no employer ("Pipe Welder, 6G", "Teacher, Grade 4", "Clerk, II").
 _GRADE = re.compile(
     r"(?i)(?:(?:grade|level|class|band|step|stufe|klasse) )?(?:\d{1,2}[a-z]{0,2}|[a-z]\d{1,2}|[ivx]{1,4})"

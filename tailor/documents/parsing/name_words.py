@@ -126,7 +126,9 @@ _ADDRESSED = re.compile(r"(?i)^(?:mrs?|ms|miss|herr|frau|mme|sr|sra)\b\.?\s+(?=[
 _ASIDE = re.compile(
     r"\s*[(（\[](?:(?:mr|mrs|ms|miss|he|she|they|sie|er|elle|il|ze|xe)\b[^()]*|[^()]*\d[^()]*)[)）\]]$", re.I
 )
-_PRONOUNS = re.compile(r"(?i)[\s,|·-]+(?:he|she|they|sie|er|elle|il|ze|xe)\s*/\s*[a-z]+(?:\s*/\s*[a-z]+)?$")
+_PRONOUNS = re.compile(
+    r"(?i)(?<![\s,|·-])[\s,|·-]+(?:he|she|they|sie|er|elle|il|ze|xe)\s*/\s*[a-z]+(?:\s*/\s*[a-z]+)?$"
+)
 #: The name again in another script, in brackets.
 _AGAIN = re.compile(r"\s*[(（]([^()（）]+)[)）]$")
 #: Degrees and licences behind a name, each in capitals or with points.
@@ -139,7 +141,7 @@ _DEGREES_BARE = re.compile(
 )
 #: When a person was born, behind the name.
 _BORN = re.compile(
-    r"(?i)[\s,(]+(?:geb(?:oren|\.)?|born|née?|nato|nata|nacid[oa]|ur\.|\*)(?:\s+(?:am|on|le|el|il))?\s*(?=\d).*"
+    r"(?i)(?<![\s,(])[\s,(]+(?:geb(?:oren|\.)?|born|née?|nato|nata|nacid[oa]|ur\.|\*)(?:\s+(?:am|on|le|el|il))?\s*(?=\d).*"
 )
 
 

@@ -137,6 +137,8 @@ def _looks(cell: Cell) -> list[Run]:
             spans[-1].text += run.text
         else:
             spans.append(replace(run))
+    if not spans:
+        return []  # a rule is all that stood there
     merged: list[Run] = []
     whole = [(found.begin, found.finish) for found in dates.find("".join(run.text for run in spans))]
     at = 0

@@ -1,9 +1,13 @@
 """Who the person is: names in several lines, telephones among other numbers, addresses that a narrow column breaks."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, Link
+from tailor.documents.parsing import name_words, reach
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
 from tests.tailor.documents.lines import line
@@ -380,3 +384,27 @@ def test_a_handle_below_the_address_of_its_site() -> None:
         line("Nora Quill", size=24), line("n.quill@mail.example"), line("quill.example/"), line("Leeds")
     ).basics
     assert "Leeds" not in other.url
+
+
+_LONG: dict[str, Callable[[str], object]] = {
+    "a": reach.is_contact_text,
+    "(": name_words.clean,
+    "|": name_words.clean,
+}
+
+
+@pytest.mark.parametrize("sign", _LONG)
+def test_a_word_of_any_length_is_read_in_time_that_grows_with_it_alone(sign: str) -> None:
+    def cost(times: int) -> float:
+        text, begun = sign * times, time.process_time()
+        _LONG[sign](text)
+        return time.process_time() - begun
+
+    # Once more where it is not so: a machine that is busy otherwise is slow by turns.
+    assert any(cost(30_000) < 6 * cost(10_000) + 0.2 for _ in range(3))
+
+
+def test_a_rule_in_the_place_of_an_employer_is_none() -> None:
+    job = line("_" * 300, "2019 – 2022"), line("Kept bees.", bullet="•")
+    (read,) = parse([line("Nora Quill", size=24), line("weaver@example.org"), HEADING, *job])[0].work
+    assert (read.name, read.position, read.highlights[0].text) == ("", "", "Kept bees.")
