@@ -116,7 +116,7 @@ _BEGUN = re.compile(r"(?P<begun>[^–—]{4,20}?\s?[–—-])\s+(?P<rest>[^\W\d_
 def _begun_before(above: Line, line: Line) -> list[Cell]:
     """The whole range and the words behind it, where a column of dates stands close to what is beside it.
 
-    So "Jan. 2019 – Weaver" above "Today", which stands in a cell of its own; nothing where that is not so.
+    So "Mar. 2015 – Weaver" above "Today", which stands in a cell of its own; nothing where that is not so.
     """
     first, rest = above.cells[0], line.cells[0]
     near = not (line.flat or above.bullet or line.bullet) and line.page == above.page and line.gap <= _NEAR

@@ -221,7 +221,7 @@ def _hold_dates(text: str) -> str:
 def _separator(text: str) -> re.Pattern[str]:
     """What parts the facts of a header: signs, slashes where they part the dates, or a word between title and employer.
 
-    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name. So is "University of Texas at Austin".
+    Beside signs, such a word follows a title: "Hands at Home Ltd" is a name. So is "University of Nevada at Reno".
     """
     if _slashed(text):
         return _SLASH
