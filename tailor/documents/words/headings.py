@@ -65,6 +65,9 @@ def section_of(text: str) -> Kind | None:
         return None
     folded = fold(text)
     table = _table()
+    if numbered := _COUNTED.fullmatch(folded):
+        counted = section_of(numbered[1])
+        return counted if counted in ("work", "education") else None
     known = table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
     # "Education and qualification", "Works experiences": of several words it does not matter whether they are plurals.
     return known or (_singular().get(_without_plurals(folded)) if " " in folded else None) or _misspelt(folded)
@@ -74,6 +77,8 @@ def section_of(text: str) -> Kind | None:
 _LASTED = re.compile(
     r"(?:\s+[-–—(]|\s*:)\s*(?=\d)(?:(?:(?:and|et|und|y|e|и)\s+)?\d{1,2}(?:[.,]\d)?\+?\s+[^\W\d_]{1,9}\.?[,\s]*){1,2}\)?$"
 )
+#: A heading of one of several that a form counts ("Professional experience 2").
+_COUNTED = re.compile(r"([^\W\d_](?:.*[^\W\d_])?) \d{1,2}")
 #: The least letters that a word has which is known though one of them is wrong: shorter ones are other words.
 _LONG = 9
 

@@ -89,12 +89,11 @@ def split_place(text: str) -> tuple[str, str]:
     if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
         return behind[1], behind[2]
     parts = [p.strip() for p in re.split(r",|،|，", text)]
-    towns_ = [_without_code(part) for part in parts]
     for count in (3, 2, 1):
         if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):
             continue
         tail = parts[-count:]
-        before = towns_[-count:-1]
+        before = [_without_code(part) for part in tail[:-1]]
         if all(
             re.fullmatch(_TOWN, t)
             and not vocabulary.title_score(t)

@@ -318,3 +318,10 @@ def test_a_heading_in_small_letters_among_those_in_capitals() -> None:
     ]
     kinds = [(bucket.kind, len(bucket.lines)) for bucket in sections.split(lines) if bucket.heading]
     assert kinds == [("work", 3), ("references", 1), ("education", 1)]
+
+
+def test_headings_that_a_form_counts() -> None:
+    assert headings.section_of("Expérienceprofessionnelle 1") == "work"
+    assert headings.section_of("Work Experience 2") == "work"
+    assert headings.section_of("Project 1") is None
+    assert headings.section_of("Windows 10") is None
