@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 UUID = r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+ID = r"(?=[\w-]*\d)[\w-]{3,60}"
 NAME = r"[A-Za-z0-9][A-Za-z0-9_.-]{0,80}"
 
 
@@ -41,12 +42,12 @@ BOARDS = (
     ),
     _board(
         "lever",
-        rf"jobs(?P<eu>\.eu)?\.lever\.co/(?P<org>{NAME})/(?P<id>{UUID})",
+        rf"jobs(?P<eu>\.eu)?\.lever\.co/(?P<org>{NAME})/(?P<id>{ID})",
         "https://api{eu}.lever.co/v0/postings/{org}/{id}?mode=json",
     ),
     _board(
         "ashby",
-        rf"jobs\.ashbyhq\.com/(?P<org>[\w.%& -]{{1,80}})/(?P<id>{UUID})",
+        rf"jobs\.ashbyhq\.com/(?P<org>[\w.%& -]{{1,80}})/(?P<id>{ID})",
         "https://api.ashbyhq.com/posting-api/job-board/{org}?includeCompensation=true",
         lists=True,
     ),

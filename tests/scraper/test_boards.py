@@ -23,6 +23,7 @@ ADDRESSES = [
     ("https://job-boards.eu.greenhouse.io/acme/jobs/123", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
     ("https://boards.greenhouse.io/embed/job_app?for=acme&token=123", "https://boards-api.greenhouse.io/v1/boards/acme/jobs/123?pay_transparency=true"),
     (f"https://jobs.lever.co/acme/{UUID}", f"https://api.lever.co/v0/postings/acme/{UUID}?mode=json"),
+    ("https://jobs.lever.co/acme/planner-17", "https://api.lever.co/v0/postings/acme/planner-17?mode=json"),
     (f"https://jobs.eu.lever.co/acme/{UUID}/apply", f"https://api.eu.lever.co/v0/postings/acme/{UUID}?mode=json"),
     (f"https://jobs.ashbyhq.com/Acme%20Corp/{UUID}/application", "https://api.ashbyhq.com/posting-api/job-board/Acme%20Corp?includeCompensation=true"),
     ("https://acme.wd5.myworkdayjobs.com/en-US/Careers/job/Porto/Engineer_R1-2", "https://acme.wd5.myworkdayjobs.com/wday/cxs/acme/Careers/job/Porto/Engineer_R1-2"),

@@ -16,6 +16,11 @@ def dotted_capitals(text: str) -> bool:
 _ACCENTED = re.compile(r"[A-Z][à-öø-ÿ][A-Z]{2}|[A-Z]{2}[à-öø-ÿ][A-Z]")
 
 
+#: Letters by whose names some fonts of small capitals call their I and S ("ELECTRıCıAN").
+_SMALL_CAPITALS = re.compile(r"(?<=[A-Z])['’]?[ıſ]+(?![a-zà-ÿ])|(?<![a-zà-ÿ])[ıſ]+(?=[A-Z])")
+_AS_CAPITALS = str.maketrans("ıſ", "IS")
+
+
 def clean(text: str) -> str:
     """Compatibility forms (ligatures, Arabic presentation forms, full-width Latin) in their plain spelling."""
     if text.isascii():
@@ -26,6 +31,7 @@ def clean(text: str) -> str:
         text,
     )
     text = text.replace("-\u00ad", "-")  # some programs set a soft hyphen behind each hard one
+    text = _SMALL_CAPITALS.sub(lambda found: found[0].translate(_AS_CAPITALS), text)
     if "\u0138" in text and re.search("[а-я]", text, re.IGNORECASE):
         text = text.replace("\u0138", "к")  # small Russian letters of some fonts are named so
     return unicodedata.normalize("NFC", text)

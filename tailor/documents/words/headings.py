@@ -70,7 +70,25 @@ def section_of(text: str) -> Kind | None:
         return counted if counted in ("work", "education") else None
     known = table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
     # "Education and qualification", "Works experiences": of several words it does not matter whether they are plurals.
-    return known or (_singular().get(_without_plurals(folded)) if " " in folded else None) or _misspelt(folded)
+    known = known or (_singular().get(_without_plurals(folded)) if " " in folded else None)
+    return known or ("work" if _POSTS.fullmatch(folded) else None) or _misspelt(folded)
+
+
+#: Posts of one kind: "Permanent roles", "Previous part-time positions", "Postes précédents", "Frühere Stellen".
+_POSTS = re.compile(
+    r"(?:(?:and |other |my )?(?:permanent|contract(?:ing)?|freelance|temp(?:orary)?|full[ -]time|part[ -]time|previous"
+    r"|past|current|earlier|former|recent|seasonal|casual|paid|teaching|clinical|academic|consulting|consultancy"
+    r"|industry|commercial|professional|summer) )+(?:roles?|positions?|posts?|jobs?|employments?|appointments?"
+    r"|engagements?|assignments?|contracts?|placements?)"
+    r"|(?:roles|posts|jobs) held|(?:permanent|contract) work|places i(?: have|'ve)? worked"
+    r"|consultancy|consulting|contracting"
+    r"|festanstellung(?:en)?|(?:fruhere|bisherige|aktuelle|vorherige) (?:stellen?|positionen|tatigkeiten|anstellungen)"
+    r"|freiberufliche (?:tatigkeit(?:en)?|projekte)"
+    r"|(?:postes?|emplois?) (?:precedents?|permanents?|occupes?|anterieurs?)"
+    r"|(?:puestos?|empleos?|trabajos?) (?:anteriores?|fijos?|desempenados?)"
+    r"|(?:cargos?|empregos?) (?:anteriores?|ocupados?)"
+    r"|(?:posizioni|impieghi|incarichi|lavori) (?:precedenti|ricoperte|ricoperti|attuali)"
+)
 
 
 #: How long a person has worked, behind the heading ("Опыт работы — 2 года 8 месяцев").

@@ -584,3 +584,15 @@ def test_a_month_close_before_the_text_that_begins_where_others_do() -> None:
     left = [(50.0 + 3 * n, 100.0 + 14 * n, f"201{n} - 201{n + 1}") for n in range(4)]
     rows = [*left, *((150.0, 100.0 + 14 * n, f"Weaver of mill {n}") for n in range(5)), (124.4, 156.0, "Mar")]
     assert ["Mar", "Weaver of mill 4"] in [[cell.text for cell in line.cells] for line in _lines(*rows)]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("ELECTRıCıAN", "ELECTRICIAN"),
+        ("MAſTER’ſ DEGREE ıN INDUſTRıAL VıſıON", "MASTER’S DEGREE IN INDUSTRIAL VISION"),
+        ("Sarı Gül, SarıGül, ıspanak, Yıldız", "Sarı Gül, SarıGül, ıspanak, Yıldız"),
+    ],
+)
+def test_small_capitals_that_a_font_names_otherwise_are_capitals(drawn: str, said: str) -> None:
+    assert clean(drawn) == said

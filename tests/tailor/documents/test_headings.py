@@ -169,3 +169,23 @@ def test_single_words_of_headings_in_the_singular() -> None:
     assert [headings.section_of(text) for text in ("Skill", "Interest", "Resume Objective")] == [
         *("skills", "interests", "summary")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Permanent roles",
+        "Previous part-time positions",
+        "Consulting",
+        "Frühere Stellen",
+        "Postes précédents",
+        "Roles held",
+    ],
+)
+def test_posts_of_one_kind_are_work(text: str) -> None:
+    assert headings.section_of(text) == "work"
+
+
+@pytest.mark.parametrize("text", ["Key roles", "Selected work", "Recent contract wins", "Consulting rooms"])
+def test_what_only_speaks_of_roles_or_work_opens_no_section_of_it(text: str) -> None:
+    assert headings.section_of(text) is None
