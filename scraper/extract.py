@@ -61,6 +61,7 @@ def _name_himself(found: Candidate, url: str) -> None:
     known = [*(host[:1] if len(host) > _OWN_HOST else []), unquote(first)]
     named = (spelled(each, text) for each in known if not re.search(rf"(?-i:\b{re.escape(each.lower())}\b)", text))
     company = next(filter(None, named), "") or introduced.company(text) or spoken.employer(text)
+    company = company or introduced.of_its_kind(text)
     addressed = found.fields.get("hiringOrganization", "")
     company = company or begun(addressed, text)
     if company and (not addressed or stands_for(addressed, company)):

@@ -142,9 +142,9 @@ PAGES = _table("""
 Come work with us|Come and work with us|Help wanted|Mitarbeiten|Mitmachen|Mitarbeit|Arbeiten auf dem Hof|Kom werken|Meewerken|
 Job|Jobs|Jobs at|Vacancy|Vacancies|Career|Careers|Our jobs|Work with us|Working with us|Work for us
 Join the team|Join our team|Current vacancies|Open positions|Opportunities|Employment|Employment opportunities
-Recruitment|Now hiring|We're hiring|We are hiring|News|Blog|About us|Notices|Notice board|Job vacancy
+Recruitment|Situations vacant|Situation vacant|Positions vacant|Staff wanted|Work here|Now hiring|We're hiring|We are hiring|News|Blog|About us|Notices|Notice board|Job vacancy
 Job vacancies|Job opportunity|Job offer|Stelle|Stellen|Job offers|Stellenangebot|Stellenangebote
-Stellenausschreibung|Stellenausschreibungen|Offene Stellen|Offene Stelle|Karriere|Jobs & Karriere
+Stellenportal|Jobportal|Karriereportal|Stellenbörse|Jobbörse|Bewerberportal|Stellenausschreibung|Stellenausschreibungen|Offene Stellen|Offene Stelle|Karriere|Jobs & Karriere
 Karriere & Jobs|Arbeiten bei uns|Aktuelles|Ausschreibung|Ausschreibungen|Wir suchen|Wir stellen ein
 Stellenmarkt|Bewerbung|Emploi|Emplois|Recrutement|Offre d'emploi|Offres d'emploi|Nous rejoindre|Rejoignez-nous
 Nous recrutons|On recrute|Carrières|Carrière|Actualités|Postes à pourvoir|Annonces|Nos offres|Empleo|Empleos

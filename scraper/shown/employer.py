@@ -10,7 +10,7 @@ from scraper.candidate import Candidate
 from scraper.lexicon import edges, gazetteer, labels, places, words
 from scraper.lexicon.call import is_call
 from scraper.ranking import Signs
-from scraper.shown import spoken
+from scraper.shown import facts, spoken
 from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
 from scraper.signs import judge
@@ -63,6 +63,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             or plain in not_hiring
             or gazetteer.are_places(name)
             or gazetteer.is_around(name)
+            or facts.is_told(name)
             or labels.fold(name) in labels.PAGES
         ):
             continue
@@ -105,10 +106,15 @@ def _labelled(page: Candidate, site: Site) -> str:
     found = {letters(each): each for each in by_label}
     name = next(iter(found.values()), "") if len(found) == 1 else ""
     several = " " in name and name[:1].isupper() and len(name) <= _LONGEST
-    other = site.owns(name) or gazetteer.is_place(name) or judge.is_job_title(name)
+    place = gazetteer.is_place(name) and not _STATE.match(name)
+    other = site.owns(name) or place or judge.is_job_title(name)
     return name if several and not other and labels.fold(name) not in labels.PAGES else ""
 
 
+#: Lands that employ, as their governments call them.
+_STATE = re.compile(
+    r"(?i)(?:republic|state|kingdom|commonwealth|government|canton|province) of\s|republik |république |república |repubblica "
+)
 _BY_LABEL = {"label", "label_element"}
 
 

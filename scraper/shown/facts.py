@@ -311,6 +311,23 @@ def _is_label(text: str) -> bool:
 
 
 _SHORT_ROW = 60
+#: A fact behind its label in a row of such, without a colon ("Dienstort Hallstein · Bewerbungsschluss 18.12.2026").
+_WHERE = re.compile(
+    r"(?:(?:dienst|arbeits|einsatz|beschäftigungs)ort|lieu de travail|luogo di lavoro|lugar de trabajo|local de trabalho|miejsce pracy"
+    r"|m(?:ísto|iesto) (?:výkonu )?práce|arbets(?:plats|ort)|arbeidssted|arbejdssted|standplaats|werklocatie|(?:work|job) location|duty station"
+    r"|place of work)\s+(?P<place>[^\W\d_].{1,60})",
+    re.I,
+)
+_OTHER = re.compile(
+    r"(?:bewerbungs(?:schluss|frist|ende)|date limite|closing date|deadline|termin składania|uzávěrka|fecha límite|scadenza|sluitingsdatum"
+    r"|ansökningsfrist|søknadsfrist|ansøgningsfrist|besoldungsgruppe|entgeltgruppe|kennziffer|arbeitszeit)\s+\S",
+    re.I,
+)
+
+
+def is_told(part: str) -> bool:
+    """Whether a text is a fact behind the label that stands before it without a colon."""
+    return bool(_WHERE.match(part) or _OTHER.match(part))
 
 
 def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
@@ -334,7 +351,11 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         kinds = 0
         for part in parts:
             bare = re.sub(r"\s*\([^)]*\)", "", part)
-            if words.MONEY.search(part):
+            if not place and (where := _WHERE.match(part)):
+                place = where["place"]
+            elif _OTHER.match(part):
+                pass
+            elif words.MONEY.search(part):
                 candidate.put("baseSalary", part)
             elif words.EMPLOYMENT.match(part):
                 candidate.put("employmentType", part)

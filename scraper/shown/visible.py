@@ -11,7 +11,7 @@ from scraper.signs import jobs, judge, named, sought
 from scraper.signs.measured import Measured
 from scraper.signs.prune import prune
 from scraper.signs.site import Site, letters
-from scraper.text.markup import Element
+from scraper.text.markup import Element, brief, squeeze, tags
 from scraper.text.plain import to_text
 
 
@@ -35,7 +35,7 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     facts.by_labels(lines, firm, (("hiringOrganization", words.COMPANY_LABEL),))
     hirer = letters(firm.fields.get("hiringOrganization", ""))
     title = heading(body, [each for each in titles if letters(each) != hirer], site, claims, lines)
-    title = _marked(text, title) or title
+    title = _marked(text, title) or _below_own(body, title, titles, site) or title
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = _ranked(told, text, titles) or told  # the heading names the company as well
@@ -69,6 +69,20 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     _company_and_place(lines, title, candidate)
     facts.in_a_line(lines, candidate, " | ".join(titles))
     facts.by_sentences([line for line in text.split("\n") if len(line) <= _LONGEST_LINE], candidate)
+
+
+def _below_own(body: Element, title: str, titles: list[str], site: Site) -> str:
+    """The heading below the site's own, where that was taken for the title; empty where it was not.
+
+    A page that is called by its jobs beside the site is not called by one, whatever the site's name says.
+    """
+    beside = any(labels.fold(part) in labels.PAGES for each in titles for part in segments(each))
+    if not any(letters(each) == letters(title) for each in site.names) or (judge.names_a_job(title) and not beside):
+        return ""
+    below = (squeeze(brief(each)) for each in tags(body, "h2", "h3"))
+    first = next((name for name in below if name and letters(name) != letters(title)), "")
+    other = facts.is_section(first) or words.LISTING.search(first) or labels.fold(first) in labels.PAGES
+    return first if 3 <= len(first) <= _LONGEST and not other else ""
 
 
 def _marked(text: str, title: str) -> str:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -165,7 +166,7 @@ def read(tree: Element, url: str) -> Site:
     domain = parts[at] if len(parts) >= -at and not host.replace(".", "").isdigit() else ""
     path = letters(unquote(urlsplit(url).path))
     headings = {squeeze(all_text(each)) for each in tags(tree, "h1")}
-    names = dict.fromkeys(name for each in _names(tree, host) if (name := _clean(each)))
+    names = dict.fromkeys(name for each in (*_above_menu(tree), *_names(tree, host)) if (name := _clean(each)))
     end = all_text(body_of(tree))[-_END:]
     tools = {letters(found["name"]) for found in _POWERED.finditer(end)}
     if domain and letters(domain) in tools and len(parts) > -at:
@@ -208,13 +209,49 @@ _POWERED = re.compile(
 _MARKUP = re.compile(r"&lt;|<(?=[a-z/!])", re.I)
 
 
+#: What links to a site's first page are called.
+_FIRST_PAGE = re.compile(
+    r"(?:back to (?:the )?)?(?:front|start|main|first|index|home) ?page|(?:zur )?(?:start|haupt)seite|(?:page d['’])?accueil|(?:página (?:principal|de inicio|inicial)|inicio)"
+    r"|pagina (?:iniziale|principale)|voorpagina|startpagina|hoofdpagina|strona główna|hlavní (?:strana|stránka)|hlavná stránka|úvodn[íá] (?:strana|stránka)"
+    r"|forsid(?:e|en)|framsida|startsida|hjemmeside|etusivu|főoldal|kezdőlap|prima pagină|главная(?: страница)?|головна(?: сторінка)?|начало|naslovnica|početna(?: stranica)?"
+    r"|domača stran|avaleht|sākumlapa|pagrindinis|αρχική(?: σελίδα)?|ana ?sayfa",
+    re.I,
+)
+
+
 def _clean(text: str) -> str:
     name = without_careers(_LOGO.sub(" ", squeeze(_MARKUP.split(text)[0])).strip(" -–—|·:"))
     other = (
         words.AGGREGATORS.match(name), edges.CHROME.match(name), words.LISTING.search(name), _RIGHTS.match(name),
-        _LANGUAGE.match(name),
+        _LANGUAGE.match(name), _FIRST_PAGE.fullmatch(name),
     )  # fmt: skip
     return name if 1 < len(name) <= _LONGEST and not any(other) else ""
+
+
+#: So many links between a heading and the next are a menu below it.
+_MENU = 3
+
+
+def _above_menu(tree: Element) -> Iterator[str]:
+    """What a page is called beside its jobs, where that stands at its top above a menu ("Marlow - Situations vacant")."""
+    called = next((squeeze(all_text(each)) for each in tags(tree, "title")), "")
+    parts = [part.strip() for part in _TITLE_JOINTS.split(called)]
+    own = {letters(part) for part in parts if labels.fold(part) not in labels.PAGES}
+    if len(own) != 1 or len(parts) < _BOTH:
+        return
+    for each in itertools.islice(tags(body_of(tree), *_TOP), _FEW_BELOW):
+        name = squeeze(brief(each, _FEW_NODES))
+        if letters(name) in own:
+            around = (one for one in each.find_all_next(True, limit=_FEW_BELOW) if letters(brief(one)) not in own)
+            below = itertools.takewhile(lambda one: one.name not in _HEADS, around)
+            if sum(one.name == "a" for one in below) >= _MENU:
+                yield name
+            return
+
+
+_TOP, _BOTH = ("h1", "h2", "font", "b", "strong", "span", "div", "p", "td", "a"), 2
+_TITLE_JOINTS = re.compile(r"\s*\|\s*|\s+[-–—·:]\s+")
+_HEADS, _FEW_BELOW = ("h1", "h2", "h3", "h4", "h5", "h6"), 60
 
 
 def _names(tree: Element, host: str) -> Iterator[str]:

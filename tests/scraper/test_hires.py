@@ -9,6 +9,7 @@ import pytest
 from scraper import JobPosting, parse_page
 from scraper.shown import facts, introduced, spoken
 from scraper.shown.title import free
+from scraper.signs import site
 from scraper.signs.site import Site
 from scraper.text.markup import parse
 
@@ -21,6 +22,7 @@ def read(title: str, body: str, url: str = "http://127.0.0.1/page/abc") -> JobPo
 
 
 COMPANIES = {
+    "a land that a label names": ("Loom Mechanic | Craft Jobs", "<header><a href='/'>Craft Jobs</a></header><h1>Loom Mechanic</h1><p>Published by: Republic of Malta</p><p>Location: Valletta</p>{TEXT}<footer>Craft Jobs © 2026</footer>", "Republic of Malta"),
     "beside a menu of one link that is called as a label is": ("Loom Mechanic | Marlow Labs", "<meta property='og:site_name' content='Marlow Labs'><div><span>Marlow Labs</span></div><div><span>Company</span><div><a href=/about>About Us</a></div></div><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Labs</footer>", "Marlow Labs"),
     "a copy of a page that tells its own address": ("Loom Mechanic @ Kendal", "<meta name=canonical content='https://www.clothisalive.example/jobs/3'><h1>Loom Mechanic @ Kendal</h1><p>Cloth is Alive wants somebody who lives in Kendal or Leeds region.</p>{TEXT}", "Cloth is Alive"),
     "a page that is called by who hires": ("Marlow Weavers is hiring a Loom Mechanic | Craft Jobs", "<div><a href='/'>Craft Jobs</a></div><h1>Loom Mechanic</h1>{TEXT}<div>Craft Jobs © 2026</div>", "Marlow Weavers"),
@@ -94,6 +96,7 @@ def test_what_a_jobs_name_and_its_text_speak_of_does_not_hire() -> None:
 
 
 TITLES = {
+    "below the site's own heading and menu": ("Volná místa | Tkalcovna Marek a dcery", "<div><h1>Tkalcovna Marek a dcery</h1><p>látky na míru</p></div><ul><li><a href=/a>Látky</a></li><li><a href=/b>Ceny</a></li><li><a href=/c>Volná místa</a></li></ul><div><h2>Mistr / mistrová tkalcovny</h2><dl><dt>Místo výkonu práce</dt><dd>Telč</dd><dt>Úvazek</dt><dd>plný</dd><dt>Mzda</dt><dd>42 000 – 48 000 Kč</dd></dl><p>Tkáme látky pro hrady a hledáme člověka, který povede pětičlennou dílnu a bude zaučovat dva učně na starých stavech.</p><h3>Co vás čeká</h3><ul><li>dohled nad kvalitou u osmi stavů i v barevně</li><li>zaučování dvou učňů v prvním roce</li></ul><h3>Co potřebujete</h3><ul><li>výuční list v oboru a aspoň osm let praxe</li></ul><h3>Co nabízíme</h3><ul><li>pět týdnů dovolené a látky za výrobní cenu</li></ul></div>", "Mistr / mistrová tkalcovny"),
     "both forms in the heading alone": ("Volné místo: Tkadlec – Tkalcovna Marlow", "<h1>Tkadlec / tkadlena</h1>{TEXT}", "Tkadlec / tkadlena"),
     "an offer in French": ("Offre chef de rang - Brasserie Marlow", "<h1>Offre chef de rang</h1>{TEXT}", "chef de rang"),
     "its rank stands before its label": ("Senior Loom Mechanic (Rapier) - Marlow Weavers", "<h1>Senior Loom Mechanic (Rapier)</h1><ul><li>Role: Loom Mechanic</li><li>Location: Porto</li></ul>{TEXT}", "Senior Loom Mechanic (Rapier)"),
@@ -336,3 +339,17 @@ def test_whose_tool_a_page_is_made_with_does_not_hire() -> None:
 
 def test_a_call_that_goes_on_into_the_title_names_nobody() -> None:
     assert read("Join our mill as a Loom Mechanic", f"<h1>Loom Mechanic</h1>{TEXT}").hiringOrganization is None
+
+
+def test_what_stands_above_a_menu_beside_a_pages_jobs_is_its_sites_name() -> None:
+    links = (
+        "<a href=index.htm>Front page</a><br><a href=cloth.htm>Cloth</a><br><a href=vacant.htm>Situations vacant</a>"
+    )
+    page = f"<title>MARLOW WEAVERS - Situations Vacant</title><table><tr><td><font>Marlow Weavers</font></td></tr><tr><td>{links}</td></tr></table>"
+    assert site.read(parse(page), "http://marlow.example/vacant.htm").names == ("Marlow Weavers",)
+
+
+def test_facts_in_a_row_may_stand_behind_labels_without_colons() -> None:
+    row = "Teilzeit (29 Std.) · unbefristet · Dienstort Marlow · Bewerbungsschluss 18.12.2026"
+    posting = read("Stellenportal", f"<h1>Loom Mechanic</h1><p>{row}</p>{TEXT}")
+    assert (posting.jobLocation, posting.hiringOrganization) == ("Marlow", None)

@@ -275,3 +275,21 @@ def test_a_column_beside_a_posting_is_left_out_where_no_heading_in_it_is_of_a_po
     assert read(below=COLUMN, posting=posting).description.endswith("cloth at cost.")
     kept = COLUMN.replace("In the shop", "How to apply")
     assert "by the yard" in read(below=kept, posting=posting).description
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Glissez votre CV ici (PDF, 5 Mo)",
+        "Drag and drop your CV here",
+        "Trascina qui il tuo CV",
+        "Przeciągnij swoje CV tutaj",
+    ],
+)
+def test_where_a_form_takes_a_file_is_of_the_site(line: str) -> None:
+    assert belongs_to_the_site(line)
+
+
+def test_whose_site_it_is_ends_no_posting() -> None:
+    text = "- Service of looms in two shifts\n\nWrite to the foreman."
+    assert without_chrome(f"{text}\nUn service de la Gazette du Val") == text
