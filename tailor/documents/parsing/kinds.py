@@ -17,6 +17,7 @@ def told(buckets: Sequence[Bucket]) -> None:
 
     Sections that the person named for something else ("Memberships") stay what they are called.
     """
+    _within(buckets)
     for bucket in buckets:
         if bucket.kind == "languages" and _are_of_machines(bucket.lines):
             bucket.kind = "skills"
@@ -48,6 +49,23 @@ def told(buckets: Sequence[Bucket]) -> None:
         lists = [b for b in buckets if b.kind == "sections" and headings.guess(b.title) is None and _is_list(b.lines)]
         if lists:
             max(lists, key=lambda b: len(b.lines)).kind = "skills"
+
+
+#: In what sections nobody was employed, whatever their smaller headings say ("Research", "Teaching").
+_NOT_WORK = ("awards", "certificates", "publications", "skills", "interests", "references")
+#: By how much smaller a heading within a section is, in points.
+_SMALLER = 1.0
+
+
+def _within(buckets: Sequence[Bucket]) -> None:
+    """Set, in place, that smaller headings right below one of awards and the like part these, and open no work."""
+    around: Bucket | None = None
+    for bucket in buckets:
+        heading = bucket.heading
+        if heading is None or around is None or around.heading is None or heading.size > around.heading.size - _SMALLER:
+            around = bucket if bucket.kind in _NOT_WORK and heading is not None and not bucket.lines else None
+        elif bucket.kind in ("work", "volunteer", "education", "projects", "sections"):
+            bucket.kind = around.kind
 
 
 def apart(buckets: Sequence[Bucket]) -> list[Bucket]:

@@ -23,6 +23,13 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
             run = Run(f"{tidy(first.text)} {tidy(line.text)}", first.bold, first.italic)
             result[-1] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
             continue
+        if above is not None and _ends_behind_dash(above, line):
+            first = above.cells[0]
+            run = Run(f"{tidy(first.text)} – {tidy(line.cells[0].text)}", first.bold, first.italic)
+            result[-1] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
+            if line.cells[1:]:
+                result.append(replace(line, cells=line.cells[1:], bullet=""))
+            continue
         if above is not None and (parted := _begun_before(above, line)):
             result[-1] = replace(above, cells=[*parted, *above.cells[1:]])
             result.append(replace(line, cells=line.cells[1:]))
@@ -51,6 +58,20 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         if line.cells[:-1]:
             result.append(replace(line, cells=line.cells[:-1]))
     return result
+
+
+def _ends_behind_dash(above: Line, line: Line) -> bool:
+    """Whether a date stands below another in the margin, behind a dash that seems to mark a list item."""
+    if line.bullet not in ("-", "–", "—") or len(above.cells) < 2 or above.bullet:
+        return False
+    dated = [dates.find(each.cells[0].text) for each in (above, line)]
+    lone = all(len(found) == 1 and not found[0].ranged for found in dated)
+    alone = all(dates.is_date_text(each.cells[0].text) for each in (above, line))
+    return lone and alone and abs(above.cells[0].x1 - line.cells[0].x1) < _NEAR and line.page == above.page
+
+
+#: How far apart, in points, the ends of two dates below each other are.
+_NEAR = 8.0
 
 
 def _stacked(lines: Sequence[Line]) -> list[Line]:

@@ -6,6 +6,7 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import strip_mark
 from tailor.documents.parsing import cutting, joints, narrow, pieces, sentences
 from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.parse import parse
 from tests.tailor.documents.lines import line
 
 
@@ -131,3 +132,20 @@ def test_a_firm_between_a_title_and_its_items_is_the_employer(below: str, named:
     facts = cutting.cut(entry)
     assert [piece.text for piece in facts.pieces if piece.says == "organisation"] == ([named] if named else [])
     assert len(facts.entry.body) == (1 if named else 2)
+
+
+def test_a_date_behind_a_dash_below_another_ends_its_range() -> None:
+    rows = []
+    jobs = ("Heron Mills", "Carder", "09/2019", "12/2021"), ("Otter Yarns", "Spinner", "05/2017", "06/2019")
+    for firm, title, begun, ended in jobs:
+        rows += [
+            line(begun, firm, apart=[62.0, 110.0], gap=2.0),
+            line(ended, title, apart=[62.0, 120.0], bullet="–", gap=1.0),
+            line("Minded four frames a shift.", bullet="•", x0=124),
+        ]
+    head = line("Nora Quill", size=24), line("nora@quill.example"), line("Experience", size=14, bold=True, gap=2.4)
+    found = parse([*head, *rows])[0].work
+    assert [(job.name, job.position, job.start_date, job.end_date) for job in found] == [
+        ("Heron Mills", "Carder", "2019-09", "2021-12"),
+        ("Otter Yarns", "Spinner", "2017-05", "2019-06"),
+    ]

@@ -362,3 +362,15 @@ def test_a_heading_of_no_known_words_that_an_empty_line_sets_off_in_a_plain_file
     ]
     rows += [line("Woad"), line("Education"), line("B.A. of Arts, 2012 - 2015"), line("Languages"), line("Welsh")]
     assert [kind for kind, _ in _kinds(rows)] == ["work", "skills", "education", "languages"]
+
+
+@pytest.mark.parametrize(("size", "kind"), [(12, "awards"), (16, "work")])
+def test_a_smaller_heading_right_below_awards_opens_no_work(size: float, kind: str) -> None:
+    job = line("Weaver, Torvald Hex, 2012 - 2014"), line("Wove rugs", bullet="•")
+    buckets = [
+        sections.Bucket("work", line("Experience", size=16), [*job]),
+        sections.Bucket("awards", line("Honors & Awards", size=16)),
+        sections.Bucket("work", line("RESEARCH", size=size), [line("2019", "Heron Scholarship, Weaver's Guild, $600")]),
+    ]
+    kinds.told(buckets)
+    assert [bucket.kind for bucket in buckets] == ["work", "awards", kind]
