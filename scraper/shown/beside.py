@@ -2,7 +2,7 @@
 
 import re
 
-from scraper.lexicon import edges, gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, labels, places, words
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.site import letters
@@ -30,6 +30,7 @@ def place(company: str, lines: list[str]) -> str:
                 words.LISTING,
             )
             other = ended.last_day(name) is not None or any(kind.search(name) for kind in alike)
+            other = other or labels.fold(name) in labels.PAGES
             if not other and not judge.is_job_title(name) and len(name.split()) <= 4:
                 return name
     return ""

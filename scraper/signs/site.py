@@ -244,7 +244,10 @@ def _above_menu(tree: Element) -> Iterator[str]:
         if letters(name) in own:
             around = (one for one in each.find_all_next(True, limit=_FEW_BELOW) if letters(brief(one)) not in own)
             below = itertools.takewhile(lambda one: one.name not in _HEADS, around)
-            if sum(one.name == "a" for one in below) >= _MENU:
+            inside = {id(one) for one in tags(each, *_HEADS)}
+            headings = (one for one in each.find_all_next(_HEADS) if id(one) not in inside)
+            again = any(letters(brief(one)) in own for one in headings)  # then it is what the page is about
+            if sum(one.name == "a" for one in below) >= _MENU and not again:
                 yield name
             return
 
