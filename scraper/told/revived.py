@@ -4,7 +4,7 @@ import re
 
 #: So many values are put back into their places.
 _MOST = 20_000
-_DEEPEST, _MOST_HELD = 8, 60
+_MOST_HELD = 500
 
 
 def is_flattened(value: object) -> bool:
@@ -72,19 +72,25 @@ def revived(flat: list[object]) -> object:
 def resumed(value: object) -> object:
     """Undo Qwik's numbering of objects (https://qwik.dev): in each, a value is the number of one in base 36."""
     objects = value.get("objs") if isinstance(value, dict) else None
-    return _numbered(objects, 0, 0) if isinstance(objects, list) and objects else value
+    return _numbered(objects, 0, {}) if isinstance(objects, list) and objects else value
 
 
-def _numbered(flat: list[object], at: int, depth: int) -> object:
+def _numbered(flat: list[object], at: int, made: dict[int, object]) -> object:
+    """The object of a number, each made once however often others refer to it; those in a circle end it."""
+    if at in made:
+        return made[at]
     raw = flat[at]
-    if depth > _DEEPEST or not isinstance(raw, (dict, list)):
+    if len(made) >= _MOST_HELD or not isinstance(raw, (dict, list)):
         return raw
+    made[at] = None
 
     def held(reference: object) -> object:
         found = isinstance(reference, str) and re.match(r"[0-9a-z]{1,4}", reference)
         place = int(found.group(), 36) if found else -1
-        return _numbered(flat, place, depth + 1) if 0 <= place < len(flat) and place != at else None
+        return _numbered(flat, place, made) if 0 <= place < len(flat) else None
 
     if isinstance(raw, list):
-        return [held(each) for each in raw[:_MOST_HELD]]
-    return {name: held(each) for name, each in raw.items()}
+        made[at] = [held(each) for each in raw]
+    else:
+        made[at] = {name: held(each) for name, each in raw.items()}
+    return made[at]

@@ -10,6 +10,7 @@ from urllib.parse import quote
 import pytest
 
 from scraper import parse_page
+from scraper.told.revived import resumed
 
 TITLE, COMPANY, PLACE = "Turret Clock Mender", "Bellwright & Sons", "Whitby"
 LEAD = "We mend tower clocks from Penzance to Perth, and we have done so since 1871."
@@ -102,3 +103,13 @@ def test_a_job_is_known_however_its_properties_are_called(shape: str) -> None:
 def test_people_and_wares_are_no_jobs(other: dict[str, object]) -> None:
     held = json.dumps({"props": {"pageProps": {"items": [other]}}})
     assert posted(f'<script id="__NEXT_DATA__" type="application/json">{held}</script>')[0] != "ok"
+
+
+def test_numbered_objects_that_refer_to_each_other_all_over_are_made_once() -> None:
+    """Ten layers of sixty references each, which are more values than any machine holds, and a circle."""
+    layers: list[object] = [{f"k{at}": str(layer + 1) for at in range(60)} for layer in range(9)]
+    held = resumed({"refs": {}, "objs": [*layers, {"round": "0", "title": "a"}, TITLE]})
+    for _ in range(9):
+        assert isinstance(held, dict)
+        held = held["k7"]
+    assert held == {"round": None, "title": TITLE}
