@@ -99,8 +99,9 @@ class Nursery:
     async def start(self) -> None:
         """Start the process unless it runs; it imports on its own time."""
         async with self._starting:
-            if self._closed or (self._process is not None and self._process.returncode is None):
+            if self._closed or self._lives:
                 return
+            self.kill()
             await self._gone()
             ours, theirs = socket.socketpair()
             with theirs:
@@ -110,8 +111,21 @@ class Nursery:
             reader, writer = await asyncio.open_unix_connection(sock=ours)
             self._listening = asyncio.create_task(self._listen(reader, writer))
 
+    @property
+    def _lives(self) -> bool:
+        """Whether the process is there to be asked: its socket is known to be closed before its end is."""
+        return self._asked is not None and self._process is not None and self._process.returncode is None
+
     async def bear(self) -> Child:
         """A new worker, once the process has imported what it needs. Raises OSError when there is none."""
+        try:
+            return await self._bear()
+        except ConnectionError:
+            # It was killed, which nobody knew yet: the next one is asked.
+            return await self._bear()
+
+    async def _bear(self) -> Child:
+        """A new worker of the process that is there now. Raises ConnectionError when that is gone meanwhile."""
         await self.start()
         await self._ready.wait()
         number = next(self._numbers)
@@ -120,10 +134,8 @@ class Nursery:
         ours, theirs = socket.socketpair()
         try:
             with theirs:
-                if self._asked is None:
-                    raise ConnectionError("the nursery is gone")
                 self._born[number], self._ended[number] = born, ended
-                socket.send_fds(self._asked, [NUMBER.pack(number)], [theirs.fileno()])
+                self._ask(number, theirs)
             pid = await born
             reader, writer = await asyncio.open_unix_connection(sock=ours)
         except BaseException:
@@ -132,6 +144,22 @@ class Nursery:
         finally:
             self._born.pop(number, None)
         return Child(pid, reader, writer, ended)
+
+    def _ask(self, number: int, theirs: socket.socket) -> None:
+        """Ask the process for a worker with its end of a socket. Raises ConnectionError when it is gone."""
+        if self._asked is None:
+            raise ConnectionError("the nursery is gone")
+        try:
+            socket.send_fds(self._asked, [NUMBER.pack(number)], [theirs.fileno()])
+        except ConnectionError:
+            self._forget()
+            raise
+
+    def _forget(self) -> None:
+        """Ask the process nothing any more."""
+        if self._asked is not None:
+            self._asked.close()
+            self._asked = None
 
     async def _listen(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Take reports until the process is gone, and its workers with it."""
@@ -149,9 +177,7 @@ class Nursery:
             pass
         finally:
             writer.close()
-            if self._asked is not None:
-                self._asked.close()
-                self._asked = None
+            self._forget()
             for number in [*self._ended]:
                 self._buried(number, _KILLED)
             # Whoever waits for it to be ready must not wait for ever.
