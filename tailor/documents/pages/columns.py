@@ -194,7 +194,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     gutter = min(s.x0 for s in right) - max(s.x1 for s in left)
     rows_left, rows_right = _rows_count(left), _rows_count(right)
     few = min(rows_left, rows_right)
-    if few < 3 or _begins_with_notes(left, right):
+    if few < 3 or grid.parts_items(left, right) or _begins_with_notes(left, right):
         return 0.0
     tops, ends = (
         [min(s.base for s in side) for side in (left, right)],

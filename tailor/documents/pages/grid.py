@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from tailor.documents.pages.geometry import Segment
+from tailor.documents.pages.lines import is_mark
 from tailor.documents.words import dates, headings
 
 #: How a segment is set: size, weight, slant, colour.
@@ -53,10 +54,24 @@ def _stretches(ordered: Sequence[Segment], x: float) -> Iterator[list[Segment]]:
     return (stretch for stretch in stretches if len(stretch) > 2 * _FEW)
 
 
+#: Sizes between the mark of a list item and its text at most, and such marks that no gutter parts from theirs.
+_INDENT, _ITEMS = 2.5, 2
+
+
+def parts_items(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether a gutter would part list items from their marks."""
+    marks = [s for s in left if is_mark(s.text)]
+    parted = sum(
+        any(abs(s.base - mark.base) < _LEVEL * mark.size and s.x0 - mark.x1 < _INDENT * mark.size for s in right)
+        for mark in marks
+    )
+    return parted >= _ITEMS
+
+
 def _rows(stretch: Sequence[Segment], heads: Set[int], x: float) -> list[float]:
     """Where the rows of a table and the headings between them begin, and last where it ends; empty where it is none."""
     left, right = ([s for s in stretch if (s.x0 < x) == side] for side in (True, False))
-    if len(left) < 2 * _FEW or len(right) < _FEW or any(id(s) in heads for s in right):
+    if len(left) < 2 * _FEW or len(right) < _FEW or any(id(s) in heads for s in right) or parts_items(left, right):
         return []
     pairs = _level(left, right)
     if len(pairs) < _FEW or any(id(one) in heads for one, _ in pairs):

@@ -344,7 +344,8 @@ def names_dates(text: str) -> bool:
 #: What stands below a position and is neither its title nor its employer.
 _ASIDE = re.compile(
     r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"
-    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry|team size|technolog(?:y|ies)"
+    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry(?: sector)?|branche"
+    r"|secteur(?: d['’]activité)?|settore|sector|setor|bran[żz]a|отрасль|team size|technolog(?:y|ies)"
     r"|tech(?:nology)? stack|stack)\s*:\s*\S"
 )
 

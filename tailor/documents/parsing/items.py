@@ -1,6 +1,7 @@
 """Which lines of a section are list items, or running text, and which carry the dates of an entry as headers do."""
 
 import re
+import statistics
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ def inside_items(lines: Sequence[Line]) -> list[bool]:
     result: list[bool] = []
     item: Line | None = None
     margin = min((line.start for line in lines), default=0.0)
+    large = _LARGE * statistics.median(line.size for line in lines) if lines else 0.0
     for index, line in enumerate(lines):
         previous = lines[index - 1] if index else None
         same_column = previous is not None and previous.column == line.column
@@ -28,8 +30,13 @@ def inside_items(lines: Sequence[Line]) -> list[bool]:
             result.append(True)
             continue
         item = None
-        result.append(_is_prose(lines, index, bool(result) and result[-1]))
+        head = line.size >= large and not line.text.endswith((".", "。"))
+        result.append(not head and _is_prose(lines, index, bool(result) and result[-1]))
     return result
+
+
+#: How much larger than most of a section what heads an entry is, however long.
+_LARGE = 1.15
 
 
 def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:

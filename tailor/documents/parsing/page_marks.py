@@ -176,7 +176,8 @@ def _running(lines: Sequence[Line]) -> frozenset[int]:
     """The lines, by identity, that stand on several pages at one height of their edge, alike but for their numbers.
 
     The first that tells how to reach the person stays, since nothing else may. Beside one with a number, a line without
-    is a part of the running title, too.
+    is a part of the running title, too, and so is what the paper is beside whose. Pages counted in words may stand at
+    any height.
     """
     edges: dict[tuple[bool, str], list[Line]] = {}
     for page in {line.page for line in lines if not line.flat}:
@@ -184,7 +185,8 @@ def _running(lines: Sequence[Line]) -> frozenset[int]:
         for low, some in ((False, own[:2]), (True, own[-2:])):
             for line in some:
                 edges.setdefault((low, re.sub(r"\d+", "0", line.text)), []).append(line)
-    alike = {key: some for key, some in edges.items() if len(some) > 1 and _level(some) and len(key[1]) <= 100}
+    several = {key: some for key, some in edges.items() if len(some) > 1 and len(key[1]) <= 100}
+    alike = {key: some for key, some in several.items() if _level(some) or _paged(some)}
     outer = {id(line) for page in {line.page for line in lines} for line in _outmost(lines, page)}
     found: set[int] = set()
     for (low, text), some in alike.items():
@@ -192,8 +194,9 @@ def _running(lines: Sequence[Line]) -> frozenset[int]:
         beside = [one for (other, each), ones in alike.items() if other == low and "0" in each for one in ones]
         near = all(any(0 < abs(line.base - one.base) < 2 * line.size for one in beside) for line in some)
         at_edge = all(id(line) in outer for line in some)
+        titled = len(some[0].cells) > 1 and any(_TITLE.fullmatch(cell.text.strip()) for cell in some[0].cells)
         if (numbered and (at_edge or _paged(some))) or (
-            not numbered and near and any(map(_paged, ([b] for b in beside)))
+            not numbered and ((near and any(map(_paged, ([b] for b in beside)))) or (at_edge and titled))
         ):
             found |= {id(line) for line in (some[1:] if "@" in text else some)}
     return frozenset(found)

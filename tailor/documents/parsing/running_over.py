@@ -28,7 +28,8 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
     edge = max((cell.x1 for line in lines for cell in line.cells), default=0.0)
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         above = whole[-1] if whole else None
-        if above is not None and (_runs_over(above, line, smallest) or _is_tight(above, line, after, edge)):
+        goes_on = above is not None and (_runs_over(above, line, smallest) or _is_tight(above, line, after, edge))
+        if above is not None and (goes_on or _fills(above, line, smallest)):
             whole[-1] = _run_over(above, line)
             continue
         if above is not None and _runs_over_to_dates(above, line):
@@ -79,11 +80,15 @@ def _is_icon(line: Line, usual: float) -> bool:
     return dates.is_date_text(line.text) or (line.bold and line.size >= _LARGE * usual)
 
 
-#: A line that ends so goes on in the next one.
-_OPEN = re.compile(
-    r"(?:(?<![^\W\d_])(?:am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do"
-    r"|dos|das|van|bij|voor|von|zu|zur|zum|в|на|и)|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-]|[^\W\d_]\s[–—-])$"
+#: Words within a name or a title, at neither end of it.
+_INNER = (
+    "am|im|in|an|bei|beim|für|der|des|und|at|for|of|the|and|de|du|des|la|à|chez|en|et|del|al|y|di|da|do|dos|das|van|bij"
+    "|voor|von|zu|zur|zum|в|на|и"
 )
+#: A line that ends so goes on in the next one.
+_OPEN = re.compile(rf"(?:(?<![^\W\d_])(?:{_INNER})|[^\W\d_]\s?[&/,]|[^\W\d_][\u00ad-]|[^\W\d_]\s[–—-])$")
+#: A line that begins so goes on from the one above.
+_GOES_ON = re.compile(rf"(?:{_INNER})\s")
 
 
 #: What an address has, on the web or for mail, and no title.
@@ -113,8 +118,23 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
     told = _style(last.first) != _style(last.end) or (_tells_two(above) and at == len(above.cells) - 1)
     full = was_full(above, line) if at == len(above.cells) - 1 else _no_room(last, first, above.cells[at + 1].x0)
     rest = told and not line.flat and full and not line.text.endswith(".")
-    leads = (line.text[:1].islower() and not _ADDRESS.search(line.text)) or line.text.startswith("& ")
+    no_name = full or line.flat or bool(_GOES_ON.match(line.text))
+    small = line.text[:1].islower() and not _ADDRESS.search(line.text) and no_name
+    leads = small or line.text.startswith("& ")
     return held or leads or bool(_OPEN.search(last.text)) or rest
+
+
+#: A header of so many characters takes several lines, and no longer one is made.
+_LONG = 250
+
+
+def _fills(above: Line, line: Line, smallest: float) -> bool:
+    """Whether a header that begins with its dates had no room for the line below it, set as it is and as no text is."""
+    begun = len(above.cells) == 1 and len(above.text) < _LONG and _same_place(above, line)
+    if not begun or not (above.bold or above.size > smallest + 0.4) or not was_full(above, line):
+        return False
+    told = dates.find(above.text)
+    return bool(told) and told[0].begin <= 1 and told[0].finish < len(above.text) and not dates.find(line.text)
 
 
 #: Where it was, in brackets that stand below all else.

@@ -50,7 +50,10 @@ PRESENT = (
     r"|досега|понастоящем|šiol"
     rf"|الحالي|{further_languages.PRESENT}|{regional_languages.PRESENT}"
 )
-SINCE = f"since|from|seit|ab|depuis|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting|{further_languages.SINCE}"
+SINCE = (
+    "since|from|seit|ab|depuis|à (?:partir|compter) d[eu]|a partir de|dès|desde|dal|da|sinds|vanaf|od|с|منذ|starting"
+    f"|{further_languages.SINCE}"
+)
 _UNTIL = f"until|till|bis|jusqu[’']?(?:à|en)|hasta|até|fino a|tot|do|до|حتى|{further_languages.UNTIL}"
 
 
@@ -72,7 +75,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     year = r"(?<![\d.,/$€£+])(?:19[4-9]\d|20[0-4]\d)(?![\d%]|[.,]\d{3}|\+)"
     whole = rf"{year.partition(')')[2]}"
     season = rf"(?<!\w){any_of(_SEASONS.split())}\.?"
-    word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?))?{month}"
+    listed = r"(?:(?<![\s\S])|(?<=[-–—]\s))\d{1,2},\s+"  # "7, Dec. 2016", where no other number is meant
+    word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?)|{listed})?{month}"
     of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
     date = "|".join(
         (
@@ -112,8 +116,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:{_BEFORE_TODAY})\s+)?"
-        rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<short>\d\d)(?![\d/%]))"
-        rf"|(?<!\w)(?:{SINCE})\s+(?P<since>{date})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
+        rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<day>{_DAY})|(?P<short>\d\d)(?![\d/%]))"
+        rf"|(?<!\w)(?:{SINCE})\s+(?:(?:le|dem)\s+)?(?P<since>{date}|{_DAY})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
     )
     near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])|{_DAY}"
@@ -121,7 +125,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     named = rf"(?:{month}|{_ROMAN})"
     within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
     days = rf"(?P<from4>{month}\s+\d{{1,2}}){dash}(?P<to5>{month}\s+\d{{1,2}},\s+{year})"
-    ranged = f"{within}|{days}|{ranged}|{shorter}"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|er)?"
+    at = rf"(?:(?:de|du|del|dal|vom|from)\s+)?(?<!{months.LETTER}[ .])(?<![\d./-])"
+    in_month = rf"{at}(?P<from5>{day}){dash}(?P<to6>{day}\s+(?:de\s+)?{month}{of}{whole})"
+    in_month += rf"|(?P<from6>{month}\s+{day}){dash}(?P<to7>{day},\s+{year})"
+    ranged = f"{within}|{days}|{in_month}|{ranged}|{shorter}"
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$|(?<=^\d{{4}})[-–—](?=\s+[^\W\d_]))?"
     flags = re.IGNORECASE
     return re.compile(ranged, flags), re.compile(single, flags)
@@ -178,19 +186,29 @@ def _find(text: str) -> tuple[Range, ...]:
             start, end = (iso(f"{got['year']} {month}") for month in (got["from3"], got["to4"]))
         elif got["from4"]:  # "Aug 12 – Nov 25, 2023"
             start, end = iso(f"{got['from4']}, {got['to5'][-4:]}"), iso(got["to5"])
+        elif got["from5"]:  # "21 to 24 November 2019"
+            end = iso(got["to6"])
+            start = _build(end[:4], end[5:7], re.sub(r"\D", "", got["from5"]))
+        elif got["from6"]:  # "November 21–24, 2019"
+            start = iso(f"{got['from6']}, {got['to7'][-4:]}")
+            end = _build(start[:4], start[5:7], re.sub(r"\D", "", got["to7"][:-4]))
         elif got["from2"]:
-            start, end = _short(got["from2"]), _short(got["to3"])
+            start, end = _short(got["from2"], got["to3"]), _short(got["to3"], got["from2"])
             present = bool(got["present3"])
             if not start or (end and end < start[: len(end)]):
                 continue
         elif got["until"]:
             start, end = "", iso(got["until"])
         elif got["since"]:
-            start, end = iso(got["since"]), iso(got["to2"]) if got["to2"] else ""
+            start, end = iso(got["since"]) or _short(got["since"]), iso(got["to2"]) if got["to2"] else ""
             present = not end
         else:
             start, end = iso(got["from"]), iso(got["to"])
-            if got["short"]:
+            if got["day"]:  # "06/12/2013 – 18/05/18"
+                end = _short(got["day"], got["from"])
+                if not start or end < start[: len(end)]:
+                    continue
+            elif got["short"]:
                 end = start[:2] + got["short"]
                 if not start or not int(start[:4]) <= int(end) <= int(start[:4]) + 50:
                     continue
@@ -211,15 +229,21 @@ def _find(text: str) -> tuple[Range, ...]:
     return tuple(sorted(found, key=lambda r: r.begin))
 
 
-def _short(text: str) -> str:
-    """A month with the last two figures of a year ("Mar 19", "03/19"), which only a range tells from a day."""
+def _short(text: str, other: str = "") -> str:
+    """A month with the last two figures of a year ("Mar 19", "03/19"), which only a range tells from a day.
+
+    Which of two numbers is the month tells, where it does not itself, the `other` end of its range.
+    """
     if not text:
         return ""
     year = text[-2:]
     if day := re.fullmatch(r"(\d{1,2})([/.])(\d{1,2})[/.]\d\d", text.strip()):
         first, second = int(day[1]), int(day[3])
         # Beside a slash, whether the day or the month comes first is the writer's country's custom.
-        sure = second if first > 12 or day[2] == "." else first if second > 12 or first == second else 0
+        beside = re.match(r"(\d{1,2})/(\d{1,2})/", other.strip())
+        days_first = first > 12 or day[2] == "." or (beside is not None and int(beside[1]) > 12)
+        months_first = second > 12 or first == second or (beside is not None and int(beside[2]) > 12)
+        sure = second if days_first else first if months_first else 0
         return _build(("20" if int(year) < 50 else "19") + year, str(sure), None)
     month = months.number(text) or int(re.sub(r"\D", "", text[:-2]) or 0)
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import lru_cache
+from importlib.resources import files
 
 from tailor.documents.words import placeholders, towns, vocabulary
 
@@ -47,6 +48,17 @@ def is_region(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1)
+def _provinces() -> frozenset[str]:
+    lines = files("tailor.documents.words").joinpath("provinces.txt").read_text("utf-8").splitlines()
+    return frozenset(name.casefold() for line in lines if not line.startswith("#") for name in line.split("|"))
+
+
+def _is_province(text: str) -> bool:
+    """Whether a text, behind a town, is a part of a country."""
+    return text.replace("’", "'").casefold() in _provinces()
+
+
 @lru_cache(maxsize=4)
 def _phrases(words: str) -> frozenset[str]:
     multi = {
@@ -63,7 +75,7 @@ def _phrases(words: str) -> frozenset[str]:
 #: Parts of an organisation, which stand after its name as towns do.
 PART = re.compile(
     r"(?i)kontor|verband|abteilung|avdelning|afdeling|institut|filial|zweig|referat|amt\b|\bunit\b|\bward\b|\bteam\b|\blab"
-    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art)|school|facult|fakult|campus|poboč|fakult|středisk|odštěp"
+    r"|branch|oddział|wydział|отдел|филиал|відділ|service|direction|\bsede\b|dep(?:t|art|\.)|school|facult|fakult|campus|poboč|fakult|středisk|odštěp"
     r"|division|section|gruppe?\b|bereich|werk\b"
 )
 
@@ -86,6 +98,8 @@ _ROAD = re.compile(
 
 def split_place(text: str) -> tuple[str, str]:
     """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
+    if _is_arranged(text):
+        return "", text.strip()
     if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
         return behind[1], behind[2]
     parts = [p.strip() for p in re.split(r",|،|，", text)]
@@ -100,10 +114,13 @@ def split_place(text: str) -> tuple[str, str]:
             and (towns.is_small_town(t) or not vocabulary.organisation_score(t))  # "Menlo Park" is no park
             for t in before
         ) and len(tail) >= min(count, 2):
-            if count == 3 and not is_region(parts[-2]):
+            inner = is_region(parts[-2]) or (_is_province(parts[-2]) and towns.is_small_town(before[0]))
+            if count == 3 and not inner:
                 continue
             rest = ", ".join(parts[:-count])
             return rest, ", ".join(tail)
+    if parts[1:] and _is_province(parts[-1]) and towns.is_small_town(_without_code(parts[-2])):
+        return ", ".join(parts[:-2]), ", ".join(parts[-2:])
     if parts[1:] and (
         _is_stated(parts[-1])
         or _in_province(parts[-1])
@@ -112,6 +129,19 @@ def split_place(text: str) -> tuple[str, str]:
     ):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
+
+
+#: Where from work is done, before a town or with a remark behind it: "Remote / Lyon, France", "Remote (EU hours)".
+_ARRANGED = re.compile(
+    r"(?i)(?:fully |100 ?% )?(?:remote|remoto|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|t[ée]l[ée]travail"
+    r"|homeoffice|zdalnie)(?:\s*[/–—-]\s*(?P<town>[^()/]+)|\s*\([^()]{2,40}\))"
+)
+
+
+def _is_arranged(text: str) -> bool:
+    """Whether a text tells where from work is done, alone or before a place."""
+    match = _ARRANGED.fullmatch(text.strip())
+    return match is not None and (match["town"] is None or is_place(match["town"]) or maybe_place(match["town"]))
 
 
 #: The postal code behind a town.
@@ -175,7 +205,7 @@ def _is_stated(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
-    if _in_province(text) or placeholders.is_place(text) or _by_a_river(text):
+    if _in_province(text) or placeholders.is_place(text) or _by_a_river(text) or _is_arranged(text):
         return True
     text = ", ".join(_without_code(part.strip()) for part in text.strip().strip("()").split(","))
     if (

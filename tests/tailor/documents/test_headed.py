@@ -147,14 +147,23 @@ def test_a_column_of_a_later_page_goes_on_with_the_column_that_is_set_as_it_is()
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
-        ("6/15/23-8/11/23", "2023-06", "2023"),
+        ("6/15/23-8/11/23", "2023-06", "2023-08"),
+        ("01/07/21 - 30/08/21", "2021-07", "2021-08"),
+        ("5/6/21 - 8/11/23", "2021", "2023"),
+        ("06/12/2013 – 18/05/18", "2013-12-06", "2018-05"),
+        ("depuis le 21/05/18", "2018-05", ""),
+        ("21 a 24 de Novembro de 2019", "2019-11-21", "2019-11-24"),
+        ("21.–24. November 2019", "2019-11-21", "2019-11-24"),
+        ("November 21-24, 2019", "2019-11-21", "2019-11-24"),
+        ("7, Dec. 2016 - 27, Dec. 2016", "2016-12-07", "2016-12-27"),
         ("15.06.19 – 31.12.20", "2019-06", "2020-12"),
         ("12/31/19-present", "2019-12", ""),
     ],
 )
-def test_days_with_two_figures_of_their_years(text: str, start: str, end: str) -> None:
+def test_days_of_a_range(text: str, start: str, end: str) -> None:
     assert [(found.start, found.end) for found in dates.find(text)] == [(start, end)]
     assert not dates.find("Version 1/2/20")
+    assert dates.find("Grade 7, Dec. 2016")[0].text == "Dec. 2016"
 
 
 def test_a_long_title_beside_its_town_is_no_sentence() -> None:

@@ -1,0 +1,148 @@
+"""Headers that take several lines, labels beside them, and what runs along the edges of pages."""
+
+from dataclasses import replace
+
+import pytest
+
+from tailor.documents.pages import columns
+from tailor.documents.pages.geometry import Run, Segment
+from tailor.documents.pages.lines import Line, is_mark
+from tailor.documents.parsing import page_marks
+from tailor.documents.parsing.parse import parse
+from tailor.documents.words import regions
+from tailor.model.resume import Work
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+
+def _work(*rows: Line | str) -> tuple[Work, ...]:
+    return read(NAME, MAIL, heading("Experience"), *rows, heading("Skills"), "Weaving").work
+
+
+def _told(*rows: Line | str) -> list[tuple[str, str, str]]:
+    return [(w.name, w.position, w.location) for w in _work(*rows)]
+
+
+def _segment(text: str, x0: float, base: float, bold: bool = False) -> Segment:
+    return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, 10.0)
+
+
+def test_a_gutter_does_not_part_list_items_from_their_marks() -> None:
+    found = [_segment("Anna Example", 70, 40, bold=True), _segment("Work experience", 70, 70, bold=True)]
+    jobs = (
+        ("2021-05", "Baker, Hexmill AG"),
+        ("2019-01 - 2021-04", "Miller, Korn GmbH"),
+        ("2015-02 - 2018-12", "Cook, Redding Inn"),
+    )
+    for at, (when, who) in enumerate(jobs):
+        top = 100.0 + 60 * at
+        found += [_segment(when, 70, top), _segment(who, 171, top, bold=True)]
+        for row, text in enumerate(
+            ("Kept the ovens of two shops and of a café of the town", "Trained four apprentices", "Wrote lists"), 1
+        ):
+            found += [_segment("•", 160, top + 14 * row), _segment(text, 171, top + 14 * row)]
+    lines = columns.lines(found, (), 1, 595, 842)
+    assert not any(is_mark(each.text) for each in lines)
+    work = parse(lines)[0].work
+    assert [(job.position, job.name, len(job.highlights)) for job in work] == [
+        ("Baker", "Hexmill AG", 3),
+        ("Miller", "Korn GmbH", 3),
+        ("Cook", "Redding Inn", 3),
+    ]
+
+
+def test_a_header_that_begins_with_its_dates_may_take_three_lines() -> None:
+    rows = []
+    for when, what in (("April 2019 - May 2021", "Keeper"), ("June 2015 - March 2019", "Inspector")):
+        rows += [
+            line(f"{when} : {what} of the records of river boats, of their owners and crews and", bold=True, gap=2.0),
+            line("of what they carry, Federal Office of Waterways, Locks and Harbours in the Northern", bold=True),
+            line("Lowlands, Antwerp, Belgium", bold=True),
+            line("Kept the lists of all boats.", bullet="-", x0=70),
+        ]
+    assert _told(*rows) == [
+        (
+            "Federal Office of Waterways, Locks and Harbours in the Northern Lowlands",
+            f"{what} of the records of river boats, of their owners and crews and of what they carry",
+            "Antwerp, Belgium",
+        )
+        for what in ("Keeper", "Inspector")
+    ]
+
+
+def test_an_employer_in_small_letters_is_no_rest_of_the_title_above_that_has_room() -> None:
+    rows = []
+    for when, firm in (("03/2017 – 07/2018", "ovenworks gmbh"), ("05/2016 – 02/2017", "millsoft gmbh")):
+        rows += [
+            line(when, "Process Engineer", gap=2.4),
+            line(f"{firm}, Munich", x0=230),
+            line("Industry: Bakery Machines", x0=230),
+            line("Built ovens.", bullet="-", x0=250),
+        ]
+    assert _told(*rows) == [
+        ("ovenworks gmbh", "Process Engineer", "Munich"),
+        ("millsoft gmbh", "Process Engineer", "Munich"),
+    ]
+
+
+def test_a_long_title_in_large_letters_is_no_prose() -> None:
+    rows = []
+    for when, firm, what in (
+        ("07/19", "Mairie de Hexmill", "Comptable"),
+        (
+            "01/18 – 06/18",
+            "MKE-5",
+            "Stage ingénieur pour le développement des outils de mesure de données d’essais moteurs",
+        ),
+        (
+            "07/16 – 12/16",
+            "Ovalo",
+            "Stage ingénieur pour le développement des outils de mesure de données d’essais de freins",
+        ),
+    ):
+        rows += [
+            line(what, size=12.0, gap=1.9),
+            line(firm, bold=True),
+            line(when, "Lyon, Rhône"),
+            line("Joined the team of four.", bullet="•", x0=60),
+        ]
+    assert [(w.name, w.position[:15], w.location) for w in _work(*rows)] == [
+        ("Mairie de Hexmill", "Comptable", "Lyon, Rhône"),
+        ("MKE-5", "Stage ingénieur", "Lyon, Rhône"),
+        ("Ovalo", "Stage ingénieur", "Lyon, Rhône"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Remote / Leeds, United Kingdom", "", "Remote / Leeds, United Kingdom"),
+        ("Remote (firm in Leeds)", "", "Remote (firm in Leeds)"),
+        ("Hexmill, Meyzieu, Rhône", "Hexmill", "Meyzieu, Rhône"),
+        ("Hexmill, Surat, Gujarat, India", "Hexmill", "Surat, Gujarat, India"),
+        ("Hexmill Foods, Var", "Hexmill Foods, Var", ""),
+        ("Remote Sensing Lab", "Remote Sensing Lab", ""),
+    ],
+)
+def test_places_with_what_is_said_of_them(text: str, name: str, place: str) -> None:
+    assert regions.split_place(text) == (name, place)
+
+
+def test_the_department_is_of_no_title() -> None:
+    assert [w.position for w in _work(
+        line("Research Fellow, Dep. of Weaving, Hexmill University, Norway", "2008–2011", gap=2.0),
+        line("Part-time Lecturer, Dep. of Dyes and Looms, Redding University College, Norway", "2012", gap=2.0),
+    )] == ["Research Fellow", "Part-time Lecturer"]  # fmt: skip
+
+
+def test_feet_of_pages_at_any_height_and_heads_with_what_the_paper_is() -> None:
+    rows = []
+    for page, foot in ((1, 800.0), (2, 800.0), (3, 830.0)):
+        head = [line("Curriculum Vitae", "Anna Example", base=26.0)] if page > 1 else []
+        rows += [
+            *(replace(each, page=page) for each in head),
+            replace(line(f"What was done in year {'abc'[page - 1]}", base=300.0), page=page),
+            replace(line("Form of a Union, 2002-2013", f"Seite {page} / 3", base=foot), page=page),
+        ]
+    kept = [each.text for each in page_marks.without_page_marks(rows)]
+    assert kept == [f"What was done in year {letter}" for letter in "abc"]
