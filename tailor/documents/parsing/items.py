@@ -79,7 +79,7 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
     if line.bold and not all(other.bold for other in lines):
         return False
-    if _SENTENCES.search(text):
+    if _SENTENCES.search(text) and not _dated_apart(text):
         return True
     told = index + 1 < len(lines) and carries_dates(lines[index + 1]) and engaged.is_told(text)
     if told or _begins_dated(line) or (index and dates.is_date_text(lines[index - 1].text) and engaged.is_told(text)):
@@ -136,6 +136,13 @@ def _lasts(text: str) -> bool:
 def _lasted(text: str) -> bool:
     """Whether a text tells a time from one date to another."""
     return any(found.ranged for found in dates.find(text))
+
+
+def _dated_apart(text: str) -> bool:
+    """Whether dates alone stand behind the last full stop but one: "Porter. Corran Halls, Ulm. 2015 – 2018."."""
+    found = dates.find(text)
+    apart = bool(found) and found[-1].ranged and text[: found[-1].begin].rstrip().endswith(".")
+    return apart and not re.search(r"\w", text[found[-1].finish :])
 
 
 #: Two sentences or more, of which the last is whole.
@@ -252,7 +259,7 @@ def carries_dates(line: Line) -> bool:
             edge = not re.search(r"\w", before) or not re.search(r"\w", after)
             bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
             marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
-            told = text.endswith(".") and re.search(r"[^\W\d_]{3}\. [A-Z]", text) is not None
+            told = text.endswith(".") and not _dated_apart(text) and re.search(r"[^\W\d_]{3}\. [A-Z]", text) is not None
             if found.ranged and (edge or bracketed or marked) and len(text) < 160 and not told:
                 return True
             if (

@@ -69,7 +69,7 @@ def split(cell: Cell, *, titled: bool) -> list[Part]:
     # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
     apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
     halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
-    texts = [(tidy(part.translate(_RELEASE).strip(" ,")), run) for part, run in halves]
+    texts = [(tidy(part.translate(_RELEASE).removeprefix(". ").strip(" ,")), run) for part, run in halves]
     parts = [Part(own, run.bold, run.italic) for text, run in texts if (own := _freed(text))]
     if not titled or len(parts) < 2:
         return parts
@@ -167,7 +167,7 @@ def _is_noted(above: Run, run: Run, below: Run) -> bool:
 
 def _goes_on(before: str, text: str) -> bool:
     """Whether a text in another look still belongs to the one before it."""
-    parted = re.search(r"[,|•·:–—(-]\s*$|\s$", before) or re.match(r"\s*[,|•·:–—(-]|\s", text)
+    parted = re.search(r"[,|•·:–—(-]\s*$|\s$", before) or re.match(r"\s*[,|•·:–—(-]|\s|\.\s", text)
     joined = _JOINER.search(before) or _LEGAL_FORM.match(text)
     degree = vocabulary.degree_score(before) and not dates.find(text)
     field = degree and (_FIELD.match(text) or (_ASIDE.fullmatch(text) and not vocabulary.school_score(text)))

@@ -63,7 +63,8 @@ _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prev
 _BEFORE_TODAY = r"the|le|la|a la|a|o|alla|ad|à|până în|până|έως|ως|до|iki"
 #: What stands between the two dates of a range, as a regular expression.
 _DASH = (
-    r"[-–—−~～〜→↳➝➔‐‑›>]+|\bto\b|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b|\bfino a\b|\btot\b"
+    r"[-–—−~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
+    r"|\bfino a\b|\btot\b"
     r"|\bs/d\b|\bs\.d\.|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )
 
@@ -104,6 +105,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:(?<![\d.,/-])(?:0[1-9]|1[0-2])\s+{whole}(?!\s?[-/.]\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
+            rf"(?:(?<![\d.,/–-])(?:0[1-9]|1[0-2])–{whole})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
             rf"(?:{year}[/-]{month})",
             r"(?:(?:昭和|平成|令和)\s?(?:\d{1,2}|元)(?!\d)(?:\s?年(?:\s?(?:1[0-2]|0?[1-9])\s?月)?(?:\s?\d{1,2}\s?日)?)?)",
@@ -260,7 +262,7 @@ def iso(text: str) -> str:
     text = text.lower().replace("i\u0307", "i")  # the capital i of Turkish
     if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
         return _build(match[1], match[2], match[3])
-    if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./-]\s?(\d{4})", text):
+    if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./–-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
     if match := re.search(r"(\d{4})\.\s?(\d{1,2})\.(?:\s?(\d{1,2})\.)?", text):
         return _build(match[1], match[2], match[3])

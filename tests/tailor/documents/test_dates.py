@@ -114,6 +114,9 @@ from tailor.documents.words import dates
         ("gusht 2016 – tetor 2018", "2016-08", "2018-10", False),
         ("2016 – dodnes", "2016", "", True),
         ("Aug 12 – Nov 25, 2023", "2023-08-12", "2023-11-25", False),
+        ("5/2021 to - present", "2021-05", "", True),
+        ("03–2012 ⇒ 08–2014", "2012-03", "2014-08", False),
+        ("1, June 2014 - 31, May 2019", "2014-06-01", "2019-05-31", False),
     ],
 )
 def test_ranges(text: str, start: str, end: str, present: bool) -> None:

@@ -49,6 +49,21 @@ def test_words_without_space_glyphs() -> None:
     assert segment.text == "hello world"
 
 
+@pytest.mark.parametrize(
+    ("plain", "faked"), [("", "Weaver & Dyer at Hexmill"), ("Dyed by hand,", "wove and dyed rugs")]
+)
+def test_letters_whose_boxes_reach_into_each_other_leave_spaces_between_words(plain: str, faked: str) -> None:
+    glyphs: list[Glyph] = []
+    x = 50.0
+    for text, lap in ((plain, 0.0), (faked, 2.0)):
+        for char in text:
+            if char != " ":
+                glyphs.append(Glyph(char, x, x + 5 + lap, 100, 10, False, False, 0, 0, len(glyphs)))
+            x += 5 if char != " " else 2.6
+        x += 2.6
+    assert [segment.text for segment in segments(glyphs)] == [f"{plain} {faked}".strip()]
+
+
 def test_spaces_that_a_full_line_shrank() -> None:
     text, x, glyphs = "wove three hundred rugs by hand", 50.0, []
     for n, word in enumerate(text.split()):

@@ -486,6 +486,23 @@ def test_another_colour_parts_a_title_from_an_employer() -> None:
     assert told == [("Shift Porter", "Tremorvah"), ("Ward Cleaner", "St Brannoc (closed since)")]
 
 
+def test_full_stops_part_what_is_set_in_other_looks() -> None:
+    jobs = _jobs(
+        _mixed(("Orchard Warden", True), (". Tremor S.A., Puerto Montt, Chile.", False), (" 2015 – 2018", True)),
+        _item("Pruned nine hundred trees."),
+        _mixed(("Seed Keeper", True), (". Quilla Ltda., Dalcahue, Chile.", False), (" 2011 – 2014.", True)),
+        _item("Dried and sorted seeds."),
+        _mixed(("Net Mender", True), (". Boats of Ancud S.A., Ancud, Chile.", False), (" 2008 – 2010", True)),
+        _item("Mended forty nets."),
+    )
+    told = [(job.position, job.name, job.dates) for job in jobs]
+    assert told == [
+        ("Orchard Warden", "Tremor S.A.", "2015 – 2018"),
+        ("Seed Keeper", "Quilla Ltda.", "2011 – 2014"),
+        ("Net Mender", "Boats of Ancud S.A.", "2008 – 2010"),
+    ]
+
+
 def test_a_word_before_another_look_leads_from_a_title_to_for_whom_it_was() -> None:
     (job,) = _jobs(
         _mixed(("Doctorate in Soil Mechanics with ", False), ("Amarantis", True)),
