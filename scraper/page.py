@@ -111,7 +111,7 @@ def gather(text: str, url: str) -> Page:
         voted = headline.read(tree, _first(sources, "title"), _first(sources, "jobLocation"), description, lines, own)
         sources += [voted, merge.last_resort([*sources, voted], lines, said)]
         if not _first(sources, "title"):
-            sources.append(pasted.at_the_top(lines))  # a page without headings
+            sources.append(_at_the_top(description, lines))
             if name := title.above_terms(all_lines):  # which may have been taken for the site's own
                 sources[-1].put("title", name)
             elif not heading.stands_above(sources[-1].fields.get("title", ""), lines):
@@ -123,6 +123,12 @@ def gather(text: str, url: str) -> Page:
         )  # fmt: skip
         _choose_names(tree, read, own, kept, voted, said)
     return read
+
+
+def _at_the_top(description: str, lines: list[str]) -> Candidate:
+    """What the first lines of a page without headings tell: of its description, where the site's own is left out."""
+    found = pasted.at_the_top(visible.short_lines(description))
+    return found if "title" in found.fields else pasted.at_the_top(lines)
 
 
 def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, voted: Candidate, said: str) -> None:

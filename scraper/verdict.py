@@ -44,13 +44,19 @@ def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     deadline = ended.last_day(page.text)
     if deadline is not None:
         page.shown.put("validThrough", deadline.isoformat())
-    late = is_read and deadline is not None and today - _KEPT < deadline < today
+    tended = deadline is not None and (today - _KEPT < deadline or _tells_machines(page, deadline))
+    late = is_read and deadline is not None and deadline < today and tended
     closed = page.before.closed or _says_over(page, is_read=is_read) or _is_past(page, today) or late
     closed = closed or any(each.closed for each in page.told)
     outcome, reason = _outcome(page, headers, told=told, is_read=is_read, closed=closed, only=only)
     if outcome == "expired" and deadline is not None and deadline < today:
         reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
     return Verdict(outcome, reason, is_read)
+
+
+def _tells_machines(page: Page, day: date) -> bool:
+    """Whether a page tells machines the same last day as people, and so means it however long ago it was."""
+    return any(each.fields.get("validThrough", "").startswith(day.isoformat()) for each in page.told)
 
 
 def is_past(day: str, today: date) -> bool:

@@ -7,7 +7,7 @@ from scraper.lexicon.labels import fold
 #: As a word of its own; what is a common surname as well stands in no list.
 _NAMES = frozenset(
     fold("""
-ceo cto cfo coo cmo cio
+ceo cto cfo coo cmo cio evangelist ninja rockstar
 adviser milker practitioner facilitator fabricator landscaper fisherman doorman bouncer greengrocer tattooist cobbler
 goldsmith locksmith historian proofreader cameraman pianist choreographer stagehand surgeon osteopath chiropractor
 psychiatrist biochemist draughtsman draughtsperson purchaser shopkeeper banker barrister magistrate policeman soldier

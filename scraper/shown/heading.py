@@ -294,7 +294,17 @@ def _heading_text(element: Element) -> str:
     parts = [("\n" if each.name == "br" else leading(each)) + tail(each) for each in tags(element)]
     lines = [line for each in "".join([leading(element), *parts]).split("\n") if (line := squeeze(each))]
     others = [line for line in lines if not words.LEGAL_FORM.search(line)]
-    return " ".join(others or lines) if len(lines) > 1 else squeeze(all_text(element))
+    return _OPENINGS.sub("", " ".join(others or lines) if len(lines) > 1 else squeeze(all_text(element)))
+
+
+#: How many are sought, behind a title.
+_OPENINGS = re.compile(
+    r"(?<=\w)\s*\(\s*(?:\d{1,2}|one|two|three|several|multiple|zwei|mehrere|deux|plusieurs|dos|varias|due|twee)\s+"
+    r"(?:open |offene )?"
+    r"(?:positions?|openings?|vacanc(?:y|ies)|posts?|places?|stellen?|postes?|plazas?|puestos?|vagas?|posizion[ei]"
+    r"|posti|vacatures?|etaty?|pozice|tjänster|stillinger)\s*\)$",
+    re.I,
+)
 
 
 _BADGE = re.compile(

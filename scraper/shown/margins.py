@@ -9,7 +9,7 @@ from scraper.signs import employed
 from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import Measured
 from scraper.signs.site import letters
-from scraper.text.markup import Element, ancestors, beside, brief, children, squeeze, tags
+from scraper.text.markup import Element, ancestors, attribute, beside, brief, children, squeeze, tags
 from scraper.text.plain import to_text
 
 _HEADS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -31,7 +31,46 @@ def around(body: Element, title: str) -> set[int]:
     """The elements, by `id`, above the heading of a pruned page's posting and below its parts that are not of it."""
     measured = Measured.of(body)
     heading = _heading(body, title, measured)
-    return {id(each) for each in chain(_above(body, heading, measured), _below(body, heading, measured))}
+    outside = _outside(body, heading, measured)
+    return {id(each) for each in chain(_above(body, heading, measured), _below(body, heading, measured), outside)}
+
+
+#: What the part of a page is called that is neither its head nor its foot nor a column beside it.
+_MAIN = {
+    *("main", "main-content", "maincontent", "content", "content-main", "page-content", "center", "centre", "middle"),
+    *("inhalt", "mitte", "hauptinhalt", "contenu", "milieu", "contenido", "centro", "contenuto", "conteudo", "obsah"),
+    *("tresc", "treść", "innehall", "innehåll", "indhold", "innhold", "inhoud", "sisalto", "tartalom"),
+}
+#: So much of a page's text stands at least in its main part.
+_MAINLY = 0.5
+
+
+def _outside(body: Element, heading: Element | None, measured: Measured) -> Iterator[Element]:
+    """What stands outside the main part of a page, where that holds the posting's heading and its parts."""
+    holder = _holder(body, measured)
+    least = _MAINLY * measured.text(body)
+    for here in chain([holder], ancestors(holder)) if holder is not None else ():
+        if here is body:
+            return
+        if not _is_main(here) or measured.text(here) < least:
+            continue
+        if heading is not None and not any(each is here for each in chain([heading], ancestors(heading))):
+            continue
+        for each in chain([here], ancestors(here)):
+            if each is body:
+                return
+            yield from (one for one in chain(beside(each, before=True), beside(each)) if not _belongs(one, measured))
+
+
+def _is_main(element: Element) -> bool:
+    names = f"{attribute(element, 'id')} {attribute(element, 'class')}".casefold().split()
+    return element.name == "main" or attribute(element, "role") == "main" or not _MAIN.isdisjoint(names)
+
+
+def _belongs(element: Element, measured: Measured) -> bool:
+    """Whether what stands outside a page's main part announces a part of the posting, tells a fact, or who to ask."""
+    lines = _first_lines(element, measured)
+    return _is_part(lines) or _tells_facts(lines) or _says_how(lines)
 
 
 def parts_beside(body: Element, block: Element, *, terms_alone: bool = False) -> list[Element]:

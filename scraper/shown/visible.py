@@ -88,19 +88,19 @@ def _below_own(body: Element, title: str, titles: list[str], site: Site) -> str:
 def _marked(text: str, title: str) -> str:
     """The page's one heading that is meant for every gender, where a title is none of its headings; else empty.
 
-    Where no heading is, a line near the top is, if the page does not show the title.
+    Where no heading is, a line near the top is, if the page does not show the title, or that names no job.
     """
     headings = {line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST}
     if title in headings or words.GENDERED.search(title):
         return ""
     marked = [each for each in headings if _is_marked(each)]
-    if not marked and title not in text:
+    if not marked and (title not in text or not (headings or judge.names_a_job(title))):
         top = dict.fromkeys(part for line in short_lines(text)[:_TOP] for part in segments(line) if _is_marked(part))
         marked = [part for part in top if len(part) <= _LONGEST]
     return marked[0] if len(marked) == 1 else ""
 
 
-_TOP = 8
+_TOP = 24
 
 
 def _is_marked(text: str) -> bool:

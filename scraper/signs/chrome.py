@@ -19,6 +19,14 @@ _JOINTS_ALONE = re.compile(r"^(?=.*[|·•])[-\s|·•]+$")
 _ARROW = re.compile(r"^(?:[←⟵‹«] ?\S.{0,100}|[^-#].{0,100}\S ?[→⟶›»])$")
 
 
+#: Where on its site a page stands, without links.
+_WAY = re.compile(
+    r"^(?:you are here|sie sind hier|du bist hier|vous êtes ici|(?:usted )?est[áa]s? aquí|você está aqui|está aqui|(?:ti trovi|sei) (?:in|qui)|(?:u|je) bent hier|jesteś tutaj"
+    r"|jste zde|nacházíte se(?: zde)?|nachádzate sa|du är här|du er her|olet tässä|itt vagy|(?:te afli|sunteți) aici|вы здесь|ви тут|buradasınız|βρίσκεστε εδώ|現在(?:位置|地)|当前位置|您的位置)\s*[:：>»/]",
+    re.I,
+)
+
+
 #: What a form says once it was sent, which waits on its page unseen.
 _SENT = re.compile(
     r"^(?:thank you[!.,]? ?)?(?:your|the) (?:application|submission|message|form|details|cv|résumé|resume) (?:has|have|was|were) (?:been )?(?:successfully )?(?:received|submitted|sent)(?: successfully)?[.!]*$"
@@ -35,6 +43,8 @@ def belongs_to_the_site(line: str) -> bool:
     """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
     if _is_eastern_bar(line):
+        return True
+    if len(line) <= _SENTENCE and _WAY.match(line):
         return True
     if _JOINTS_ALONE.match(line) or _ARROW.match(line) or (len(line) <= _SENTENCE and _SENT.match(line)):
         return True

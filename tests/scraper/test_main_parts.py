@@ -1,0 +1,80 @@
+"""A page's main part holds the posting, and what stands around it is the site's own."""
+
+# ruff: noqa: E501 - pages are easier to compare when each is one line
+
+import json
+
+import pytest
+
+from scraper import JobPosting, parse_page
+from scraper.signs.chrome import belongs_to_the_site
+
+PARTS = (
+    "<p>Forty looms stand in our hall, and you keep them weaving.</p><h3>Your duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts in good time</li></ul>"
+    "<h3>Requirements</h3><ul><li>a trade certificate as a mechanic</li><li>patience with old machines</li></ul>"
+)
+
+
+def _read(body: str, title: str = "Loom Mechanic | Marlow Weavers", head: str = "") -> JobPosting:
+    page = f"<html><head><title>{title}</title>{head}</head><body>{body}</body></html>"
+    return parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://marlow.example/jobs/3")
+
+
+AROUND = {
+    "main": "<main>{}</main>",
+    "role": "<div role=main>{}</div>",
+    "id": "<div id=mitte>{}</div>",
+    "class": "<div class='wide contenido'>{}</div>",
+}
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_what_stands_outside_the_main_part_is_no_part_of_the_posting(around: str) -> None:
+    said = _read(
+        f"<div id=a>Visiting hours<br>daily from 2 to 7</div>{AROUND[around].format('<h1>Loom Mechanic</h1>' + PARTS)}"
+        "<section class=p><h2>While you are here</h2><p>The dye garden opens in May. Soup from eleven.</p></section>"
+        "<div id=b><div>Certificates</div><div>Good cloth, four stars</div></div>"
+    ).description
+    assert said.startswith("## Loom Mechanic")
+    assert said.endswith("- patience with old machines")
+
+
+def test_parts_outside_the_main_part_stay() -> None:
+    below = "<section><h2>What we offer</h2><p>Six weeks off and a bus from the station.</p></section>"
+    said = _read(f"<main><h1>Loom Mechanic</h1>{PARTS}</main>{below}").description
+    assert "Six weeks off" in said
+
+
+def test_a_title_without_a_heading_stands_first_in_the_main_part() -> None:
+    lines = "<div>Sie sind hier: Start / Karriere / Stellen</div><div>Webmaschinenmechaniker (m/w/d)</div><div>Weberei Marlau, Vollzeit</div>"
+    parts = "<div>Vierzig Webstühle stehen in unserer Halle, und Sie halten sie am Weben.</div><div>Das erwartet Sie</div><div>&middot; Schiffchen und Antriebe reparieren</div><div>&middot; Ersatzteile rechtzeitig bestellen</div><div>Das bringen Sie mit</div><div>&middot; eine Ausbildung in der Mechanik</div><div>&middot; Geduld mit alten Maschinen</div><div>Das können Sie erwarten</div><div>Vergütung nach Tarif, sechs Wochen Urlaub und ein Bus vom Bahnhof. Fragen beantwortet Frau Lee, Tel. 00000 55.</div><div><a href=/bewerben>Jetzt bewerben</a></div>"
+    page = f"<div id=links><div>Stellen</div><div>Wohnheime</div><div>Öffnungszeiten</div></div><div id=mitte>{lines}{parts}</div><div id=rechts><div>Aktuelles</div><div>Vortrag im Saal, Dienstag um 19 Uhr</div></div>"
+    read = _read(page, title="Weberei Marlau :: Karriere :: Stelle")
+    assert read.title == "Webmaschinenmechaniker (m/w/d)"
+    assert "Sie sind hier" not in read.description
+    assert "Vortrag" not in read.description
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "outcome"),
+    [("2019-02-22", "22 February 2019", "expired"), ("2019-02-22", "22 February 2018", "ok")],
+)
+def test_a_last_day_long_ago_counts_where_machines_are_told_the_same(told: str, shown: str, outcome: str) -> None:
+    data = {"@context": "https://schema.org", "@type": "JobPosting", "title": "Loom Mechanic", "validThrough": told}
+    head = f'<script type="application/ld+json">{json.dumps(data | {"description": PARTS})}</script>'
+    shows = f"<main><h1>Loom Mechanic</h1><p>Closing date: 5pm, {shown}.</p>{PARTS}<a href=/apply>Apply now</a></main>"
+    assert _read(shows, head=head).outcome == outcome
+
+
+def test_how_many_are_sought_is_no_part_of_a_title() -> None:
+    read = _read(f"<main><h3>Loom Mechanic<br>(2 positions)</h3>{PARTS}</main>", title="Marlow Weavers")
+    assert read.title == "Loom Mechanic"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["You are here: Home > Jobs", "Vous êtes ici : Accueil / Emplois", "Printer friendly version", "Wersja do druku"],
+)
+def test_where_a_page_is_and_how_to_print_it_is_the_site_s(line: str) -> None:
+    assert belongs_to_the_site(line)
+    assert not belongs_to_the_site("You are here to learn, and to teach.")
