@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tailor.documents import limits
-from tailor.documents.docx import spots, tables
+from tailor.documents.docx import spots, tables, tabs
 from tailor.documents.docx.flow import Break, Flow
 from tailor.documents.docx.pen import Pen
 from tailor.documents.docx.styles import Element, Look, W, look_of, over, read_styles, value, xml
@@ -251,7 +251,7 @@ def _paragraph(walk: _Walk, paragraph: Element, depth: int) -> None:
     listed = bool(look.listed) and not look.name
     shown = False
     turns, flow = walk.turns, walk.flow
-    for number, part in enumerate(pieces):
+    for number, part in enumerate(tabs.at_spaces(part) for part in pieces):
         if flow is not None:
             _turn(flow, [kind for at, kind in turns if at == number])
             if not number:

@@ -1,9 +1,11 @@
-"""Columns that somebody made with tabs: skills before the tab, line for line beside the work behind it."""
+"""Columns that somebody made with tabs or spaces: skills before the tab, line for line beside the work behind it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.docx.order import Item
+from tailor.documents.docx.styles import Look
 from tailor.documents.pages.lines import Cell, Line, strip_mark
 from tailor.documents.words import dates, headings
 
@@ -91,3 +93,27 @@ def _alone(item: Item, cell: Cell, side: str) -> Item:
     links = [link for link in line.links if link.text in cell.text]
     made = replace(line, cells=[cell], bullet=mark, size=cell.size, links=links, column=f"{line.column}t{side}")
     return Item([made], item.area)
+
+
+#: So many spaces in a row are no space between words: they set what is behind them apart, as a tab does.
+_FAR = re.compile(r"(?<=\S)[ \u00a0\u2002\u2003]{6,}(?=\S)")
+
+
+def at_spaces(part: list[list[tuple[str, Look]]]) -> list[list[tuple[str, Look]]]:
+    """The cells of a line, each cut where many spaces stand within it."""
+    cut: list[list[tuple[str, Look]]] = []
+    for runs in part:
+        cut.append([])
+        ends = [found.span() for found in _FAR.finditer("".join(text for text, _ in runs))]
+        at = 0
+        for text, look in runs:
+            begun = 0
+            for begin, end in ends:
+                if at <= begin < at + len(text):
+                    cut[-1].append((text[begun : begin - at], look))
+                    cut.append([])
+                if begin < at + len(text) and end > at:
+                    begun = min(end - at, len(text))
+            cut[-1].append((text[begun:], look))
+            at += len(text)
+    return cut

@@ -8,9 +8,10 @@ import re
 import statistics
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tailor.documents.pages import spacing
 from tailor.documents.pages.directions import direction, is_rtl, logical
 from tailor.documents.pages.glyphs import NARROW, Glyph, are_narrow
 from tailor.documents.pages.icons import ICON
@@ -241,7 +242,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
     pieces: list[list[tuple[Glyph, bool, bool]]] = []
     current: list[tuple[Glyph, bool, bool]] = []
     inked = _inked(row)
-    tracking, lapped = _tracking(inked), _lapped(inked)
+    tracking, lapped = spacing.tracking(inked), spacing.lapped(inked)
     kerned, room = (NARROW, NARROW) if are_narrow(inked) else (_KERNED, 0.15)
     previous: Glyph | None = None
     for index, (glyph, spaced) in enumerate(inked):
@@ -250,7 +251,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
             gap = glyph.x0 - previous.x1 + lapped[index]
             size = max(min(glyph.size, previous.size), 1.0)
             track = tracking[index]
-            cjk = _wide(glyph.text) and _wide(previous.text)
+            cjk = spacing.wide(glyph.text) and spacing.wide(previous.text)
             if track:
                 space = gap > max(1.55 * track, track + 0.12 * size)
                 wide = gap > max(3.6 * track, track + 1.1 * size)
@@ -259,7 +260,7 @@ def _split(row: list[Glyph]) -> list[list[tuple[Glyph, bool, bool]]]:
                 capital = capital and (gap > 0.1 * size or glyph.order != previous.order + 1)
                 small = glyph.text.islower() and previous.text.islower() and glyph.order == previous.order + 1
                 plain = kerned if small and not lapped[index] else room
-                loose = 0.6 if cjk else 0.35 if _wide(glyph.text) or _wide(previous.text) else plain
+                loose = 0.6 if cjk else 0.35 if spacing.wide(glyph.text) or spacing.wide(previous.text) else plain
                 if direction(glyph.text) == "R":
                     loose = 0.3  # letters that do not join leave gaps, and spaces are set in right-to-left text
                 space = capital or gap > loose * size or (spaced and gap > (0.1 if cjk else -0.2) * size)
@@ -329,57 +330,6 @@ def _inked(row: list[Glyph]) -> list[tuple[Glyph, bool]]:
     return found
 
 
-def _tracking(inked: list[tuple[Glyph, bool]]) -> list[float]:
-    """The letter-spacing (points) at each glyph; 0 where the text is set normally."""
-    result = [0.0] * len(inked)
-    for start, end in _styles(inked):
-        gaps = [inked[i][0].x0 - inked[i - 1][0].x1 for i in range(start + 1, end)]
-        size = inked[start][0].size
-        if len(gaps) >= 3 and not any(_wide(inked[i][0].text) for i in range(start, end)):
-            tight = sorted(gaps)[max(0, len(gaps) // 6)]
-            middle = statistics.median(gaps)
-            if tight > 0.055 * size and middle > 0.07 * size:
-                for i in range(start, end):
-                    result[i] = middle
-    return result
-
-
-def _lapped(inked: list[tuple[Glyph, bool]]) -> list[float]:
-    """How far (points) the box of each glyph reaches into the next, where those around it do: so bold type is faked."""
-    result = [0.0] * len(inked)
-    for start, end in _styles(inked):
-        size = inked[start][0].size
-        gaps = [inked[i][0].x0 - inked[i - 1][0].x1 for i in range(start + 1, end)]
-        if sum(gap < -_LAPS * size for gap in gaps) < 3 or any(direction(g.text) == "R" for g, _ in inked[start:end]):
-            continue
-        for at in range(len(gaps)):
-            around = gaps[max(0, at - _AROUND) : at + _AROUND + 1]
-            middle = statistics.median(around)
-            alike = sum(abs(gap - middle) < _ALIKE * size for gap in around)
-            if _LAPS * size < -middle < _LAPPED * size and alike > 0.6 * len(around):
-                result[start + 1 + at] = -middle
-    return result
-
-
-#: How many gaps on either side tell how far letters reach into each other.
-_AROUND = 4
-#: How far, in sizes, letters reach into each other at least and at most, and by how much those of one text differ.
-_LAPS, _LAPPED, _ALIKE = 0.1, 0.33, 0.06
-
-
-def _styles(inked: list[tuple[Glyph, bool]]) -> Iterator[tuple[int, int]]:
-    """Where each stretch of glyphs of one style begins and ends."""
-    start = 0
-    for end in range(1, len(inked) + 1):
-        if end == len(inked) or not _same_style(inked[end - 1][0], inked[end][0]):
-            yield start, end
-            start = end
-
-
-def _same_style(a: Glyph, b: Glyph) -> bool:
-    return a.bold == b.bold and abs(a.size - b.size) < 0.3 and a.color == b.color and b.x0 - a.x1 < 2.2 * a.size
-
-
 #: How far apart two colours are that a reader tells apart, as the sum over red, green and blue.
 _APART = 90
 
@@ -387,12 +337,6 @@ _APART = 90
 def _hued(one: int, other: int) -> bool:
     """Whether two colours are told apart at a glance."""
     return sum(abs((one >> shift & 255) - (other >> shift & 255)) for shift in (16, 8, 0)) > _APART
-
-
-def _wide(text: str) -> bool:
-    return not text.isascii() and any(
-        "\u2e80" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" or "\uf900" <= c <= "\uffef" for c in text
-    )
 
 
 def _segment(piece: list[tuple[Glyph, bool, bool]], turned: int, page_rtl: bool) -> Segment | None:

@@ -241,10 +241,28 @@ def _notes_to_header(found: list[Line]) -> list[Line]:
                 header.cells.append(last)
                 continue
             header, item, first = line, None, None
+        elif header is not None and _is_told(header, line):
+            if len(line.cells) > 1 and not any(dates.find(cell.text) for cell in header.cells):
+                header.cells.append(line.cells.pop())
         else:
             header, item, first = line, None, None
         kept.append(line)
     return kept
+
+
+#: Running text below a header has so many words at least.
+_TOLD = 7
+
+
+def _is_told(header: Line, line: Line) -> bool:
+    """Whether a line is running text below a bold header with a note in the margin, and has but dates beside it."""
+    *texts, last = line.cells
+    noted = len(line.cells) > 1 and dates.is_date_text(last.text) and _goes_below(header.cells[-1], last)
+    told = texts if noted else line.cells
+    plain = header.cells[0].bold and not any(cell.bold for cell in told) and line.size <= header.size + 0.1
+    words = sum(len(cell.text.split()) for cell in told)
+    running = words >= _TOLD and told[-1].text.endswith((".", "-", "‐")) and (noted or len(told) == 1)
+    return len(header.cells) > 1 and is_note(header.cells[-1].text) and plain and running
 
 
 def _lasted(when: Cell, below: Cell) -> bool:

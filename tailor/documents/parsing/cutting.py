@@ -22,6 +22,13 @@ _URL = re.compile(
 )
 
 
+#: What is printed in the place of an address to which it leads.
+_LINK = re.compile(
+    r"(?i)\[\s*(?:(?:web ?)?(?:link|site|page)|url|home ?page|github|gitlab|code|repo(?:sitory)?|demo|video|pdf|doi"
+    r"|slides|lien|enlace|ссылка|посилання|链接|連結|リンク|링크)\s*\]"
+)
+
+
 def cut(entry: Entry, titled: bool = True) -> Facts:
     """The dates, place and pieces of an entry's header; `titled` tells that titles and organisations are looked for."""
     about = [line for line in (*entry.header, *entry.body[:2]) if line.cells[0].says == "about"]
@@ -113,7 +120,7 @@ class _Cutting:
         if self.titled and rest != part.text and (name := splitting.unled(rest)) != rest:
             self._take_led(name, part, spot)
             return
-        rest = _take_url(self.facts, rest).strip(" ,;|·•–—-:")
+        rest = _take_url(self.facts, _LINK.sub("", rest)).strip(" ,;|·•–—-:")
         behind = self.titled and self.begun < len(self.facts.pieces) and not splitting.is_led(spot.line, rest)
         if behind and _URL.fullmatch(rest) and rest in self.facts.url:
             return  # an address behind a name is not another one, as "Booking.com" alone is
@@ -186,6 +193,7 @@ class _Cutting:
             return False
         if (
             regions.is_place(text)
+            or _is_place_and_presence(text)
             or (spot.cell and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", text))
             or ((behind or (last and spot.cell and _ends_in_region(text))) and regions.maybe_place(text))
             or (own_line and regions.maybe_place(text) and _ends_in_region(text))
@@ -246,6 +254,12 @@ def _names_first(text: str) -> bool:
 
 def _is_where(text: str) -> bool:
     return regions.is_place(text) or regions.is_region(text) or towns.is_small_town(text) or contracts.is_presence(text)
+
+
+def _is_place_and_presence(text: str) -> bool:
+    """Whether a text is a place with how much somebody was there behind it ("Saudi Arabia (Remote)")."""
+    place, bracket, presence = text.partition("(")
+    return bool(bracket) and contracts.is_presence(f"({presence}") and regions.is_place(place.strip())
 
 
 def _ends_in_region(text: str) -> bool:

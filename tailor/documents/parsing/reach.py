@@ -52,17 +52,18 @@ NAME_LABEL = re.compile(
 )
 #: What the paper calls itself, in the place of a name.
 PAPER = re.compile(
-    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vita[eè]?)?|vitae)?|r[eé]sum[eé]|lebenslauf"
-    r"|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة|резюме|özgeçmiş"
+    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vit(?:a[eè]?|æ))?|vit(?:ae|æ))?"
+    r"|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة"
+    r"|резюме|özgeçmiş"
     r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서|βιογραφικ[οό](?: σημε[ιί]ωμα)?|życiorys|önéletrajz"
     r"|curr[íi]culo(?: vitae)?|currículum(?: vitae)?|življenjepis|gyvenimo aprašymas|elulookirjeldus|автобиография"
     r"|(?:daftar )?riwayat hidup|sơ yếu lý lịch|ประวัติย่อ)$"
 )
 #: What is said of the paper beside the name.
 TITLED = re.compile(
-    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
     r"|(?<=\w)(?:['’]s?\s+(?:curriculum vitae|r[eé]sum[eé]|cv)|(?:的|[-–—_ ])?(?:个人|個人)?(?:简历|履歷))$"
-    r"|^(?:curriculum vitae|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
+    r"|^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
 )
 LABEL = re.compile(
     r"^(?:e-?mail|mail|correo(?: electrónico)?|phone|tel(?:efon|ephone|éfono)?|mobile|mobil|handy|cell|address|adresse"

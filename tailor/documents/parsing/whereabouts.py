@@ -24,8 +24,9 @@ _PIECES, _ALONE = 6, 4
 
 def taken(found: Sequence[Facts]) -> None:
     """Move, in place, towns off the pieces of headers to where places stand."""
+    told = sum(len(facts.pieces) > 1 or any("," in piece.text for piece in facts.pieces) for facts in found)
     for facts in found:
-        _named(facts)
+        _named(facts, told > 1 and told >= _MOST * len(found))
         if not facts.place and not any(piece.says for piece in facts.pieces):
             facts.pieces = [part for piece in facts.pieces for part in _behind_form(facts, piece)]
     _tails(found)
@@ -44,10 +45,12 @@ def taken(found: Sequence[Facts]) -> None:
 _NAMED = re.compile(r"(?P<name>[^,]{2,40}),\s*(?P<region>[^,]{2,30})")
 
 
-def _named(facts: Facts) -> None:
-    """Take the employer out of what stands behind a sign after the header's only title, as places do.
+def _named(facts: Facts, listed: bool) -> None:
+    """Take the employer out of what stands behind a sign after the header's only title, or below it, as places do.
 
-    "Clerk – Brown Hive, Kuwait" tells no town that any table knows, and nobody else who employs.
+    "Clerk – Brown Hive, Kuwait" tells no town that any table knows, and nobody else who employs. So does "Clerk, Brown
+    Hive, Kuwait", where commas part the facts of the other headers (`listed`), and "Brown Hive Kuwait City, Kuwait"
+    in a line of its own.
     """
     match = _NAMED.fullmatch(facts.place) if len(facts.pieces) == 1 else None
     if match is None or not regions.is_region(match["region"]) or regions.is_region(match["name"]):
@@ -55,11 +58,15 @@ def _named(facts: Facts) -> None:
     (piece,) = facts.pieces
     header = facts.entry.header
     text = tidy(header[piece.row].cells[piece.cell].text) if piece.row < len(header) else ""
-    behind = re.search(rf"{re.escape(piece.text)}\s*[|·•–—@-]+\s*{re.escape(facts.place)}", text)
-    if not behind or piece.says or vocabulary.title_score(piece.text) < 1 or towns.is_small_town(match["name"]):
-        return
+    signs = "[|·•–—@,-]" if listed and "," not in piece.text else "[|·•–—@-]"
+    behind = re.search(rf"{re.escape(piece.text)}\s*{signs}+\s*{re.escape(facts.place)}", text)
     name, town = _parted(match["name"])
-    if not towns.is_town(town):
+    below = town and any(tidy(line.cells[0].text).startswith(facts.place) for line in header[piece.row + 1 :])
+    if piece.says or vocabulary.title_score(piece.text) < 1 or towns.is_small_town(match["name"]):
+        return
+    if not (behind or below):
+        return
+    if not below and not towns.is_town(town):
         name, town = match["name"], ""
     facts.place = ", ".join(filter(None, (town, match["region"])))
     facts.pieces.append(replace(piece, text=name, place_beside=True))

@@ -68,7 +68,9 @@ WORDS: dict[Kind, str] = {
         historia zatrudnienia; przebieg kariery; zatrudnienie; praca zawodowa; kariera; praktyki; staże;
         przebieg pracy; опыт; опыт работы;
         профессиональный опыт; трудовая деятельность; карьера; трудовой опыт; стажировки; места работы; 工作经历;
-        工作经验; 职业经历; 实习经历; 工作背景; 工作經歷; 工作經驗; 任职经历; 职业生涯; 从业经历; 职务经历;
+        工作经验;
+        职业经历; 经历; 經歷; 经验; 經驗; 實習經歷; 實習經驗; 实习经历;
+        工作背景; 工作經歷; 工作經驗; 任职经历; 职业生涯; 从业经历; 职务经历;
         工作履历; 实践经历; 工作實績; 工作与实习经历;
         项目与工作经历; 職務経歴; 職歴; 経歴; 職務経験; 実務経験; 業務経歴; 業務概要; 勤務経験; 職務履歴; 実務経歴;
         職務経歴詳細; アルバイト歴; الخبرة; الخبرات;
@@ -128,7 +130,8 @@ WORDS: dict[Kind, str] = {
         projects; project; personal projects; project details; 業務詳細; selected projects; side projects;
         notable projects; key projects;
         academic projects; project experience; technical projects; relevant projects; open source;
-        open source projects; open source contributions; portfolio; research projects; software projects;
+        open source projects; open source contributions; sample code;
+        code samples; selected code; portfolio; research projects; software projects;
         open-source; open-source projects; open source and projects; major projects; featured projects;
         projects and research; university projects; open source work; side work; course projects; recent projects;
         project highlights; creations; projekte; ausgewählte projekte; persönliche projekte;

@@ -60,7 +60,7 @@ def section_of(text: str) -> Kind | None:
     Exact matches of any case, and those with a slip of the pen; the caller judges by the line's look whether it is a
     heading at all.
     """
-    text = _LASTED.sub("", text.strip())
+    text = _without_aside(_LASTED.sub("", text.strip()))
     if not text or len(text) > 60 or text[-1:] in ".!?,;":
         return None
     folded = fold(text)
@@ -74,6 +74,14 @@ def section_of(text: str) -> Kind | None:
     return known or ("work" if _POSTS.fullmatch(folded) else None) or _misspelt(folded)
 
 
+def _without_aside(text: str) -> str:
+    """A heading without what is told of its section in brackets ("Code samples (more of them on my site)")."""
+    head, _, aside = text.partition("(")
+    return head.rstrip() if aside.endswith(")") and len(text) <= _ASIDE and len(aside.split()) >= _TELLS else text
+
+
+#: No longer is a heading with an aside, which has so many words at least.
+_ASIDE, _TELLS = 140, 4
 #: Posts of one kind: "Permanent roles", "Previous part-time positions", "Postes précédents", "Frühere Stellen".
 _POSTS = re.compile(
     r"(?:(?:and |other |my )?(?:permanent|contract(?:ing)?|freelance|temp(?:orary)?|full[ -]time|part[ -]time|previous"

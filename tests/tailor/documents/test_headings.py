@@ -86,6 +86,8 @@ from tailor.model.resume import SectionName
         ("Past employment:", "work"),
         ("Опыт работы — 4 года 3 месяца", "work"),
         ("Experience (6 years)", "work"),
+        ("經歷", "work"),
+        ("Code samples (more of them are on my own site)", "projects"),
     ],
 )
 def test_known_words(text: str, kind: str) -> None:
