@@ -173,6 +173,7 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
         among=among,
         numbered=_is_numbered(page),
         hires=not own
+        or (found.terms > 1 and found.answered > 0)
         or before.invites
         or before.job_address
         or before.about_many

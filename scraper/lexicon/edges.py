@@ -1,8 +1,39 @@
 """What a site writes at the edges of a posting: controls, its foot, its accounts, what becomes of one's data."""
 
+import re
+
 from scraper.lexicon.vocabulary import whichever
 
 # ruff: noqa: E501 - vocabulary reads better in long rows than in thousands of short ones
+
+#: What newspapers and broadcasters are called, which carry what others advertise.
+PAPER = re.compile(
+    r"\b(?:gazette|courier|herald|times|tribune|chronicle|observer|argus|echo|mercury|journal|post|examiner|advertiser|news|radio|fm|tv"
+    r"|\w*(?:zeitung|anzeiger|tagblatt|bote|kurier|nachrichten|rundschau|presse|dagblad|avis|tidning(?:en)?|bladet|posten|lehti|sanomat)"
+    r"|le (?:journal|progrès|télégramme)|el (?:diario|periódico|correo|heraldo)|il (?:giornale|gazzettino|corriere)|jornal|diário|gazzetta|gazeta|dziennik|kurier|noviny|deník|hírlap|ziarul|вестник|газета|新聞|新闻|日报)\b",
+    re.I,
+)
+
+#: Who made a site, in a line of its own at its foot.
+MADE_BY = re.compile(
+    r"(?:(?:web ?)?(?:site|pages?|design)|homepage)(?: is| was)?(?: (?:designed|built|made|created|developed|maintained|hosted|provided))?(?: (?:and|&) (?:built|hosted|maintained|developed))? by .{2,50}"
+    r"|(?:web ?design|site design|realisierung|umsetzung|réalisation|conception|diseño(?: web)?|desarrollo(?: web)?|credits?|wykonanie|projekt i wykonanie|vyrobil[oa]?|tvorba (?:webu|stránek|stránok)"
+    r"|hjemmeside|hemsida|tasarım|izdelava|izrada(?: stranica)?|разработка(?: сайта)?|розробка(?: сайту)?|κατασκευή(?: ιστοσελίδων)?|thiết kế(?: web)?|制作|技术支持|홈페이지 제작) ?[:：] ?.{2,50}"
+    r"|(?:(?:web)?(?:site|seite) )?(?:umgesetzt|erstellt|gestaltet|programmiert) von .{2,50}|site (?:réalisé|créé|conçu) par .{2,50}|(?:(?:sitio|página) )?(?:web )?(?:creado|diseñado|desarrollado|hecho) por .{2,50}"
+    r"|sito (?:web )?(?:creato|realizzato|sviluppato) da .{2,50}|site (?:feito|criado|desenvolvido) por .{2,50}|(?:web)?site (?:gemaakt )?door .{2,50}|hemsida av .{2,50}|hjemmeside af .{2,50}|realizat de .{2,50}"
+    r"|(?:sivut (?:teki|toteutti)|veebi tegi) .{2,50}|κατασκευή ιστοσελίδων .{2,50}|thiết kế web(?:site)? bởi .{2,50}",
+    re.I,
+)
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|lu?n|mar|mer|mi[eé]r?|gi?o|jeu|jue|ven|vie|vie?r|s[aá]b|dom?|ma|wo|vr|za|zo|pn|wt|śr|czw|pt|sob|nd|po|út|st|čt|pá|ne)(?:day|\.)?"
+#: When a site's people are there, and under which number its firm is registered.
+OPEN = re.compile(
+    rf"{_DAY}(?: ?[-–/&,] ?| (?:to|and|bis|und|à|et|a|al?|y|e|t/m|do|i|až) )?(?:{_DAY})?,? ?:? ?(?:(?:from|von|de|dalle|van|od) )?[0-2]?\d(?:[:.h][0-5]\d)?[-–\d:.,;/h& ]*(?:uhr|[ap]\.?m\.?|hrs?)?",
+    re.I,
+)
+REGISTERED = re.compile(
+    r"(?i)(?<!\w)(?:p\. ?iva|partita iva|c\.?i\.?f\.?|n\.?i\.?f\.?|cvr|nip|regon|ičo?|vat(?: no\.?| reg\.?)?|ust-?id\w*|siret|siren|kvk|cnpj|org\.? ?nr\.?|isbn prefix)[ .:-]{0,3}(?-i:[A-Z]{0,3})\d"
+    r"|^last (?:changed|updated|modified)\b|(?<!\w)visitors?: ?\d"
+)
 
 # Short whole lines that belong to the site around a posting.
 #: Headings of what job boards put beside a posting: what such work pays, how far it is, how others like the employer.
@@ -60,6 +91,8 @@ CHROME = whichever(
     r"(?:recommend|forward|send|email|e-?mail)(?: this)?(?: job| posting| vacancy)? to (?:a |your )?(?:friend|colleague|someone).{0,10}", r"(?:envoyer|recommander|partager|transférer)(?: (?:cette offre|l['’]offre))? (?:à|avec) un .{0,12}", r"imprimer (?:l['’]|cette ).{0,12}", r"déposer .{0,20}cv", r"gérer .{0,40}", r"(?:cookie[s]?[- ]?(?:einstellungen|verwalten|hinweis)|accept(?:er)? (?:all )?cookies|cookies? (?:akzeptieren|annehmen|verwalten))", r"(?:weiterempfehlen|an (?:einen )?freund.{0,20}|stelle (?:teilen|weiterleiten|drucken|merken))", r"(?:enviar|recomendar|compartir)(?: (?:oferta|vaga|empleo))? a(?:l)? (?:un |um )?amig[oa]", r"(?:enviar|indicar|recomendar)(?: (?:a|para|por))?(?: um)? amig[oa].{0,10}", r"(?:invia|segnala|consiglia)(?: .{0,12})? (?:a|ad) un amico", r"(?:deel|stuur|mail)(?: .{0,15})? (?:met|aan|naar) (?:een )?(?:vriend|bekende).{0,10}", r"(?:poleć|wyślij|prześlij)(?: .{0,12})? znajom\w+", r"aplikuj.{0,20}", r"(?:doporučit|poslat|pošli)(?: .{0,12})? (?:známému|příteli|kamarádovi)", r"(?:odporučiť|poslať)(?: .{0,12})? (?:známemu|priateľovi)", r"(?:tipsa|dela|skicka)(?: .{0,12})? (?:en vän|med en vän|till en vän|annonsen|jobbet)", r"(?:tips|del)(?: .{0,8})? (?:en venn|en ven|med en .{2,8}|stillingen|annonsen|jobbet)", r"(?:suosittele|jaa|kerro)(?: .{0,16})?(?: ystävälle| kaverille)?", r"(?:küldés|ajánl\w+) (?:ismerős|barát)\w*", r"(?:trimite|recomandă)(?: .{0,12})? (?:unui )?prieten.{0,6}", r"(?:рекомендовать|отправить|поделиться|порекомендовать)(?: .{0,12})? друг\w+", r"(?:arkadaş\w*) (?:öner|gönder)\w*", r"友達に(?:教える|紹介する)", r"(?:推荐给|分享给|推薦給|轉寄給?)(?:好友|朋友)", r"친구에게 .{0,8}", r"أرسل .{0,8}لصديق", r"שלח(?:ו)? לחבר", r"(?:back|zurück|retour|tilbage|tilbake|tillbaka|takaisin|vissza|înapoi|назад|geri|terug|zpět|späť|wróć|volver|voltar|torna|πίσω|חזרה|返回|戻る|뒤로)(?: .{0,30})?", r"nahoru.{0,30}", r"(?:nach|back to) (?:oben|top)", r"haut de (?:la )?page", r"(?:submit|send|upload) (?:cv|r[ée]sum[ée]|application).{0,15}", r"(?:jetzt|direkt|hier|online|gleich)? ?(?:zum )?(?:online-?)?bewerb\w+.{0,20}", r"denunciar vaga", r"candidat\w+[- ]?(?:se|ar|me|te|ati)?(?: (?:agora|ahora|ora|a .{2,20}))?", r"already (?:have an account|working (?:here|at .{2,30}))\?.{0,30}", r"(?:haben sie|hast du) .{2,40} konto\?.{0,20}",
     r"apply(?: now| here| online| today| for (?:this|the) (?:job|position|role)(?: online)?| to (?:the )?position| for job| to (?:this )?job| with \w+| on company (?:website|site))?!?",
     r"(?:submit|start|send|complete|begin)(?: (?:your|an|my))? application", r"(?:refer|send|e-?mail)(?: (?:this job|it))? to (?:a )?(?:friend|colleague).{0,20}", r"refer a friend", r"add to (?:my )?(?:job )?(?:cart|favou?rites|wish ?list|basket)", r"(?:use|apply with|autofill with)(?: my)? \w+ (?:profile|r[ée]sum[ée])", r"(?:hiring|profile|salary|company) insights", r"(?:create|get) (?:an )?alert", r"easy apply", r"i['’]m interested", r"save(?: (?:this )?job)?",
+    r"weiterleiten", r"(?:tell|show) a friend", r"save to (?:my )?favou?rites", r"print(?: this)? (?:advert(?:isement)?|vacancy|ad)", r"rate this (?:page|site)\b.{0,40}", r"was this (?:page|information|article) (?:useful|helpful).{0,20}", r"(?:this )?job (?:has )?expired", r"tải (?:mẫu đơn|về|xuống).{0,30}",
+    r"(?:publi(?:cat[oa]|é|cado|cerad|kováno|kováné)|pubblicat[oa]|pridan[éo]|pridal[ao]?|přidáno|dodano|opublikowano|objavljeno|objavljen|veröffentlicht|erschienen|geplaatst|oprettet|julkaistu|közzétéve|publicat|опубликовано|опубліковано|публикувано|发布时间|發布日期)(?! (?:in|i|w|v|na|sur|en|su)\b)[^.!?\n]{0,40}\d{1,2}[^!?\n]{0,30}(?:20\d\d|\d\d\.\d\d)[^.!?\n]{0,30}",
     r"saved", r"share(?: (?:this )?(?:job|position|role|posting))?:?", r"share (?:via|on|by|with)(?: \w+)?:?", r"(?:company |our )?(?:home ?page|website):?", r"tweet", r"(?:copy|get) link", r"print(?: (?:this )?(?:page|job))?", r"print(?:er|able|ing)?[- ]?(?:friendly )?(?:version|page|view)", r"print(?:er)?[- ]friendly", r"(?:seite|ansicht) drucken|druck(?:version|ansicht)",
     r"version (?:imprimable|pour impression)", r"versión (?:para imprimir|imprimible)", r"versão para (?:impressão|imprimir)", r"versione (?:stampabile|per la stampa)", r"(?:print|afdruk)versie", r"wersja do druku", r"verz[ei]a? (?:pro tisk|na tlač)",
     r"utskrifts(?:vänlig (?:version|sida)|versjon)", r"udskriftsvenlig(?: version)?", r"tulostusversio|tulostettava versio", r"nyomtatható (?:változat|verzió)", r"versiune(?:a)? (?:printabilă|pentru imprimare)", r"версия для печати", r"印刷用(?:ページ|画面)?",

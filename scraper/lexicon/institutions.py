@@ -14,6 +14,9 @@ _JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|
 _ANY = r"[^\s,.:;|()\d]{1,30}"
 _LONGEST, _SEARCHED = 70, 700
 _UNCASED = {"ar", "he", "fa", "th"}
+#: Signs of sentences, and those with which a text speaks of its own school or hospital without naming it.
+_NO_NAME = "请請将將至的在与與和到了是为為"
+_OURS = "本我该該当當弊貴贵此各某"
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:
@@ -34,14 +37,15 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             sides["uncased" if language in _UNCASED else side].update(names.split("|"))
     one_of = {side: "|".join(sorted(names, key=len, reverse=True)) for side, names in sides.items()}
     cased = (
-        rf"{_WORD}(?:{_JOINT}{_WORD}){{0,3}} (?:{one_of['before']})(?!\w)"
+        rf"{_WORD}(?:{_JOINT}{_WORD}){{0,3}} (?:{one_of['before']})(?!\w| of [A-Z])"
         rf"|(?:{one_of['behind']})(?:{_JOINT}|[’'] ?){_WORD}(?:{_JOINT}{_WORD}){{0,3}}"
     )
     whole = (
         rf"{cased}|[^\W\d_a-zA-Z]{{2,16}}(?:{one_of['joined']})"
         rf"|(?:{one_of['uncased']}) {_ANY}(?: {_ANY}){{0,3}}"
     )
-    return re.compile(rf"(?:{whole})"), re.compile(rf"(?<![\w-])(?:{cased})")
+    joined = rf"(?<!\w)(?![{_OURS}])(?:(?![{_NO_NAME}])[\u4e00-\u9fff]){{2,16}}(?:{one_of['joined']})"
+    return re.compile(rf"(?:{whole})"), re.compile(rf"(?<![\w-])(?:{cased})|{joined}")
 
 
 def is_one(text: str) -> bool:
@@ -70,4 +74,36 @@ def _of_a_town() -> re.Pattern[str]:
 def first_in(text: str) -> str:
     """The first such name in a text's beginning; empty when none stands there."""
     found = _patterns()[1].search(text[:_SEARCHED])
-    return found[0] if found else ""
+    return _INTRODUCED.sub("", found[0]) if found else ""
+
+
+#: What a heading says of whom it names.
+_INTRODUCED = re.compile(r"^(?:About|Join|Why|Welcome to|Meet|At|Über|Bei|Chez|Sobre|Over|Om|Hos) (?=[^\W\d_a-z])")
+
+
+def apart(name: str) -> str:
+    """A name that an address runs together (`marlowbakery`, `hotelmarlow`), in its two words; empty where it is none."""
+    plain = name.casefold()
+    for side, word in _plain_words():
+        rest = plain.removesuffix(word) if side == "before" else plain.removeprefix(word)
+        if rest != plain and len(rest) >= _SHORTEST_REST:
+            parts = (rest, word) if side == "before" else (word, rest)
+            return " ".join(parts).title()
+    return ""
+
+
+#: So long are a kind's word at least, and what is left of the name.
+_SHORTEST_KIND, _SHORTEST_REST = 4, 4
+
+
+@functools.cache
+def _plain_words() -> tuple[tuple[str, str], ...]:
+    """The kinds of employers that are one word of an address's letters, with their side, the longest first."""
+    found = {
+        (side, name.casefold())
+        for _, side, names in _rows()
+        if side in {"before", "behind"}
+        for name in names.split("|")
+        if name.isascii() and name.isalpha() and len(name) >= _SHORTEST_KIND
+    }
+    return tuple(sorted(found, key=lambda each: (-len(each[1]), each)))

@@ -177,7 +177,15 @@ Kariyer|Açık pozisyonlar|İş|İş başvurusu|İnsan kaynakları|求人|求人
 Jawatan kosong|Kerjaya|สมัครงาน|ร่วมงานกับเรา|ประกาศรับสมัครงาน|รับสมัครงาน|ตำแหน่งงานว่าง|नौकरी|भर्ती|रिक्ति
 চাকরি|Feina|Ofertes de feina|Treballa amb nosaltres|Lana|Lan eskaintzak|Swyddi|Swydd wag|Folúntais|Störf
 Laus störf|Starf í boði|Punë|Vende pune|Оглас за работа|Vakansiya|Vakansiyalar|Бос орындар|ვაკანსიები|ვაკანსია
-Թափուր աշխատատեղեր|Iş elanı|Werk|Ajira|Nafasi za kazi
+Թափուր աշխատատեղեր|Iş elanı|Werk|Ajira|Nafasi za kazi|Job details|Vacancy details|Position details|Job advert
+Situations|Employment notices|Public notices|Stellendetails|Stellendetail|Stellenbeschreibung|Öffentliche Ausschreibung
+Fiche de poste|Avis de recrutement|Détail de l'offre|Détail|Détails|Detalle|Detalles|Detalle de la oferta|Empleo público
+Procesos selectivos|Bando|Bandi|Bandi di concorso|Dettaglio bando|Dettaglio|Avviso|Avvisi|Selezione pubblica|Concorsi
+Concurso|Concursos|Edital|Editais|Detalhe|Vacaturedetail|Ogłoszenie o naborze|Nabory|Aktualne nabory|Konkurs na stanowisko
+Volné pracovní místo|Výběrové řízení|Výběrová řízení|Voľné pracovné miesto|Voľné pracovné miesta|Výberové konanie
+Javna objava|Javni natječaj|Javni razpis|Razpis|Razpisi|Natječaj za posao|Konkurss|Konkursid|Konkurs za prijem
+Свободно работно място|Обява|Конкурс|Конкурсы|Оголошення|Объявление|Αναγγελία|Προκήρυξη|Hirdetmény|Pályázat|Pályázati felhívás
+Anunț|Anunț de angajare|Concurs|Konkursas|Atranka|招聘启事|招聘公告|招考公告|诚聘英才|채용 공고|求人票|スタッフ採用
 """)
 
 #: What a posting is filed under, which is not what it is called.

@@ -12,6 +12,7 @@ LONGEST_LABEL = 200
 
 # What the headings of a posting say, by what they announce. A page that shows two kinds is a posting.
 DUTIES = whichever(
+    r"^(?:the )?work\W*$", r"^(?:arbejdet|arbeidet|die arbeit|a munka|munca|робота|работа|descrição)\W*$",
     r"\bresponsabilités\b", r"verantwortlichkeit", r"verantwoordelijkheden", r"\b(?:job|essential|primary|key|core) functions\b", r"zodpovědnosti|zodpovednosti", r"^(?:zakres )?odpowiedzialnoś", r"責任範囲", r"^функціонал", r"sobre o trabalho", r"^over de rol$", r"^nature du travail", r"^(?:how you['’]ll make an|the) impact(?: you['’]ll have)?$", r"^ansvar\W*$",
     r"^you(?:['’]ll| will)\W*$",
     r"what you(?:['’]ll| will) (?:get|be) up to", r"(?:your )?(?:typical|average) (?:day|week|shift)", r"how you(?:['’]ll| will)? help", r"\bbezigheden", r"hoe ziet je (?:dag|week)", r"(?:dit|daar) houd je je", r"das (?:machst|übernimmst|tust|erledigst)", r"dein (?:part|beitrag|einsatz)\b", r"darum kümmer", r"ce qui (?:t['’]|vous )attend", r"ton travail", r"lo que te espera|qué te espera", r"de qué te encargar", r"o que te espera", r"cosa ti aspetta", r"na czym polega", r"co (?:na ciebie|na cię|cię) czeka", r"co (?:tě|vás|na tebe|na vás) (?:u nás )?čeká", r"co (?:u nás )?(?:dělat|budeš|budete)\b", r"čo (?:ťa|vás|na teba|na vás) (?:u nás )?čaká", r"(?:det (?:här|) ?|detta )gör du", r"det(?:te)? (?:gjør|gør) du", r"så(?:dan| ser) (?:ser )?din (?:dag|vecka|hverdag)", r"tätä (?:teet|työ)", r"mitä (?:sinä )?(?:teet|tekisit)", r"mi lesz a dolg", r"(?:teendő|a munka leírás)", r"ce (?:o să|vei|urmează să) fac", r"предстоит", r"чем вы будете", r"ваш[аі] рол", r"що (?:вас|на вас|на тебе) чека", r"(?:твої|ваші) (?:задачі|завдання|обов)", r"какво (?:те|ви) (?:очаква|чака)", r"τι (?:θα )?κάνει", r"(?:ne|neler) yapacak", r"yapılacak iş", r"što ćeš|šta ćeš|što ćete|kaj boš", r"仕事の(?:内容|流れ)", r"(?:하게 될|하실|맡게 될|이런) 일", r"ستقوم ب|ماذا ستفعل",
@@ -37,6 +38,7 @@ DUTIES = whichever(
     r"tugas", r"tanggung jawab", r"หน้าที่", r"λειτουργ", r"αρμοδιότητες",
 )  # fmt: skip
 NEEDS = whichever(
+    r"^(?:you|you['’]ve|vous|toi|dig|deg|tú|tu|ty|needed|wanted|du|sinä|te)\W*$", r"\bexigências\b", r"we (?:should|would) (?:like|love) you to (?:have|be)", r"(?:you|we) (?:should|would) (?:have|bring|be)\W*$",
     r"\bexigences\b", r"\bpré-?requis\b", r"savoir-être", r"functie-?eisen|^eisen\W*$", r"^over jou$", r"aranan özellik", r"필수 ?요건", r"^(?:osaaminen|zahteve|навыки|habilidades|conhecimentos|experiência|formación|formação|competencies|personal attributes|bonus points)\W*$",
     r"ce que (?:vous|tu) apporte",
     r"ideale[nr]? kandida[at]t|candidate? idéale?|candidat[oa] ideale?|idealn[ya] kandydat|ideální (?:kandidát|uchazeč)|ideálny (?:kandidát|uchádzač)|ideális jelölt|(?:идеальный|ідеальний) кандидат|ideell?a kandidat",
@@ -62,6 +64,7 @@ NEEDS = whichever(
     r"persyaratan", r"คุณสมบัติ", r"προσόντα", r"απαιτ",
 )  # fmt: skip
 OFFERS = whichever(
+    r"^(?:us|os|oss|chez nous|hos os|hos oss|u nás|nálunk|la noi|con noi)\W*$",
     r"(?:darauf|worauf) (?:kannst|darfst|können|dürfen) (?:du|sie) (?:dich|sich)", r"^freu dich auf", r"a empresa oferece", r"wat wij je bieden", r"^what we can offer", r"why you['’]ll love", r"^(?:fördelar|edut|keuntungan|ventajas|vantagens)\W*$",
     r"^the package$", r"^(?:ons|het) aanbod$",
     r"what you(?:['’]ll)? get", r"we(?:['’]ll| can) (?:give|pay)", r"\bbeloning\b", r"(?:daar|wat) staat (?:er |daar )?tegenover", r"(?:we|wij) bieden", r"dafür (?:bekommst|gibt)", r"das gibt(?: es|['’]s)", r"ce qu['’]on (?:offre|propose)", r"lo que (?:te )?ofrec", r"cosa (?:ricevi|avrai)", r"(?:co )?(?:u nas )?(?:dostaniesz|dostajesz)", r"co za to", r"(?:det|detta|dette) får du", r"vi (?:ger|gir|giver)\b", r"(?:mitä )?saat\b", r"(?:amit )?kapsz|kapod", r"bérezés", r"ce (?:primești|îți dăm)", r"(?:що|чого) (?:ти|ви) отрима|ви отрима", r"какво (?:получаваш|даваме)", r"παρέχ(?:ονται|ουμε)", r"sağla(?:dıklarımız|nan|ıyoruz)", r"što nudimo|šta nudimo",
@@ -90,7 +93,7 @@ APPLY = whichever(
 SEEKING = whichever(
     r"\bvi (?:mangler|saknar|trenger|behöver|har brug for)\b|(?:óskar|óskum) eftir|auglýsir|laus(?:t|ar|til) (?:til umsóknar|st[aö]rf)|raspisuje (?:\w+ )?(?:natječaj|konkurs)|objavljuje (?:prosto|natječaj|razpis)|(?:propose|recherche|ouvre) (?:un|une|deux) (?:contrat doctoral|thèse|stage|post-?doc)|skelbia (?:konkursą|atranką)|kuulutab välja|izsludina|kviečia|aicina (?:darbā|pievienoties)|meghirdet|pályázatot hirdet|pályázatot ír ki|scoate la concurs|organizează concurs|обявява (?:конкурс|свободн)|оголошує (?:конкурс|набір)|προκηρύσσει|προσλαμβάνει|προσλήψεις",
     r"op zoek naar|auf der suche nach|[aà] la recherche d|en busca de|en búsqueda de|[aà] procura de|em busca de|alla ricerca di|w poszukiwaniu|på jakt efter|på udkig efter|på utkikk etter|в поиске|у пошуку",
-    r"^we (?:need|want) (?:an?|another|more|one|two|you)\b", r"^(?:wir brauchen|hilfe gesucht|on a besoin)",
+    r"^we (?:need|want) (?:an?|another|more|one|two|you)\b", r"\bwe (?:now |also |therefore |urgently )?need (?:an?|another) \w+(?: \w+){0,2} (?:to|who)\b", r"^(?:wir brauchen|hilfe gesucht|on a besoin)",
     r"(?:we(?:['’]re| are)|is|are) (?:(?:always|currently|actively|now|urgently|also|again) )?(?:looking|searching) for|we seek|(?:we(?:['’]re| are)|now|is) hiring|to join (?:our|the)|join (?:our|us)", r"wir suchen|suchen wir|sucht (?:eine?n?|zum|ab)|gesucht", r"nous (?:re)?cherchons|recherche (?:une?|des)|recrut(?:e|ons)|rejoign", r"buscamos|se busca|solicita|se requiere|procuramos|contrata|cerchiamo|si cerca|ricerca (?:una?|personale)|assume", r"(?:wij|we) zoeken|zoeken (?:wij|we)|gezocht|szukamy|poszukuj|zatrudni|hledáme|přijme|hľadáme|prijme", r"söker|søker|søger|haemme|etsimme|keres(?:ünk|sük)|felveszünk|căutăm|angajăm|angajează", r"ищем|требуется|ищет|приглаша|шукаємо|потрібен|запрошу|търсим|търси |tražimo|iščemo|ieško|meklē|otsi(?:me|b)|αναζητ|ζητ(?:άμε|είται)|arıyoruz|aranıyor|alınacak", r"募集|求人|招聘|诚聘|徵才|채용|모집|구인|مطلوب|نبحث|تبحث|حاجتها إلى|بحاجة إلى|דרוש|מחפש|استخدام|tuyển|cần tuyển|dibutuhkan|mencari|membuka lowongan|찾습니다|모십니다|ogłasza nabór|nabór na (?:wolne )?stanowisko|vyhlašuje výběrov|(?:indice|è indett\w) (?:un )?(?:concorso|selezione)|avis de vacance|abert[oa] (?:o )?(?:concurso|procedimento)|abre (?:el )?(?:plazo|concurso)|stellt? (?:\w+ ){0,6}ein:?$|รับสมัคร|आवश्यकता",
 )  # fmt: skip
 
@@ -328,7 +331,7 @@ PRESENCE = whichever(
 LEGAL_FORM = re.compile(
     r"(?:^(?:株式会社|有限会社|合同会社|合名会社|合資会社|一般社団法人|医療法人|学校法人|社会福祉法人|NPO法人)\S+|\S+(?:株式会社|有限公司|集团|集團|（株）|\(株\)|주식회사|㈜|\(주\))$|^(?:주식회사 ?|㈜ ?|\(주\) ?|شركة )\S+"
     r"|\b(?:GmbH(?: & Co\.? KGa?A?)?|AG|SE|KG|KGaA|OHG|e\.\s?V\.|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|LLP|Corp\.?|Corporation|s\.\s?r\.\s?o\.|a\.\s?s\.|S\.A\.S?\.?|SAS|SARL"
-    r"|S\.L\.U?\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|B\.V\.|N\.V\.|Oy|Oyj|AB|ASA|AS|A/S|ApS|Sp\. z o\.\s?o\.|Kft\.?|Zrt\.?|S\.R\.L\.|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|d\.o\.o\.|ООО|ЗАО|АО|ТОВ|A\.Ş\.|Ltda\.?|Lda\.?|gGmbH|ApS|Α\.Ε\.|Ε\.Π\.Ε\.|ТОВ|SIA|UAB|OÜ|SRL|Sdn\.? Bhd\.?|בע.מ)(?=$|[\s,.)]))"
+    r"|S\.L\.U?\.?|S\.p\.A\.?|SpA|S\.r\.l\.?|B\.V\.|N\.V\.|Oy|Oyj|AB|ASA|AS|A/S|ApS|Sp\. z o\.\s?o\.|Sp\. [jk]\.|s\.\s?n\.\s?c\.|snc|s\.\s?a\.\s?s\.|v\.\s?o\.\s?s\.|GbR|e\.\s?K\.|eG|EURL|SASU|DAC|Bt\.|Nyrt\.|Soc\. Coop\.|Kft\.?|Zrt\.?|S\.R\.L\.|Pty\.? Ltd\.?|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|d\.o\.o\.|ООО|ЗАО|АО|ТОВ|A\.Ş\.|Ltda\.?|Lda\.?|gGmbH|ApS|Α\.Ε\.|Ε\.Π\.Ε\.|ТОВ|SIA|UAB|OÜ|SRL|Sdn\.? Bhd\.?|בע.מ)(?=$|[\s,.)]))"
 )
 MONEY = re.compile(
     r"(?:[€$£¥₹₽₩]|\b(?:USD|EUR|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|RON|JPY|INR|CAD|AUD|Kč|zł|kr|Ft|TL|Rp|IDR|AED|SAR|THB|VND)\b)\s?\d[\d.,\s\u00a0k]*|\d[\d.,\s\u00a0]*k?\s?(?:[€$£¥₹₽₩]|(?:USD|EUR|GBP|CHF|CZK|PLN|SEK|NOK|DKK|HUF|RON|JPY|INR|CAD|AUD|Kč|zł|kr|Ft|TL|lei|₺|₪|₸|₫|руб|грн|лв|ريال|درهم|万円|円|元)(?!\w))",

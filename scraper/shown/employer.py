@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper import ranking
 from scraper.candidate import Candidate
-from scraper.lexicon import edges, gazetteer, labels, places, words
+from scraper.lexicon import edges, gazetteer, institutions, labels, places, words
 from scraper.lexicon.call import is_call
 from scraper.ranking import Signs
 from scraper.shown import facts, spoken
@@ -15,7 +15,7 @@ from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
 from scraper.signs import judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, begun, letters, spelled, without_careers
+from scraper.signs.site import Site, begun, letters, mail_domain, spelled, stands_for, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 
 _NAME = r"[A-ZÀ-Ž][\w&’'.-]*(?: [A-ZÀ-Ž&][\w&’'.-]*){0,3}"
@@ -51,7 +51,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
         *_offered(tree, titles, site, page, voted, text, shown),
         *_around(tree, said),
     ]:
-        name = without_careers(squeeze(offered).strip(' ,;|·•-–—"“”'))
+        name = without_careers(_bare(squeeze(offered)))
         plain = letters(name)
         if (
             len(plain) < _SHORTEST
@@ -70,7 +70,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
         if plain not in by and len(by) >= _MOST_NAMES:
             continue
         said_so = spellings.setdefault(plain, offered if sign == "rule_all" else name)
-        if said_so.islower() and not name.islower():
+        if (said_so.islower() and not name.islower()) or (" " not in said_so and " " in name and name in shown):
             spellings[plain] = name  # as a text writes it rather than an address or a design
         by.setdefault(plain, {})[sign] = 1.0
     title = voted.fields.get("title", "") or page.fields.get("title", "")
@@ -81,12 +81,24 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             by.pop(plain)
     names: dict[str, Signs] = {}
     where = Whereabouts(said, words.COMPANY_LABEL)
+    spoken_of = {letters(each): worth for each, worth in spoken.scores(_without_items(text)).items()}
+    mailbox = mail_domain(text) or mail_domain(shown)
     for plain, signs in by.items():
         longer = any(plain != other and len(plain) >= _LEAST_ALIKE and other.startswith(plain) for other in by)
         shorter = any(plain != other and len(other) >= _LEAST_ALIKE and plain.startswith(other) for other in by)
         alike: Signs = {"has_longer": longer, "has_shorter": shorter, "itself_the_title": plain == letters(title)}
         name = spellings[plain]
-        names[name] = {**signs, **alike, **_shape(name, title, site, text, shown, set(signs)), **where.signs(name)}
+        known: Signs = {
+            "spoken_of": min(spoken_of.get(plain, 0), _MOST_SAID) / _MOST_SAID,
+            "mailed": bool(mailbox) and stands_for(mailbox, name),
+        }
+        shape = _shape(name, title, site, text, shown, set(signs))
+        names[name] = {**signs, **alike, **known, **shape, **where.signs(name)}
+    owned = [
+        name for name, signs in names.items() if not _is_guessed(signs) and (signs["mailed"] or signs["site_itself"])
+    ]
+    if owned:  # what an address has is short for what somebody wrote
+        names = {name: signs for name, signs in names.items() if not _is_guessed(signs)}
     best = ranking.best("employer", names)
     speak = names.get(best, {})
     guessed = speak.get("weak") and (
@@ -98,6 +110,22 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     # An address alone is no name: the text has to write it.
     surer = {name: signs for name, signs in names.items() if not signs["weak"] and signs["in_text"]}
     return ruled or ranking.best("employer", surer)
+
+
+def _is_guessed(signs: Signs) -> bool:
+    """Whether nothing but an address tells a name, as the page never writes it."""
+    offered = {sign for sign in signs if sign.startswith("by_")}
+    return offered <= {"by_host", "by_mail"} and bool(offered) and not (signs["in_text"] or signs["on_page"])
+
+
+def _bare(name: str) -> str:
+    """A name without what parts it from others, and without the marks of a quotation that holds nothing else."""
+    closed = name[1:] if name[:1] in _QUOTES else name
+    quoted = any(each in closed for each in _OPENING) and name[-1:] in _QUOTES
+    return name.strip(_MARKS) if quoted else name.strip(_MARKS + _QUOTES)
+
+
+_MARKS, _QUOTES, _OPENING = " ,;|·•-–—", '"“”', '„«“"'
 
 
 def _labelled(page: Candidate, site: Site) -> str:
@@ -168,9 +196,16 @@ def _offered(
             name = content.lstrip("@")
             if name in said or site.owns(name) or not words.LEGAL_FORM.search(name):  # else whoever made the page
                 yield "by_author", name
+    yield from (("by_spoken", each) for each, _ in spoken.scores(_without_items(text)).most_common(_MOST_SPOKEN))
+    yield from (("by_answered", each) for each in spoken.answered(text))
     for pattern, sign in ((_JOINED, "by_joined"), (_IS, "by_is")):
         said_of = (found["name"].rstrip(".'’-") for found in pattern.finditer(text[:_SEARCHED]))
         yield from ((sign, name) for name in said_of if spoken.is_name(name))
+
+
+def _without_items(text: str) -> str:
+    """A text without its lists: what stands first in an item (`Expert JavaScript knowledge`) does nothing."""
+    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("- "))
 
 
 #: Around a title, and what parts a line there.
@@ -188,6 +223,8 @@ def _around(tree: Element, page: Shown) -> Iterator[tuple[str, str]]:
 
 
 _WEAK = {"by_near", "by_heading", "by_joined", "by_is", "by_part", "by_last_part"}
+#: So many of the names that sentences speak of are offered, each worth so much at most.
+_MOST_SPOKEN, _MOST_SAID = 6, 6
 
 
 def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[str]) -> Signs:
@@ -201,6 +238,8 @@ def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[
         "in_text": count > 0,
         "on_page": min(shown.count(name), 4) / 2,
         "legal_form": bool(words.LEGAL_FORM.search(name)),
+        "institution": (count > 0 or name in shown) and institutions.is_one(name),
+        "paper": bool(edges.PAPER.search(name)),
         "domain": plain == site.domain,
         "site_itself": site.owns(name),
         "site_name": any(letters(each) == plain for each in site.names),

@@ -363,7 +363,11 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 pass
             elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
-            elif not place and places.alone(bare) and (kinds or part.casefold() not in known):
+            elif (
+                not place
+                and (places.alone(bare) or gazetteer.is_place(bare))
+                and (kinds or part.casefold() not in known)
+            ):
                 place = part
             elif not title and len(parts) >= 4 and judge.is_job_title(part):
                 title = part

@@ -213,7 +213,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     ballot.add("logo", _logo(tree), 1.2)
     for name in site.names:
         ballot.add("site", name, 1.0)
-    ballot.add("mail", introduced.applied_to(description) or of_mail(description), 1.0)
+    ballot.add("mail", introduced.applied_to(description) or of_mail(description, said), 1.0)
     seeks = introduced.company(description)
     ballot.add("self", spoken.by_mail(description) or (seeks if spoken.is_mailed_to(seeks, description) else ""), 3.0)
     ballot.add("beside", _beside_job(known, description), 0.8)

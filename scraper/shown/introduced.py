@@ -137,12 +137,16 @@ def client(text: str) -> str:
 
 def of_its_kind(text: str) -> str:
     """The institution that the first sentences of a text name, unless they speak of it as of a job."""
-    name = institutions.first_in("\n".join(line for line in text.split("\n") if len(line.split()) >= _FEW))
+    name = institutions.first_in("\n".join(line for line in text.split("\n") if _is_sentence(line)))
     return "" if judge.is_job_title(name) else name
 
 
-#: A line of fewer words is no sentence.
-_FEW = 6
+def _is_sentence(line: str) -> bool:
+    return len(line.split()) >= _FEW or (not line.isascii() and len(line) >= _FEW_SIGNS and line[-1] in "。：，；")
+
+
+#: A line of fewer words is no sentence, nor one of fewer signs where words hold no spaces.
+_FEW, _FEW_SIGNS = 6, 14
 
 
 def applied_to(text: str) -> str:

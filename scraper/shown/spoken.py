@@ -2,10 +2,11 @@
 
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
+import functools
 import re
 from collections import Counter
 
-from scraper.lexicon import gazetteer, words
+from scraper.lexicon import gazetteer, institutions, words
 from scraper.signs import judge
 from scraper.signs.site import mail_domain, unaccented
 
@@ -13,20 +14,23 @@ from scraper.signs.site import mail_domain, unaccented
 _WORD = r"[\w&’'.-]{0,40}"
 #: Letters that are written large, for a class of characters.
 LARGE = "".join(each for each in map(chr, range(0x41, 0x530)) if each.isupper())
-_NAME = rf"(?P<name>(?:the )?[{LARGE}0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [{LARGE}&]{_WORD}){{0,4}})"
+_NAME = rf"(?P<name>(?:the )?[{LARGE}0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [{LARGE}&]{_WORD}){{0,6}})"
+#: `UAB „Ąžuolai“`, `Teatr Lalek „Bajka”`: what it is, and a name between quotation marks.
+_QUOTED = rf"(?P<name>(?:[{LARGE}][\w.]{{1,20}} ){{1,3}}[„«“\"][^„“”«»\"\n]{{2,40}}[“”»\"])"
 #: Ways to speak of an employer, with what each is worth.
 _WAYS = (
-    (3, re.compile(rf"^(?i:about|who is|why|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),
+    (3, re.compile(rf"^#*(?i:about|who is|why|join|über|à propos de|qui est|acerca de|sobre|quiénes somos en|chi è|over|om|o firmie|o společnosti|o spoločnosti) {_NAME}\W*$", re.M)),
     (3, re.compile(rf"\b(?i:we at|wir bei|nous chez|all of us at|here at|life at|part of|welcome to) {_NAME}")),
     (3, re.compile(rf"(?:^|[.!?•]\s*){_NAME}(?:, \w+\.?,?)? (?:is|are|is proud to be) (?:an?|proud)\b.{{0,40}}(?:equal|employer|affirmative)", re.M)),
     (2, re.compile(rf"(?:^|[.!?•]\s*){_NAME},? (?:is|are|was|has|provides?|offers?|helps?|builds?|develops?|designs?|makes?|runs?|works|operates?|creates?|delivers?|believes?|ist|sind|hat|entwickelt|bietet|est|sont|propose|es|son|ofrece|è|sono|offre|é|oferece|är|er|jest|to|je|sucht|recherche|recrute|busca|cerca|procura|zoekt|szuka|hledá)\b", re.M)),
     (1, re.compile(rf"(?:^|[.!?•]\s*)(?:At|Bei|Chez|En|Presso|Bij|Hos|W|Ve) {_NAME},? (?=[a-zà-ž])", re.M)),
+    (2, re.compile(rf"(?:^|[.!?•]\s*){_QUOTED}", re.M)),
     (1, re.compile(rf"\b(?:join|joining|joined|work(?:ing)? (?:at|for|with)|team (?:at|of)|career (?:at|with)|rejoin\w+|rejoignez|intégrer) {_NAME}")),
     (1, re.compile(rf"(?:^|[\s(]){_NAME}(?:['’]s|s['’]) (?:\w+ )?(?:mission|team|vision|values|products?|customers?|clients?|culture|office|headquarters|platform|growth|people|employees|story)")),
-    (1, re.compile(rf"(?:^|[.!?•]\s*){_NAME} (?=[a-zà-ž])", re.M)),
+    (1, re.compile(rf"(?:^|[.!?•]\s*)(?:(?:The|Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|De|Het) ?)?{_NAME},? (?=[a-zà-žα-ώа-яёіїєґ])", re.M)),
 )  # fmt: skip
 _NO_NAME = re.compile(
-    r"^(?:the )?(?:let|try|see|se|si|on|man|ab|seit|nach|zum|zur|im|am|vom|beim|dès|depuis|après|desde|tras|dal|dopo|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    r"^(?:the )?(?:about|why|meet|let|try|see|se|si|on|man|ab|seit|nach|zum|zur|im|am|vom|beim|dès|depuis|après|desde|tras|dal|dopo|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
     re.I,
 )
 #: A word that is written large within a sentence as well: at its beginning every word is.
@@ -34,6 +38,7 @@ _AMID = re.compile(r"[^\W\d_A-ZÀ-Ž][,)]? (?:the )?([A-ZÀ-Ž0-9][\w&’'.-]*)"
 _SEARCHED, _LEAST, _SURELY, _MOST_OTHERS = 12_000, 3, 3, 3
 
 
+@functools.lru_cache(maxsize=2)
 def scores(text: str) -> Counter[str]:
     """What each name in a text's first letters is worth as its employer's; names that no sentence makes one are absent."""
     found: Counter[str] = Counter()
@@ -44,20 +49,28 @@ def scores(text: str) -> Counter[str]:
             name = _bare(each["name"])
             if worth == _SURELY or " " in name or name in amid:
                 found[name] += worth
-    found = Counter({name: worth for name, worth in found.items() if is_name(name) or _is_a_firm(name, searched)})
+    found = Counter({name: worth for name, worth in found.items() if _may_hire(name, searched)})
     for name in found:
         found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
     return found
 
 
+def _may_hire(name: str, text: str) -> bool:
+    return is_name(name) or institutions.is_one(name) or _is_a_firm(name, text)
+
+
 def _is_a_firm(name: str, text: str) -> bool:
-    """Whether a text says of whom a name calls by the work of several what one does (`Ellis Wray Surveyors keeps`)."""
+    """Whether a text says of whom a name calls by the work of several what one does (`Ellis Wray Surveyors keeps`).
+
+    Or else a heading of it introduces them.
+    """
     first, _, last = name.rpartition(" ")
     if not last.endswith("s") or not judge.names_a_job(last) or not first or judge.names_a_job(first):
         return False
-    return not _NO_NAME.match(first.split()[0]) and bool(
-        re.search(rf"(?<!\w){re.escape(name)},? (?:is|was|has|[a-z]{{2,15}}[^s\W]s)\b", text)
-    )
+    if _NO_NAME.match(first.split()[0]):
+        return False
+    said = re.search(rf"(?<!\w){re.escape(name)},? (?:is|was|has|[a-z]{{2,15}}[^s\W]s)\b", text)
+    return bool(said or re.search(rf"(?m)^\W*(?:About|Join) {re.escape(name)}\W*$", text))
 
 
 def employer(text: str) -> str:
@@ -66,6 +79,20 @@ def employer(text: str) -> str:
     if not found or found[0][1] < _LEAST or (len(found) > 1 and found[1][1] == found[0][1]):
         return ""
     return found[0][0]
+
+
+#: "Send your letter to Marlow Weavers, 2 Mill Lane": to whom one answers.
+_ANSWERED = re.compile(
+    rf"(?<!\w)(?i:to|an|à|a|ao|alla|al|naar|aan|do|na|til|till|bei) (?:(?:the|die|das|der|la|le|el|il) )?{_NAME}(?=[,.;]? |[.,;]?$)"
+)
+_LONGEST_ANSWER = 300
+
+
+def answered(text: str) -> list[str]:
+    """The names of several words to whom a text says that one applies."""
+    lines = (line for line in text[:_SEARCHED].split("\n") if len(line) <= _LONGEST_ANSWER and words.APPLY.search(line))
+    found = (_bare(each["name"]) for line in lines for each in _ANSWERED.finditer(line))
+    return [name for name in dict.fromkeys(found) if " " in name and is_name(name)]
 
 
 #: "Castellan Bakeries makes …", "Somos Frutas Lozano", "Wir vom Pflegedienst Morgenrot".

@@ -1,7 +1,9 @@
 """Says where names stand on a page: how far from the posting's title, how often, behind which labels."""
 
+import re
 from dataclasses import dataclass
 
+from scraper.lexicon import words
 from scraper.lexicon.labels import fold
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.ranking import Signs
@@ -29,6 +31,7 @@ class Whereabouts:
         self._title = page.lines.index(page.title) if page.title in page.lines else -1
         self._text, self._all = fold(page.text), fold("\n".join(page.all_lines))
         self._joined = "\n".join(self._folded)
+        self._among = {part for line in [*page.titles, *page.lines] for part in _beside_facts(line)}
         self._end = fold("\n".join(page.all_lines[-12:]))
 
     def first(self, name: str) -> int:
@@ -82,4 +85,19 @@ class Whereabouts:
             "below_label": bool(line_above) and len(line_above) <= 40 and self._label.match(line_above.strip(" :：")),
             "starts_text": 0 <= begin < 300,
             "goes_on": after.isalnum(),
+            "among_facts": plain in self._among,
         }
+
+
+_PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|, ")
+_LONGEST_ROW, _MOST_PARTS = 120, 7
+
+
+def _beside_facts(line: str) -> list[str]:
+    """The parts of a row that tells pay or terms (`Otley · £31,000 · Permanent`) which tell neither themselves."""
+    parts = _PARTS.split(line) if len(line) <= _LONGEST_ROW else []
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return []
+    kinds = (words.EMPLOYMENT, words.TERMS)
+    left = [part for part in parts if not (words.MONEY.search(part) or any(kind.match(part) for kind in kinds))]
+    return [fold(part.strip()) for part in left] if len(left) < len(parts) else []

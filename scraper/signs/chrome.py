@@ -64,7 +64,9 @@ def belongs_to_the_site(line: str) -> bool:
 def _is_foot(line: str) -> bool:
     """Whether a page's last line is a bar of what stands at the foot of a site, some of it under known names."""
     parts = [part.strip("#- ").strip() for part in _FOOT_JOINTS.split(line)] if len(line) <= _LONGEST_FOOT else []
-    if _SERVICE.fullmatch(line):
+    if _SERVICE.fullmatch(line) or edges.MADE_BY.fullmatch(line):
+        return True
+    if parts and (edges.OPEN.fullmatch(line) or edges.REGISTERED.search(line)):
         return True
     if parts and ("©" in line or line[0] == "|" or line[-1] == "|"):  # of a bar some links were taken away
         return True
@@ -73,8 +75,8 @@ def _is_foot(line: str) -> bool:
 
 #: Whose site it is, at its foot.
 _SERVICE = re.compile(
-    r"(?:a service|a site|a product) of .{3,50}|(?:un service|un site) d(?:e|u|es|['’]).{3,50}|ein(?:e)? (?:angebot|service|dienst|seite) (?:der|des|von) .{3,50}"
-    r"|un servi(?:cio|zio) d(?:e|i|el|ella) .{3,50}|um serviço d[aeo] .{3,50}|een dienst van .{3,50}|en tjänst från .{3,50}|en tjeneste fra .{3,50}|služba .{3,50}",
+    r"(?:(?P<whose>[^.:;!?]{2,40}) (?:is|ist|est|es|è|é|är|er) )?(?:(?:an? )?(?:free )?(?:service|site|product|trading name) (?:of|(?:provided|run|published|operated) by) .{3,60}|(?:un service|un site) d(?:e|u|es|['’]).{3,50}|ein(?:e)? (?:angebot|service|dienst|seite) (?:der|des|von) .{3,50}"
+    r"|un servi(?:cio|zio) d(?:e|i|el|ella) .{3,50}|um serviço d[aeo] .{3,50}|een dienst van .{3,50}|en tjänst från .{3,50}|en tjeneste fra .{3,50}|služba .{3,50})",
     re.I,
 )
 _LONGEST_FOOT = 240

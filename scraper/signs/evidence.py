@@ -41,7 +41,8 @@ class Evidence:
         total = self._total
         if self.called < _CALLED:
             enough = total >= _NAMED if self.named else self.answered > 1 and total >= _UNNAMED
-            return self.terms >= _CALLED and self.answered > 0 and enough
+            plain = self.terms >= _CALLED or (self.terms > 1 and self.sections > 1)
+            return plain and self.answered > 0 and enough
         return (self.terms > 0 or self.answered > 1) and self.answered > 0 and total >= _ENOUGH
 
 

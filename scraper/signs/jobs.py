@@ -5,7 +5,8 @@ import re
 from collections import Counter
 
 from scraper.lexicon import gazetteer, words
-from scraper.signs.judge import calls_for, calls_for_somebody, names_a_job, sections
+from scraper.signs import employed
+from scraper.signs.judge import calls_for, calls_for_somebody, mentions, names_a_job, sections
 from scraper.signs.measured import weight
 
 _SEVERAL = 5
@@ -13,6 +14,8 @@ _LEAD = 40
 #: As many jobs may be told on one page, each as a whole.
 _TOLD_WHOLE, _LEAST_TOLD, _LEAST_ITEMS = 3, 120, 2
 _WHOLE = 220
+#: What one does, what one has to be able to, what one gets.
+_ALL = 3
 _NAME = 80
 #: What is required and what is merely welcome may be told apart.
 _TWICE = 2
@@ -166,7 +169,8 @@ def is_told_whole(title: str, text: str) -> bool:
     calls = calls_for_somebody(below) or calls_for(title, below) or bool(words.GENDERED.search(title))
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.MONEY, _HOURS) if calls else (words.DUTIES, words.NEEDS)
     speaks = any(kind.search(below) for kind in (*kinds, words.MONEY))
-    answered = words.APPLY.search(below) or sections(below) > 1 or (calls and _REACHED.search(below))
+    reached = bool(_REACHED.search(below)) and (calls or employed.signs(title, below) > 0)
+    answered = words.APPLY.search(below) or sections(below) > 1 or reached or mentions(below) == _ALL
     return bool(speaks and answered) and weight(below) >= max(_WHOLE, weight(text) / 2)
 
 

@@ -48,7 +48,7 @@ def _re(pattern: str) -> re.Pattern[str]:
 _OWN_NAME = re.compile(r"org-name")
 _COMPANY_NAME = re.compile(r"company-?name|employer-?name|job-company|com(?:pany)?-?title|comp-name|advertiser-?name")
 _COMPANY = _re(
-    "company|kurum|sirket|cname|co-?name|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
+    "company|kurum|sirket|cname|co-?name|firma|empresa|azienda|entreprise|arbeitgeber|bedrijf|pracodawca|zamestnavatel|anbieter|inserent|dienstgeber|employeur|recruteur|empleador|empregador|datore|werkgever|arbetsgivare|arbeidsgiver|arbejdsgiver|tyonantaja|munkaltato|angajator|poslodavac|isveren|corp-?name|employer|advertiser|agency|hiring-?organi[sz]ation|organi[sz]ation-name|recruiter-?name"
 )
 _PLACE_NAME = re.compile(r"job-?location|location-?name|job-?city|work-?location")
 _PLACE = _re(

@@ -26,7 +26,7 @@ _ROLES = {"navigation", "dialog", "alertdialog", "contentinfo", "search", "compl
 FOREIGN_NAMES = re.compile(
     r"(?:^|[\s_-])(?:qr-?code|print-information|notices|postinginfo|cookies?|consent|gdpr|onetrust|cc_div\w*|cmp|modal|popup|pop-up|overlay|lightbox|newsletter|subscribe"
     r"|subscription|social|socials|share|sharing|sharelist|breadcrumbs?|sidebar|side-bar|related|similar|recommend|recommended"
-    r"|recommendations?|more-jobs|other-jobs|footer|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
+    r"|recommendations?|more-jobs|other-jobs|footer|foot|page-foot|colophon|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka|pati[cč]ka|pata|voet(?:tekst)?|sidfot|sidefod|bunntekst|alatunniste|podval|navbar|topbar|top-bar|navigation|nav|menu|login|log-in|signin|sign-in"
     r"|signup|sign-up|authwall|apply-form|application-form|job-alerts?|jobalert|alert-box|toast|(?<!j[-_])(?<!job[-_])advert(?:s|ising|isements?|orial)?|ads|skip-link"
     r"|tooltip|feedback|rating|comments?|back-to-top|pagination|pager|tags-list|search-bar|searchbar|search-form"
     r"|testimonials?|signature|see-who-was-hired|contextual-sign-in|report-job|languages?-switch\w*|country-select\w*)(?:$|[\s_-])",
@@ -186,13 +186,24 @@ def _takes_applications(form: Element, measured: Measured) -> bool:
     """Whether an element is a form in which one applies: it asks for a file, or is called so and asks for much."""
     fields = measured.fields.get(id(form), 0)
     called = _APPLICATION.search(f"{attribute(form, 'class')} {attribute(form, 'id')}")
-    if form.name != "form" and not called:
-        return False
     files = any(attribute(each, "type").lower() == "file" for each in tags(form, "input"))
+    if form.name != "form" and not called and not (files and _asks_only(form, measured)):
+        return False
     if fields < _FEWEST_FIELDS or not (files or called):
         return False
     heads = (squeeze(brief(each)) for each in tags(form, "h1", "h2", "h3", "h4", "strong", "b"))
     return not any(kind.match(each) for each in heads for kind in (words.DUTIES, words.NEEDS, words.OFFERS))
+
+
+def _asks_only(element: Element, measured: Measured) -> bool:
+    """Whether an element that is no form to machines holds little but what one fills in."""
+    little = measured.text(element) <= _WORDS_PER_FIELD * measured.fields.get(id(element), 0)
+    return little and not (next(tags(element, "h1"), None) or _speaks(element, measured) or _parts_in(element))
+
+
+def _speaks(element: Element, measured: Measured) -> bool:
+    """Whether an element speaks in whole sentences."""
+    return any(measured.own.get(id(each), 0) >= _SENTENCE for each in tags(element, "p", "div", "td"))
 
 
 _ENOUGH_LEFT = 200
@@ -225,11 +236,15 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return True
     if FOREIGN_NAMES.search(name) and not (share > 0.15 and _EDITORIAL.search(FOREIGN_NAMES.sub(" ", name))):
         return True
-    if element.name in {"ul", "ol", "div", "section", "table"}:
+    if element.name in _MENUS:
         text = measured.text(element)
         links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
         return links >= 4
     return False
+
+
+#: What rows of links stand in; on old pages whatever parts them.
+_MENUS = {"ul", "ol", "div", "section", "table", "tr", "td", "p", "center", "font", "small"}
 
 
 def _is_widget(element: Element, name: str) -> bool:
@@ -246,8 +261,8 @@ def _asks(element: Element, measured: Measured) -> bool:
     fields = measured.fields.get(id(element), 0)
     if fields < _FEWEST_FIELDS or measured.text(element) > _WORDS_PER_FIELD * fields:
         return False
-    if any(measured.own.get(id(each), 0) >= _SENTENCE for each in tags(element, "p", "div", "td")):
-        return False  # it speaks in whole sentences
+    if _speaks(element, measured):
+        return False
     return next(tags(element, "h1", "h2"), None) is None and _parts_in(element) < _SEVERAL
 
 

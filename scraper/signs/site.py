@@ -83,21 +83,36 @@ class Site:
         return next((each for each in self.names if text.startswith(each) and not text[len(each) :][:1].isalnum()), "")
 
 
+#: Letters that are no others with a mark.
+_OTHER_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "ı": "i"}
+)
+
+
 def unaccented(text: str) -> str:
     """A text's letters as addresses have them."""
-    return letters("".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)))
+    marked = unicodedata.normalize("NFKD", text.translate(_OTHER_LETTERS))
+    return letters("".join(sign for sign in marked if not unicodedata.combining(sign)))
+
+
+def _in_one_spelling(text: str) -> str:
+    """A text's letters as addresses have them, whether they write `gaertner` or `gartner`."""
+    return _DIGRAPHS.sub(lambda found: found[0][0], unaccented(text))
+
+
+_DIGRAPHS = re.compile(r"ae|oe|ue")
 
 
 def spelled(name: str, text: str) -> str:
     """How a text spells a name that an address runs together (`marlow-weavers`); empty when it does not."""
-    plain = unaccented(name)
+    plain = _in_one_spelling(name)
     if len(plain) < _LEAST_SPELLED:
         return ""
     there = [_OWN.sub("", word).strip(_AROUND) for word in text[:_SEARCHED].split()]
     for at, first in enumerate(there):
         said = ""
         for to in range(at, min(at + _MOST_WORDS, len(there))) if first[:1].isupper() else ():
-            said += unaccented(there[to])
+            said += _in_one_spelling(there[to])
             if said == plain:
                 return " ".join(there[at : to + 1])
             if not plain.startswith(said):
@@ -107,7 +122,7 @@ def spelled(name: str, text: str) -> str:
 
 def stands_for(short: str, name: str) -> bool:
     """Whether what an address has (`tmg`, `marlow`) is short for a name, or longer by its form (`marlowinc`)."""
-    plain, parts = unaccented(short), [unaccented(part) for part in name.split()]
+    plain, parts = _in_one_spelling(short), [_in_one_spelling(part) for part in name.split()]
     whole = "".join(parts).removeprefix("the" if len(parts) > 1 else "")
     initials = {"".join(part[:1] for part in parts), "".join(part[:1] for part in name.split() if part[:1].isupper())}
     enough = len(plain) >= _LEAST_SPELLED and len(whole) >= _LEAST_SPELLED
@@ -145,10 +160,23 @@ _POST_OFFICES = re.compile(
 )
 
 
-def of_mail(text: str) -> str:
-    """The name of whom applications are mailed to, as the text spells it or else as the address does."""
+#: What stands before a name in the address of somebody whose own was taken.
+_BEFORE = re.compile(r"^(?:get|try|join|use|go|hello|team|weare|meet|the|my)(?=[a-z]{4})")
+#: No word that an address runs together is longer and one name.
+_LONGEST_RUN = 12
+
+
+def of_mail(text: str, said: str = "") -> str:
+    """The name of whom applications are mailed to, as the text, or what else was `said`, spells it.
+
+    Where nobody spells it, as the address does, unless that runs several words together.
+    """
     domain = mail_domain(text)
-    return spelled(domain, text) or domain.replace("-", " ").title()
+    names = (domain, _BEFORE.sub("", domain))
+    told = next((name for each in (text, said) for one in names if each and (name := spelled(one, each))), "")
+    if told or "-" in domain:
+        return told or domain.replace("-", " ").title()
+    return institutions.apart(domain) or ("" if len(domain) > _LONGEST_RUN else domain.title())
 
 
 def mail_domain(text: str) -> str:
@@ -284,7 +312,8 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         found = _COPYRIGHT.search(squeeze(end))
         if found:
             yield found["name"]
-    for imprint in tags(tree, "footer", "address"):
+    feet = (each for each in tags(tree, "div", "section", "td") if _FOOT.search(_called(each)))
+    for imprint in itertools.chain(tags(tree, "footer", "address"), itertools.islice(feet, _FEW_FEET)):
         parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
         named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
         yield from (part for part in named if len(part.split()) <= _MOST_WORDS)
@@ -311,6 +340,17 @@ def _first_picture(tree: Element) -> str:
 
 
 _FEWEST_WORDS = 2
+#: What a page's foot is called that is no footer to machines, of which few are looked at.
+_FOOT = re.compile(
+    r"(?:^|[\s_-])(?:footer|foot|colophon|imprint|impressum|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka"
+    r"|pati[cč]ka|pata|voet(?:tekst)?|sidfot|sidefod|bunntekst|alatunniste|podval)(?:$|[\s_-])",
+    re.I,
+)
+_FEW_FEET = 3
+
+
+def _called(element: Element) -> str:
+    return f"{attribute(element, 'class')} {attribute(element, 'id')}"
 
 
 def _leads_home(netloc: str, path: str, fragment: str, host: str) -> bool:

@@ -182,7 +182,15 @@ def _organization(value: object) -> str:
     if isinstance(value, dict):
         value = value.get("name") or value.get("legalName") or ""
     text = _plain(value)
-    return "" if text.startswith(("http://", "https://")) else text
+    return "" if text.startswith(("http://", "https://")) or _NOBODY.fullmatch(text) else text
+
+
+#: Whom a site's software names where nobody told it who hires: an account, or what the field is called.
+_NOBODY = re.compile(
+    r"(?i)(?:site ?|web ?)?(?:admin(?:istrat(?:or|eur|rice|or[ae]?))?|amministratore|administrador|beheerder|redaktion)"
+    r"|redazione|rédaction|redakc(?:ja|e)|editor(?:ial)?|webmaster|root|user|test|demo|none|null|undefined|n/?a"
+    r"|(?:your |the )?(?:company|organi[sz]ation|employer)(?: name)?"
+)
 
 
 def locations(value: object) -> str:

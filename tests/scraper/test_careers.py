@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from scraper import JobPosting, parse_page
+from scraper.signs import jobs, judge
 
 HERE = "https://marlow.example/p/karriere/arbeiten-bei-uns"
 PERKS = (
@@ -588,3 +589,24 @@ def test_the_value_of_a_row_is_the_title_without_its_label() -> None:
     )
     found = read(f"<div>首頁　網站導覽</div><table>{rows}</table>", "徵才內容", "https://x.example/want.aspx?id=118")
     assert (found.title, found.hiringOrganization) == ("農業技士", "臺東縣關山鎮公所")
+
+
+ALONE = {
+    "all its parts in prose": ("Mechanik / mechanička", "# Volná místa\n\n## Mechanik / mechanička\n\nTkalcovna Lipá přijme na dílnu kolegyni nebo kolegu na čtyřicet starých stavů u řeky.\n\nNáplň práce: navádíte osnovu, hlídáte stavy, učíte mladší.\n\nPožadujeme výuční list a trpělivost se stroji.\n\nNabízíme byt, školku a šest týdnů dovolené."),
+    "its pay, and whom one rings": ("Loom Mechanic", "# Vacancies\n\n## Loom Mechanic\n\nForty looms by the river weave from six until ten, and one of them is always about to stop. You will see to shuttles and drives, keep the store, and teach two apprentices.\n\n£17 an hour, 36 hours, shut in August.\n\nTalk to Ann on 01632 960 230."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text"), ALONE.values(), ids=ALONE)
+def test_one_job_below_a_heading_of_many_may_be_told_whole_in_prose(title: str, text: str) -> None:
+    assert jobs.is_told_whole(title, text)
+
+
+def test_headings_of_one_word_announce_the_parts_of_a_posting() -> None:
+    assert judge.sections("### Arbejdet\n\n- fyrre væve\n\n### Dig\n\n- svendebrev\n\n### Os\n\nVi er 28 mand.") == 3
+
+
+def test_a_page_is_a_posting_by_its_terms_and_how_one_answers_where_its_title_names_no_known_job() -> None:
+    parts = "<h3>Delovne naloge</h3><ul><li>vodenje postopkov na tkalskih strojih</li><li>priprava preje za mojstre</li></ul><h3>Pogoji</h3><ul><li>srednja izobrazba</li><li>tri leta izkušenj</li></ul>"
+    said = f"<h1>Zlagar preje</h1><p>Delovno mesto za nedoločen čas s šestmesečnim poskusnim delom v tkalnici ob reki.</p>{parts}<p>Prijave zbiramo do 10. 12. 2026. Kraj dela: Lipa.</p>"
+    assert read(said, "Javna objava", "https://marlow.example/p/1").outcome == "ok"

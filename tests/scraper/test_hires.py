@@ -353,3 +353,62 @@ def test_facts_in_a_row_may_stand_behind_labels_without_colons() -> None:
     row = "Teilzeit (29 Std.) · unbefristet · Dienstort Marlow · Bewerbungsschluss 18.12.2026"
     posting = read("Stellenportal", f"<h1>Loom Mechanic</h1><p>{row}</p>{TEXT}")
     assert (posting.jobLocation, posting.hiringOrganization) == ("Marlow", None)
+
+
+SPOKEN = {
+    "what one calls whoever looks after it": ("Careers", "<p>Marlow Tweed looks after forty looms by the river.</p>", "Marlow Tweed"),
+    "a language without large letters elsewhere": ("Karjera", "<p>UAB „Marlių audykla“ audžia nuo 1994 metų.</p>", "UAB „Marlių audykla“"),
+    "who speaks of a place of his own": ("Careers", "<p>At Marlow Tweed we mend what we weave.</p>", "Marlow Tweed"),
+    "an institution of many words": ("Detalle", "<p>El Ayuntamiento de Robleda mantiene cuarenta telares.</p>", "Ayuntamiento de Robleda"),
+    "to whom one writes": ("Careers", "<p>Please apply to Marlow Tweed, 2 Mill Lane.</p>", "Marlow Tweed"),
+    "where a paper carries what others advertise": ("Loom Mechanic | Situations vacant | The Strait Gazette", "<p>Otley Museum keeps forty looms going. Otley Museum opens at ten.</p>", "Otley Museum"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "said", "company"), SPOKEN.values(), ids=SPOKEN)
+def test_sentences_tell_who_hires_where_nothing_else_does(title: str, said: str, company: str) -> None:
+    assert read(title, f"<h1>Loom Mechanic</h1>{said}{TEXT}").hiringOrganization == company
+
+
+def test_what_stands_first_in_an_item_hires_nobody() -> None:
+    items = "<ul><li>Expert Weaving knowledge of all kinds</li><li>Lean Methods used with care</li></ul>"
+    assert read("Careers", f"<h1>Loom Mechanic</h1>{TEXT}{items}").hiringOrganization is None
+
+
+@pytest.mark.parametrize("name", ["Detalle", "招聘启事", "Dettaglio bando", "Свободно работно място", "Konkurss"])
+def test_what_a_page_of_a_job_is_called_hires_nobody(name: str) -> None:
+    assert read(name, f"<h1>Loom Mechanic</h1>{TEXT}").hiringOrganization is None
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "company"),
+    [
+        ("ann@getmarlowtweed.example", "Marlow Tweed has forty looms.", "Marlow Tweed"),
+        ("ann@spinnerei-goerlach.example", "Spinnerei Görlach has forty looms.", "Spinnerei Görlach"),
+        ("ann@marlowbakery.example", "", "Marlow Bakery"),
+        ("ann@wherethereedsgrow.example", "", ""),
+    ],
+)
+def test_a_mailbox_names_its_owner_as_somebody_writes_it(address: str, said: str, company: str) -> None:
+    assert site.of_mail(f"{said} Write to {address}.") == company
+
+
+def test_an_account_of_the_sites_software_hires_nobody() -> None:
+    told = json.dumps(
+        {"@type": "JobPosting", "title": "Loom Mechanic", "hiringOrganization": {"name": "Administrator"}}
+    )
+    head = f"<script type='application/ld+json'>{told}</script>"
+    page = f"{head}<header><a href=/><img src=l.png alt='Marlow Tweed'></a></header><h1>Loom Mechanic</h1>{TEXT}"
+    assert read("Careers", page).hiringOrganization == "Marlow Tweed"
+
+
+def test_a_foot_that_is_no_footer_to_machines_names_the_site() -> None:
+    foot = "<div class=piede><p>Tessitura Marlow s.n.c.</p><p>Via Lana 4</p></div>"
+    posting = read("Lavora con noi", f"<h1>Meccanico tessile</h1>{TEXT}{foot}")
+    assert posting.hiringOrganization == "Tessitura Marlow s.n.c."
+    assert "Via Lana" not in posting.description
+
+
+def test_a_known_place_first_in_a_row_of_facts_is_no_employer() -> None:
+    posting = read("Vagas", f"<h1>Loom Mechanic</h1><p>Viana do Castelo | Tempo inteiro | Entrada imediata</p>{TEXT}")
+    assert (posting.jobLocation, posting.hiringOrganization) == ("Viana do Castelo", None)

@@ -293,3 +293,43 @@ def test_where_a_form_takes_a_file_is_of_the_site(line: str) -> None:
 def test_whose_site_it_is_ends_no_posting() -> None:
     text = "- Service of looms in two shifts\n\nWrite to the foreman."
     assert without_chrome(f"{text}\nUn service de la Gazette du Val") == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Website by Calder Pixels",
+        "Sito web creato da Pixel Lana",
+        "Wykonanie: Kuźnia Stron",
+        "Realisierung: Bildpunkt Lech",
+        "Last changed 21 Nov 2026. Visitors: 018822",
+        "Mon–Fri 8.30–17.00",
+        "Via Lana 4, Biella – P.IVA 00000000000",
+        "Craft Jobs is a service provided by the Northern Guilds.",
+    ],
+)
+def test_who_made_a_site_when_it_is_open_and_its_number_end_no_posting(line: str) -> None:
+    text = "- Service of looms in two shifts\n\nWrite to the foreman."
+    assert without_chrome(f"{text}\n{line}") == text
+    assert line in without_chrome(f"{line}\n{text}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Pubblicato da Anna il 16 novembre 2026", "Dodano: 19.11.2026", "Tell a friend", "Weiterleiten", "Rate this page"],
+)
+def test_when_a_page_was_published_and_what_one_does_with_it_is_of_the_site(line: str) -> None:
+    assert belongs_to_the_site(line)
+
+
+def test_fields_in_which_one_applies_are_left_out_where_no_form_holds_them() -> None:
+    labels = "<label>Vorname*</label><input><label>Nachname*</label><input><label>Lebenslauf</label><input type=file>"
+    asked = f"<section><h2>Online bewerben</h2>{labels}<p>Erlaubte Formate: pdf.</p><button>Ab damit</button></section>"
+    said = read(posting=f"{POSTING}<h3>Kontakt</h3><p>Ann Lee, 01539 555 010</p>{asked}").description
+    assert "Vorname" not in said
+    assert "Erlaubte Formate" not in said
+
+
+def test_a_row_of_links_is_no_posting_whatever_parts_them() -> None:
+    links = " - ".join(f"<a href={name}.htm>{name} of the mill</a>" for name in ("Looms", "Dyes", "Wool", "Visits"))
+    assert "Dyes of the mill" not in read(posting=f"<center><font size=2>{links}</font></center>{POSTING}").description
