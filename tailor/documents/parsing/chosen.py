@@ -62,7 +62,7 @@ def standing(employer: Span, title: Span) -> Places:
     if one[:2] != two[:2]:
         return (*one[:2], *two[:2])
     # In one cell, which of the two comes first.
-    whole = tidy(employer.line.cells[employer.cell].text) if employer.line else ""
+    whole = tidy(employer.held.text) if employer.held else ""
     first = whole.find(employer.text) <= whole.find(title.text)
     return (*one[:2], int(not first), *two[:2], int(first))
 
@@ -243,9 +243,9 @@ def _as_much(choices: Sequence[Choice], best: Sequence[Best], employer: Weights,
 
 def _extent(span: Span) -> Places:
     """Row and cell of a part, and whether it begins and ends with that cell; nothing where it stands in none."""
-    if span.line is None or span.slot[0] < 0 or span.slot[2] == "line":
+    if span.held is None or span.slot[0] < 0 or span.slot[2] == "line":
         return ()
-    whole, own = spans.letters(spans.bare(span.line.cells[span.cell].text)), span.plain
+    whole, own = spans.letters(spans.bare(span.held.text)), span.plain
     return (*span.slot[:2], int(whole.startswith(own)), int(whole.endswith(own))) if own in whole else ()
 
 

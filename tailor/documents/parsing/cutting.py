@@ -34,8 +34,9 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     about = [line for line in (*entry.header, *entry.body[:2]) if line.cells[0].says == "about"]
     if about:
         entry = Entry(*([line for line in own if line not in about] for own in (entry.header, entry.body)))
+    entry = replace(entry, header=_unwrapped(entry.header))  # in whose rows the pieces stand
     cutting = _Cutting(Facts(entry, about=[tidy(line.text) for line in about]), titled)
-    for row, line in enumerate(_unwrapped(entry.header)):
+    for row, line in enumerate(entry.header):
         cutting.take_line(row, line)
     facts = cutting.facts
     cutting.take_terms()

@@ -47,6 +47,11 @@ class Span:
     own: Signs = field(default_factory=dict)
 
     @property
+    def held(self) -> Cell | None:
+        """The cell that it stands in, or the last of its line's."""
+        return self.line.cells[min(self.cell, len(self.line.cells) - 1)] if self.line is not None else None
+
+    @property
     def plain(self) -> str:
         """Its letters and digits alone."""
         return letters(self.text)
@@ -161,7 +166,7 @@ def _describe(facts: Facts, some: Sequence[Span]) -> None:
     for span in some:
         row, _, kind, number = span.slot
         line = span.line
-        cell = line.cells[min(span.cell, len(line.cells) - 1)] if line is not None else None
+        cell = span.held
         several = line is not None and len(line.cells) > 1
         bold, italic = _look(cell, span.plain)
         span.signs = {

@@ -146,3 +146,17 @@ def test_feet_of_pages_at_any_height_and_heads_with_what_the_paper_is() -> None:
         ]
     kept = [each.text for each in page_marks.without_page_marks(rows)]
     assert kept == [f"What was done in year {letter}" for letter in "abc"]
+
+
+def test_pieces_stand_in_the_rows_of_headers_whose_lines_were_joined() -> None:
+    long = "Institute of Weaving, Dyeing and Finishing, Department of Looms and of their Shuttles in the North"
+    rows = []
+    for title, when in (("Textile Designer", "2012-2014"), ("Pattern Maker", "2010-2011"), ("Dyer", "2008-2009")):
+        rows += [
+            line(long, gap=2.0),
+            line("and South of the Lowlands"),
+            line("Redding Yarns"),
+            line(when, title, bold=True),
+            line("Dyed wool by hand.", bullet="•"),
+        ]
+    assert [w.position for w in _work(*rows)] == ["Textile Designer", "Pattern Maker", "Dyer"]
