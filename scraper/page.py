@@ -112,7 +112,8 @@ def gather(text: str, url: str) -> Page:
         sources += [voted, merge.last_resort([*sources, voted], lines, said)]
         if not _first(sources, "title"):
             sources.append(_at_the_top(description, lines))
-            if name := title.above_terms(all_lines):  # which may have been taken for the site's own
+            # Either may have been taken for the site's own.
+            if name := title.above_terms(all_lines) or title.above_facts(all_lines):
                 sources[-1].put("title", name)
             elif not heading.stands_above(sources[-1].fields.get("title", ""), lines):
                 sources[-1].fields.pop("title", None)

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import urlsplit, urlunsplit
 
-from scraper.net import addresses
+from scraper.net import addresses, tested
 from scraper.net.fetch import BLOCKING, GONE, PASTE, Fetcher, Page, Unread
 from scraper.net.guard import BadAddress, Lookup
 from scraper.net.politeness import Politeness
@@ -157,7 +157,7 @@ class Scraper:
     async def _parse(self, page: Page, url: str) -> Reading:
         if page.status in GONE:
             raise Unread("expired", f"This posting is no longer online. {PASTE}")
-        if page.status in BLOCKING or "challenge" in page.headers.get("cf-mitigated", ""):
+        if page.status in BLOCKING or tested.is_test(page.headers):
             raise Unread("blocked", f"The website does not let this service read the page. {PASTE}")
         if not 200 <= page.status < 300:
             raise Unread("needs_paste", f"The website answered with an error ({page.status}). {PASTE}")

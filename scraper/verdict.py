@@ -7,6 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper import merge
 from scraper.lexicon import labels, places, states, words
+from scraper.net import tested
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
@@ -92,7 +93,7 @@ def _outcome(
 
 def _is_wall(page: Page, headers: Mapping[str, str]) -> bool:
     """Whether the page stands in front of another: a challenge, a sign-in, a consent that hides everything."""
-    if headers.get("cf-mitigated", "").lower() == "challenge" or wall.leads_to_one(page.url):
+    if tested.is_test(headers) or wall.leads_to_one(page.url):
         return True
     before = page.before
     return wall.is_one(
@@ -226,10 +227,11 @@ def _is_numbered(page: Page) -> bool:
 def _is_past(page: Page, today: date) -> bool:
     """Whether the day that machines are told is over; sites forget to move it.
 
-    It is believed when the page neither shows the posting nor lets anybody apply.
+    It is believed when the page lets nobody apply, and either does not show the posting or is not long kept.
     """
-    past = any(is_past(each.fields.get("validThrough", ""), today) for each in page.told)
-    return past and not page.before.invites and not merge.shows(page.shown, page.description)
+    days = [day for each in page.told if is_past(day := each.fields.get("validThrough", ""), today)]
+    kept = all(day < (today - _KEPT).isoformat() for day in days)
+    return bool(days) and not page.before.invites and not (kept and merge.shows(page.shown, page.description))
 
 
 def _says_over(page: Page, *, is_read: bool) -> bool:

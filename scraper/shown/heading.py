@@ -13,7 +13,7 @@ from scraper.lexicon.call import without_call
 from scraper.ranking import Signs
 from scraper.signs import judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, letters
+from scraper.signs.site import Site, is_host, letters
 from scraper.text.markup import Element, all_text, ancestors, attribute, brief, children, leading, squeeze, tags, tail
 
 
@@ -243,7 +243,8 @@ def _claims(body: Element, titles: list[str], lines: list[str]) -> Iterator[Clai
             elif any(part in text and text.casefold() not in page_title.casefold() for text in headed):
                 yield Claim(part, "beside")  # in a heading with something else
     for name in titles:
-        yield from (Claim(part, "part") for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
+        parts = (part for part in segments(name)[:_MOST_PARTS] if 2 < len(part) <= _LONGEST_HEADING)
+        yield from (Claim(part, "part") for part in parts if not is_host(part))
         if 2 < len(name) <= _LONGEST_HEADING:
             yield Claim(name, "page_title")
     for row in itertools.islice(tags(body, "tr"), _MOST_CLAIMS):

@@ -13,7 +13,7 @@ from scraper.shown import beside, facts, introduced, spoken
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, begun, letters, of_mail, spelled, without_careers
+from scraper.signs.site import Site, begun, is_host, letters, of_mail, spelled, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 
 _HIRING = (
@@ -226,7 +226,7 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
             found.put("jobLocation", places.alone(part), by="title_part")
         found.put("jobLocation", beside.jobs_in(part), by="title")
     if not known and names:
-        parts = [part for part in segments(names[-1]) if not words.AGGREGATORS.match(part)]
+        parts = [part for part in segments(names[-1]) if not (words.AGGREGATORS.match(part) or is_host(part))]
         company = found.fields.get("hiringOrganization", "")
         single = segments(names[0])[0] if len(names) > 1 and len(segments(names[0])) == 1 else ""
         others = [part for part in parts if part != company]

@@ -15,7 +15,8 @@ ABOUT = re.compile(
     re.I,
 )
 NOT_NAMES = re.compile(
-    r"^(?:the(?! (?-i:[A-ZÀ-Ž]))|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position|opportunity|organi[sz]ation|business|client|firm|department|project|office)|oss|dig|role|job|team|company|life|working|it)\b",
+    r"^(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|notre|nos|mon|ma|nuestr[oa]s?|noss[oa]s?|(?:il |la |i |le )?nostr[oaie]|onze|nasz[ae]?|naš[ae]?|náš|vår[at]?|våre|vor(?:es|t)|наш[аеи]?"
+    r"|the(?! (?-i:[A-ZÀ-Ž]))|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position|opportunity|organi[sz]ation|business|client|firm|department|project|office)|oss|dig|role|job|team|company|life|working|it)\b",
     re.I,
 )
 _SEEKS = re.compile(

@@ -2,9 +2,11 @@
 
 import re
 
-from scraper.lexicon import gazetteer, places
+from scraper.lexicon import gazetteer, places, words
 from scraper.lexicon.call import without_call
 from scraper.signs import judge
+from scraper.signs.chrome import belongs_to_the_site
+from scraper.signs.named import is_label
 from scraper.signs.site import Site, letters
 
 _JOINT = re.compile(
@@ -50,23 +52,16 @@ _AT_IN = re.compile(
 _ADVERTISED = re.compile(r"(?<=\w{2})の?(?:求人|採用|募集|招聘|채용)(?:詳細|要項|情報|공고|信息)+$")
 
 
-#: （正社員）, 【急募】, [채용]: on what terms, and that somebody is sought.
-_TERMS_EAST = re.compile(r"\s*[（(【\[](?P<terms>[^（(【\[）)】\]]{2,12})[）)】\]]\s*$")
+#: 【急募】, [채용]: that somebody is sought.
 _CALL_EAST = re.compile(
     r"^\s*[（(【\[「](?:急募|募集|求人|採用|正社員募集|招聘|诚聘|急聘|徵才|채용|채용공고|모집|구인|급구)[）)】\]」]\s*"
-)
-_KINDS_EAST = re.compile(
-    r"^(?:(?:正社員|契約社員|嘱託社員|準社員|派遣社員|アルバイト|パート(?:タイム)?|バイト|業務委託|常勤|非常勤|フルタイム|日勤|夜勤"
-    r"|全职|兼职|全職|兼職|实习|정규직|계약직|상근|비상근|아르바이트|시간제)[・／/,、 ]?)+$"
 )
 
 
 def _without_east(title: str) -> str:
-    """A Japanese, Chinese or Korean title without its call and its terms; as it is where nothing else is left."""
-    left = _CALL_EAST.sub("", title)
-    found = _TERMS_EAST.search(left)
-    left = left[: found.start()] if found and _KINDS_EAST.match(found["terms"]) else left
-    return left.strip() if len(left.strip()) > 1 else title
+    """A Japanese, Chinese or Korean title without its call; as it is where nothing else is left."""
+    left = _CALL_EAST.sub("", title).strip()
+    return left if len(left) > 1 else title
 
 
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
@@ -136,6 +131,24 @@ _TOP, _SHORT = 15, 80
 def above_terms(lines: list[str]) -> str:
     """The first line at the top of a page without headings that names a job and has its terms below."""
     return next((line for line in lines[:_TOP] if _heads(line) and judge.terms_below(line, lines)), "")
+
+
+#: So many labels with their values between them are a posting's facts.
+_FACTS = 3
+
+
+def above_facts(lines: list[str]) -> str:
+    """The line right above a posting's facts, each a label with its value below; empty where there are none."""
+    for at, line in enumerate(lines[: -2 * _FACTS]):
+        labels, values = lines[at + 1 : at + 2 * _FACTS : 2], lines[at + 2 : at + 1 + 2 * _FACTS : 2]
+        if all(map(_is_label, labels)) and any(map(is_label, labels)) and not any(map(_is_label, values)):
+            other = is_label(line) or belongs_to_the_site(line) or line[-1:] in ".!?;:"
+            return "" if other or len(line) > _SHORT else line
+    return ""
+
+
+def _is_label(line: str) -> bool:
+    return bool(is_label(line) or words.REFERENCE_LABEL.match(line.strip(" :：")))
 
 
 def _heads(line: str) -> bool:

@@ -94,6 +94,8 @@ def says_so(text: str, title: str) -> bool:
     around = lines[max(0, first - _ABOVE) : first + _BELOW]
     if title and any(len(line) <= _ALONE and endings.OVER.match(line.strip(" !.:()[]–-")) for line in around):
         return True
+    if _is_labelled_over(lines):
+        return True
     above = [line for line in lines[:first] if title and not belongs_to_the_site(line)]
     top = [line for line in above[-_ABOVE:] if line[-1] in ".!。！"]
     for line in lines[first : first + _TOP]:
@@ -106,6 +108,21 @@ def says_so(text: str, title: str) -> bool:
         top.append(line)
     last = [line for line in text.split("\n")[-1:] if not line.lstrip().startswith("- ")]  # an item is another job
     return any(is_closed_line(each) for line in [*top, *last] for each in sentences(line))
+
+
+#: A posting's label for whether it is open, among its first lines.
+_STATE = re.compile(
+    r"(?:job |position |application |vacancy |posting |bewerbungs|stellen)?(?:status|state|stato|estado|statut|stav|stan|tila|durum|статус)"
+    r"\s*[:：]\s*(?P<state>.{0,30})$",
+    re.I,
+)
+
+
+def _is_labelled_over(lines: list[str]) -> bool:
+    """Whether a text labels one state, behind a label or in the line below it, and that is over; several are of many."""
+    labels = ((_STATE.match(line), below) for line, below in itertools.pairwise([*lines, ""]))
+    states = [(label["state"] or below).strip(" !.:()[]–-") for label, below in labels if label]
+    return len(states) == 1 and bool(endings.OVER.match(states[0]))
 
 
 def sentences(text: str) -> list[str]:

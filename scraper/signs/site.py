@@ -23,6 +23,7 @@ _CAREERS_AT = re.compile(
     r" (?:der|des|von|de la|de|du|van|da|do|of)) ",
     re.I,
 )
+_HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/?")
 _HOME = re.compile(r"^(?:\./?|/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
 _LOGO = re.compile(r"\s*\b(?:company |site )?(?:logo(?:type)?|home ?page|homepage|startseite|banner)\b\s*", re.I)
 _COPYRIGHT = re.compile(
@@ -52,6 +53,11 @@ _LEAST_SPELLED, _SEARCHED, _END, _MOST_NAMES = 4, 20_000, 1500, 20
 def without_careers(name: str) -> str:
     """A site's name without what says that its pages are of jobs (`Acme Careers`, `Jobs at Acme`)."""
     return _CAREERS_AT.sub("", _CAREERS.sub("", name))
+
+
+def is_host(text: str) -> bool:
+    """Whether a text is the name of a site's host, in small letters: `jobs.marlow.example`."""
+    return _HOST.fullmatch(text) is not None
 
 
 def letters(text: str) -> str:

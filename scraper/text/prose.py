@@ -136,7 +136,7 @@ def _with(text: str, heading: str, raw: str) -> str:
     more = from_html(raw)
     if not more or squeeze(more)[:150] in squeeze(text):
         return text
-    return f"{text}\n\n### {heading}\n\n{more}" if heading else f"{text}\n\n{more}"
+    return (f"{text}\n\n### {heading}\n\n{more}" if heading else f"{text}\n\n{more}").lstrip("\n")
 
 
 def _markup_in(value: object) -> str:
@@ -158,24 +158,33 @@ def _sections(value: object) -> Iterator[str]:
 
 def _named_parts(flat: Node) -> list[str]:
     """Parts with headings (`[{"name": "Requirements", "value": "<ul>…"}]`), in an object's lists or one's in it."""
-    lists = [value for value in flat.values() if isinstance(value, list)]
+    lists = [(name, value) for name, value in flat.items() if isinstance(value, list)]
     for value in flat.values():
         if isinstance(value, dict):
-            lists += [inner for inner in value.values() if isinstance(inner, list)]
+            lists += [(name, inner) for name, inner in value.items() if isinstance(inner, list)]
     found: list[str] = []
-    for some in lists:
-        parts = [part for each in some[:30] if isinstance(each, dict) and (part := _headed(flatten(each)))]
+    for name, some in lists:
+        parts = [_headed(flatten(each)) for each in some[:30] if isinstance(each, dict)]
+        blocks = _BLOCKS.search(name) is not None
+        told = [
+            (heading, body) for heading, body in parts if body and (heading or (blocks and looks_like_markup(body)))
+        ]
         # Beside one in markup, another that is a plain sentence is a part as well.
-        if any(looks_like_markup(body) for _, body in parts):
-            found += [f"### {inline(heading)}\n\n{from_html(body)}" for heading, body in parts]
+        if any(looks_like_markup(body) for _, body in told):
+            found += [_with("", inline(heading), body) for heading, body in told]
     return found
 
 
-def _headed(part: Node) -> tuple[str, str] | None:
+#: What lists are called whose objects are the parts of one text, with headings in their markup or none.
+_BLOCKS = re.compile(r"(?i)block|section|slice|component|module|paragraph|part|content|body|text|descr|element")
+
+
+def _headed(part: Node) -> tuple[str, str]:
+    """What heads a part, where something does, and its text; both empty where it says too little."""
     heading = first_text(part, ("name", "title", "label", "heading", "header"))
     body = first_text(part, ("value", "content", "text", "body", "html", "description"))
     told = looks_like_markup(body) or (len(body) >= _MIN_BODY and " " in body)
-    return (heading, body) if heading and len(heading) <= 80 and told else None
+    return (heading, body) if len(heading) <= _LONGEST_HEADING and told else ("", "")
 
 
 def deep_parts(flat: Node) -> list[str]:

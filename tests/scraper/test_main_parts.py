@@ -3,10 +3,12 @@
 # ruff: noqa: E501 - pages are easier to compare when each is one line
 
 import json
+from datetime import date, timedelta
 
 import pytest
 
 from scraper import JobPosting, parse_page
+from scraper.shown import introduced
 from scraper.signs.chrome import belongs_to_the_site
 
 PARTS = (
@@ -78,3 +80,73 @@ def test_how_many_are_sought_is_no_part_of_a_title() -> None:
 def test_where_a_page_is_and_how_to_print_it_is_the_site_s(line: str) -> None:
     assert belongs_to_the_site(line)
     assert not belongs_to_the_site("You are here to learn, and to teach.")
+
+
+def test_a_last_day_of_the_last_two_years_counts_where_nobody_can_apply() -> None:
+    data = {"@context": "https://schema.org", "@type": "JobPosting", "title": "Loom Mechanic", "description": PARTS}
+    head = f'<script type="application/ld+json">{json.dumps(data | {"validThrough": recent()})}</script>'
+    body = f"<main><h1>Loom Mechanic</h1>{PARTS}</main>"
+    assert _read(body, head=head).outcome == "expired"
+    assert _read(f"{body}<a href=/apply>Apply now</a>", head=head).outcome == "ok"
+
+
+def recent() -> str:
+    """A day in the last two years, long enough ago."""
+    return (date.today() - timedelta(days=90)).isoformat()
+
+
+@pytest.mark.parametrize(("state", "outcome"), [("CLOSED", "expired"), ("OPEN", "ok"), ("Besetzt", "expired")])
+def test_a_label_tells_whether_a_posting_is_over(state: str, outcome: str) -> None:
+    facts = f"<div>Job status: {state}</div>"
+    assert _read(f"<main><h1>Loom Mechanic</h1>{facts}{PARTS}</main>").outcome == outcome
+
+
+def test_the_parts_of_a_kept_posting_may_have_no_headings_of_their_own() -> None:
+    blocks = [
+        {"type": "richText", "html": f"<p>{part}</p>"} for part in ("Forty looms stand in our hall.", "Two years.")
+    ]
+    blocks.append({"type": "richText", "html": "<h3>Your duties</h3><ul><li>repair shuttles and drives</li></ul>"})
+    vacancy = {
+        "heading": "Loom Mechanic",
+        "brand": {"name": "Marlow Weavers"},
+        "place": {"town": "Kendal"},
+        "blocks": blocks,
+    }
+    kept = json.dumps({"props": {"pageProps": {"vacancy": vacancy, "locale": "en"}}})
+    read = _read(
+        f'<div id=__next>…</div><script id="__NEXT_DATA__" type="application/json">{kept}</script>', title="Careers"
+    )
+    assert (read.title, read.hiringOrganization, read.jobLocation) == ("Loom Mechanic", "Marlow Weavers", "Kendal")
+    assert read.description.startswith("Forty looms stand in our hall.\n\nTwo years.")
+    assert "- repair shuttles and drives" in read.description
+
+
+def test_a_title_above_labelled_facts_and_no_host_s_name() -> None:
+    facts = "".join(
+        f"<div><div>{label}</div><div>{value}</div></div>"
+        for label, value in {"Reference": "MW-18", "Employer": "Marlow Weavers", "Location": "Kendal"}.items()
+    )
+    read = _read(
+        f"<div>Job search</div><div>Warp Walker</div>{facts}{PARTS}", title="Job details - jobs.marlow.example"
+    )
+    assert (read.title, read.hiringOrganization) == ("Warp Walker", "Marlow Weavers")
+
+
+def test_the_terms_in_a_title_stay_as_its_page_shows_them() -> None:
+    parts = "<h3>仕事内容</h3><ul><li>織機の整備と修理</li><li>部品の発注</li></ul><h3>応募資格</h3><ul><li>機械整備の経験</li></ul><p>ご応募をお待ちしています。</p>"
+    assert (
+        _read(f"<h2>織機整備スタッフ（正社員）</h2>{parts}", title="採用情報｜丸二織物").title
+        == "織機整備スタッフ（正社員）"
+    )
+
+
+@pytest.mark.parametrize("text", ["Unsere Meisterin sucht eine Weberin.", "Notre équipe recherche une tisserande."])
+def test_what_is_one_s_own_is_no_employer_s_name(text: str) -> None:
+    assert introduced.company(text) == ""
+    assert introduced.company("Weberei Marlau sucht eine Weberin.") == "Weberei Marlau"
+
+
+def test_whom_a_text_speaks_of_hires_rather_than_whose_mailboxes_take_applications() -> None:
+    said = "<p>Windlass is a weaving company from the north, and we are looking for a mechanic to join our team.</p><p>As a mechanic at Windlass you work in the hall.</p>"
+    mail = "<p>Please send your resume to windlass.jobs@takesmail.example</p>"
+    assert _read(f"<h1>Loom Mechanic</h1>{said}{PARTS}{mail}", title="JOB TITLE").hiringOrganization == "Windlass"

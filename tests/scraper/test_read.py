@@ -1,5 +1,7 @@
 """Reads pages from a real server through the whole scraper: fetch, parse in a child, posting."""
 
+import pytest
+
 from scraper import Scraper
 from tests.scraper.board import PostingServer, posting_page
 
@@ -20,3 +22,18 @@ async def test_a_page_without_a_posting_asks_for_the_text(server: PostingServer,
     posting = await scraper.read(server.url("/"))
     assert posting.outcome == "needs_paste"
     assert "paste" in posting.reason
+
+
+@pytest.mark.parametrize(
+    ("status", "headers"),
+    [
+        (405, {"x-amzn-waf-action": "captcha"}),
+        (202, {"x-amzn-waf-action": "challenge"}),
+        (503, {"cf-mitigated": "challenge"}),
+    ],
+)
+async def test_a_service_that_tests_its_visitors_is_told_as_that(
+    server: PostingServer, scraper: Scraper, status: int, headers: dict[str, str]
+) -> None:
+    server.serve("/job", "<h1>Human verification</h1>", status=status, headers={"content-type": "text/html", **headers})
+    assert (await scraper.read(server.url("/job"))).outcome == "blocked"

@@ -462,9 +462,13 @@ def test_an_employer_whose_name_is_a_link_is_no_button() -> None:
 
 @pytest.mark.parametrize(
     ("said", "title"),
-    [("印刷工（正社員）", "印刷工"), ("【急募】印刷工", "印刷工"), ("印刷工（オフセット）", "印刷工（オフセット）")],
+    [
+        ("印刷工（正社員）", "印刷工（正社員）"),
+        ("【急募】印刷工", "印刷工"),
+        ("印刷工（オフセット）", "印刷工（オフセット）"),
+    ],
 )
-def test_terms_and_calls_in_brackets_are_none_of_an_eastern_title(said: str, title: str) -> None:
+def test_a_call_in_brackets_is_none_of_an_eastern_title(said: str, title: str) -> None:
     assert free(said, "", "", said, Site((), "")) == title
 
 
