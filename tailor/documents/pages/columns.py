@@ -1,6 +1,7 @@
 """Segments to lines in reading order: which columns a page has; `rows` makes the lines of each."""
 
 import bisect
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -208,7 +209,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     heads_left = [s for s in heads_left if not _heads_table(s, right, largest)]
     heads_right = [s for s in heads_right if not _heads_table(s, left, largest)]
     score = few + min(gutter, 40.0) / 40.0
-    for side, known in ((left, heads_left), (right, heads_right)):
+    for side, known in ((left, _with_wrapped(heads_left, left)), (right, heads_right)):
         if len(known) >= 0.6 * len(side) or (
             len(known) >= 2 and sum(len(s.text) for s in known) > 0.6 * sum(len(s.text) for s in side)
         ):
@@ -241,6 +242,16 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+def _with_wrapped(heads: Sequence[Segment], side: Sequence[Segment]) -> list[Segment]:
+    """Headings, and the lines of those that a narrow margin breaks in two ("Awards and" above "Honors")."""
+    found = [*heads]
+    for above, line in itertools.pairwise(sorted(side, key=lambda s: s.base)):
+        near = abs(above.x0 - line.x0) < _EDGE and line.base - above.base < 1.6 * line.size
+        if near and headings.section_of(f"{above.text} {line.text}"):
+            found += [each for each in (above, line) if each not in heads]
+    return found
 
 
 def _heads_other_side(heads: Sequence[Segment], left: Sequence[Segment], right: Sequence[Segment]) -> bool:

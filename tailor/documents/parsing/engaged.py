@@ -30,7 +30,7 @@ def parted(text: str, placed: bool) -> tuple[str, str] | None:
 
 _AS = re.compile(
     r"(?P<name>[^\Wa-zà-ÿа-я\d_].*?\S)\s+(?:as|als|en tant que|comme|como|come|jako|som)\s+(?:an? |the )?"
-    r"(?P<title>[^\Wa-zà-ÿа-я\d_].*)"
+    r"(?P<title>[^\W\d_].*)"
 )
 
 
@@ -39,6 +39,8 @@ def as_what(text: str) -> tuple[str, str] | None:
     match = _AS.fullmatch(text)
     if match is None or max(len(match["name"].split()), len(match["title"].split())) > _WORDS + 2:
         return None
+    if match["title"][0].islower() and len(match["title"].split()) > _WORDS // 2:
+        return None  # of a sentence
     name, title = match["name"], match["title"]
     # "Staatliche Anerkennung als Erzieherin" is a degree, and nobody's employer.
     other = max(vocabulary.title_score(name), vocabulary.degree_score(name)) >= 1

@@ -214,7 +214,8 @@ def _still_header(
     if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
         return True  # a title on a line of its own, below what kind of work it was and for whom
     past = index + 1 + (not last and regions.maybe_place(lines[index + 1].text))  # its town may stand below it
-    beneath = past < end and lines[past].bullet and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
+    told_below = past < end and (lines[past].bullet or inside[past])
+    beneath = told_below and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
     if pieces == 2 and beneath and vocabulary.organisation_score(text) >= 1:
         return True  # an employer below the department
     if pieces == 2 and len(header) == 1 and _is_one_title(header[0]) and _names_employer(text):

@@ -30,7 +30,8 @@ _LABELS: dict[Says, str] = {
     r"|instansi|nama perusahaan|majikan|syarikat"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
     "title": r"designation|course|exam(?:ination)?(?: passed)?|"
-    r"(occupation or )?position( held)?|job title|role|title|beruf|funktion|stelle|tätigkeit"
+    r"(occupation or )?position( held)?|((job|position|working|official|research) )?title|role"
+    r"|beruf|funktion|stelle|tätigkeit"
     r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
     r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
     r"|pozisyon|görev|직위|직책|직급|담당직무|посада|funcția|funcţia|poziția|postul|pozice|pozícia|munkakör"
@@ -306,6 +307,7 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
         alone = len(line.cells) == 1 and not line.bullet and len(text) <= 40 and below is not None
         listed = below is not None and (below.bullet or len(below.text.split()) > 7)
         again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
+        again = again or all(map(_FIELDS["tasks"].fullmatch, _JOINED.split(text)))
         if not (kept and told and alone and listed and again):
             kept.append(line)
     return kept

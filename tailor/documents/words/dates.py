@@ -121,6 +121,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<day>{_DAY})|(?P<short>\d\d)(?![\d/%]))"
         rf"|(?<!\w)(?:{SINCE})\s+(?:(?:le|dem)\s+)?(?P<since>{date}|{_DAY})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
+        r"|(?<!\w)(?:seit|since|depuis|desde|dal|sinds|vanaf)\s+(?P<since2>(?:0?[1-9]|1[0-2])[./](?:[0-2]\d|[6-9]\d))(?![\d./:])"
     )
     near = rf"(?:\d{{1,2}}-\s?)?{month}[\s-]?\s*\d\d(?!\d)|(?<![\d./])(?:0?[1-9]|1[0-2])/\d\d(?![\d/])|{_DAY}"
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
@@ -199,6 +200,8 @@ def _find(text: str) -> tuple[Range, ...]:
             present = bool(got["present3"])
             if not start or (end and end < start[: len(end)]):
                 continue
+        elif got["since2"]:  # "seit 07.16"
+            start, end, present = _short(got["since2"]), "", True
         elif got["until"]:
             start, end = "", iso(got["until"])
         elif got["since"]:
@@ -297,7 +300,7 @@ def _build(year: str, month: str | None, day: str | None) -> str:
 _REST = re.compile(
     rf"\(?{durations.PATTERN}(?:\s+(?:of\s+)?experience)?\)?"
     r"|\(?\d*[.,]?\d*\s*\+?\s*(years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|anni|mesi|anos|jaar|maanden"
-    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?:\s+(?:of\s+)?experience)?\)?",
+    r"|lat|lata|miesi\w+|лет|год\w*|мес\w*|年|个月|か月|ヶ月)(?![a-zß-ÿ])(?:\s+(?:of\s+)?experience)?\)?",
     re.IGNORECASE,
 )
 

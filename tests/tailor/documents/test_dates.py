@@ -115,6 +115,7 @@ from tailor.documents.words import dates
         ("2016 – dodnes", "2016", "", True),
         ("Aug 12 – Nov 25, 2023", "2023-08-12", "2023-11-25", False),
         ("5/2021 to - present", "2021-05", "", True),
+        ("seit 07.16", "2016-07", "", True),
         ("03–2012 ⇒ 08–2014", "2012-03", "2014-08", False),
         ("1, June 2014 - 31, May 2019", "2014-06-01", "2019-05-31", False),
     ],
@@ -151,6 +152,11 @@ def test_a_text_without_its_dates() -> None:
     assert (when.start, when.end) == ("2019-05", "2020-07")
     assert dates.without("No dates here") == ("No dates here", None)
     assert dates.without("Jan 2018 - Mar 2019 (1 year 3 months)")[0] == ""
+
+
+def test_a_word_that_begins_as_a_unit_of_time_does_is_none() -> None:
+    assert dates.without("Weaver, 2019 Anwerp Mills")[0] == "Weaver Anwerp Mills"
+    assert dates.without("2016 – 2018 Latham Ltd")[0] == "Latham Ltd"
 
 
 @pytest.mark.parametrize("text", ["2 years 3 months", "(1 год 9 месяцев)", "4.5 years experience", "3 Jahre"])

@@ -113,3 +113,54 @@ def test_an_employer_with_its_town_stands_below_a_title() -> None:
 def test_what_the_paper_calls_itself_beside_the_name_may_be_spelt_with_a_ligature() -> None:
     resume = read(line("Curriculum Vitæ", "Pat Lowry", size=20), MAIL, heading("Experience"), "Weaver, Hexmill, 2019")
     assert resume.basics.name == "Pat Lowry"
+
+
+def test_an_employer_below_its_department_and_above_prose_is_of_the_header() -> None:
+    jobs = _jobs(
+        line("ADJUNCT PROFESSOR", "08/2018 – 08/2020"),
+        "Weaving and Dyeing",
+        "School of Crafts, Corran University, Nashville, TN",
+        "Inaugurated and taught several semesters of a course for all who wish to learn how linen is woven.",
+        line("LIBRARIAN", "08/2014 – 08/2018"),
+        "Maps and Prints",
+        "Tremorvah Library, Bexley University, Nashville, TN",
+        "Led a team of four who catalogued the maps of nine counties and of all the towns in them.",
+    )
+    assert [job.name for job in jobs] == ["School of Crafts, Corran University", "Tremorvah Library, Bexley University"]
+
+
+def test_a_label_of_tasks_that_stands_once_is_no_employer() -> None:
+    jobs = _jobs(
+        line("2021 - present, Sales Adviser"),
+        line("Main duties", bold=True),
+        _item("Advised who came to buy looms."),
+        _item("Kept the books."),
+    )
+    assert [(job.position, job.name) for job in jobs] == [("Sales Adviser", "")]
+
+
+def test_a_title_in_small_letters_stands_behind_an_employer() -> None:
+    jobs = _jobs(
+        line("Quilla Looms Ltd as sales representative", "2021 - present"),
+        _item("Advised who came to buy looms."),
+        line("Hexmill Stores as stock clerk", "2018 - 2021"),
+        _item("Counted the stock."),
+    )
+    told = [(job.position, job.name) for job in jobs]
+    assert told == [("sales representative", "Quilla Looms Ltd"), ("stock clerk", "Hexmill Stores")]
+
+
+def test_a_label_says_whose_title_it_is() -> None:
+    (job,) = _jobs(line("Corran State University", "Apr. 2018 - Mar. 2020"), "Research Title: Ecologist", _item("Dug."))
+    assert (job.position, job.name) == ("Ecologist", "Corran State University")
+
+
+def test_headings_in_a_margin_that_breaks_them_in_two_stand_beside_their_sections() -> None:
+    labels = [(85, "Skills"), (190, "Honors and"), (202, "Awards"), (280, "Professional"), (292, "Experience")]
+    found = [_segment(text, 50, float(y), True) for y, text in [*labels, (385, "Clubs and"), (397, "Societies")]]
+    found += [_segment("Languages:", 160, 85.0, True), _segment("Projects:", 360, 85.0, True)]
+    texts = ("nine kinds of looms and of wheels", "dyes of madder, weld and woad", "all that is done with felt")
+    for top in (100, 190, 280, 385):
+        found += [_segment(f"{text} {top}", 160, top + 15.0 * n) for n, text in enumerate((*texts, *texts))]
+    shown = [line.text for line in columns.lines(found, [], 1, 612.0, 792.0)]
+    assert shown[shown.index("Professional Experience") + 1] == "nine kinds of looms and of wheels 280"
