@@ -52,7 +52,8 @@ def _address(url: str) -> str:
 def description(told: list[Candidate], page: Candidate) -> tuple[str, str]:
     """The structured text, unless what the page shows contains it and goes on much longer."""
     best = max(told, key=lambda each: len(each.description), default=page)
-    if best is page or len(best.description) < _MIN_DESCRIPTION:
+    shown = "\n".join(line for line in page.description.split("\n") if not line.startswith("#"))
+    if best is page or (len(best.description) < _MIN_DESCRIPTION and weight(shown) >= weight(best.description)):
         return page.description, page.source
     if weight(best.description) < _LITTLE and judge.sections(page.description) > judge.sections(best.description):
         return page.description, page.source  # a stub, or a placeholder that the site's theme came with

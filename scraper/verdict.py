@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from urllib.parse import unquote, urlsplit
 
 from scraper import merge
+from scraper.candidate import Candidate
 from scraper.lexicon import labels, places, states, words
 from scraper.net import tested
 from scraper.page import Page
@@ -15,7 +16,7 @@ from scraper.signs import employed, ended, evidence, jobs, judge, measured, wall
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
-_MIN_DESCRIPTION = 40
+_MIN_DESCRIPTION, _MIN_TOLD = 40, 15
 #: A page of which that much stands in cards is of what they lead to.
 _MOSTLY, _NEARLY_ALL = 0.45, 0.8
 #: A page that stands so much longer than its last day is kept for its text, and nobody tends its dates.
@@ -35,7 +36,7 @@ class Verdict:
 
 def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     """Judge a page by its text, its markup and the answer's headers."""
-    told = bool(page.told) and measured.weight(page.description) >= _MIN_DESCRIPTION
+    told = any(measured.weight(page.description) >= _least(each) for each in page.told)
     whole = _tells_jobs_whole(page)
     if whole:
         for each in page.sources:
@@ -53,6 +54,12 @@ def of(page: Page, headers: Mapping[str, str], today: date) -> Verdict:
     if outcome == "expired" and deadline is not None and deadline < today:
         reason = f"The last day to apply was {deadline.isoformat()}. {PASTE}"
     return Verdict(outcome, reason, is_read)
+
+
+def _least(told: Candidate) -> int:
+    """How much text a posting has that machines are told; one of which they are told many facts may be short."""
+    facts = ("title", "hiringOrganization", "jobLocation", "employmentType")
+    return _MIN_TOLD if all(map(told.fields.get, facts)) else _MIN_DESCRIPTION
 
 
 def _tells_machines(page: Page, day: date) -> bool:

@@ -66,6 +66,8 @@ _DONE = r"(?:lagre|gem|spara|tallenna|uložiť|uložit|zapisz|mentés|mentem|sal
 _DONE_ALONE = r"(?:mentés|сигнализирай|пожаловаться|поскаржитися|в избранное|в обране|kaydet|αποθήκευση|vytlačiť|drukuj|nyomtatás|tipărește|принтирай|распечатать|роздрукувати|yazdır|εκτύπωση|ispiši|odštampaj|natisni|skriv ut|udskriv|spausdinti|drukāt|stampa|imprimir|afdrukken|megosztom|megosztás|distribuie|paylaş|κοινοποίηση|podijeli|sdílejte|rozwiń|pokaż więcej|suivre|copier le lien|kopírovať odkaz|skopiuj link|anfahrt|route planen|leichte sprache|gebärdensprache|stuur door|meld misbruik)"
 
 CHROME = whichever(
+    r"(?:to )?(?:update|edit|view|change) your (?:candidate )?(?:profile|application),?(?: please)? (?:click here|log ?in|sign in).{0,20}", r"(?:please )?(?:click here|log ?in|sign in) to (?:update|edit|view|change) your (?:candidate )?(?:profile|application)",
+    r".{0,40}\b(?:off|discount on) your (?:first|next) order\b.{0,20}", r"(?:delivery|shipping) (?:&|and) returns", r"versand (?:&|und) (?:rückgabe|retouren)", r"livraison (?:&|et) retours", r"envíos y devoluciones", r"spedizioni e resi",
     r"(?:drag(?: and drop)?|drop|upload) (?:and drop )?your (?:cv|résumé|resume)(?: and [\w ]{3,30})? here.{0,40}", r"(?:glissez|déposez)(?:[- ]?déposez)? votre cv(?: ici)?.{0,40}",
     r"(?:ziehen sie )?(?:ihren? |deinen? )?(?:lebenslauf|cv) (?:hierher|hier) (?:ziehen|ablegen|hochladen).{0,40}", r"(?:arrastra|suelta) (?:aquí )?(?:tu|su) (?:cv|currículum)(?: aquí)?.{0,40}",
     r"trascina (?:qui )?il tuo (?:cv|curriculum)(?: qui)?.{0,40}", r"arraste (?:o seu |seu )?(?:cv|currículo)(?: para)? (?:aqui|cá).{0,40}", r"sleep (?:je|uw) cv (?:hierheen|hier).{0,40}",

@@ -129,7 +129,7 @@ SIMILAR = whichever(
     r"(?:not seeing|don['’]t see|didn['’]t find|can['’]t find|couldn['’]t find|haven['’]t found|nothing)\b.{0,40}\b(?:role|position|job|fit|for you|opening)s?\b.{0,30}\?", r"(?:nicht|nichts|kein\w*)\b.{0,40}(?:passende?s?|richtige?s?|dabei|gefunden)\b.{0,20}\?", r"aucun\w* .{0,30}(?:ne )?(?:vous )?(?:correspond|convient).{0,20}\?", r"nie (?:widzisz|znalazłeś).{0,40}\?", r"geen passende .{0,30}\?",
     r"看过", r"看了", r"more jobs", r"annunci simili", r"vagas semelhantes", r"andere vacatures", r"fler jobb", r"liknande",
     r"be careful", r"beware of", r"stay safe", r"(?:job )?safety tips", r"(?:recent|latest) (?:posts?|news)", r"leave a (?:reply|comment)", r"people also (?:viewed|searched)", r"似ている求人", r"その他の?求人", r"benzer", r"samankaltais", r"flere stillinger", r"podobné",
-    r"(?:similar|related|recommended|other|more|further|suggested|latest|featured|recent)\s+(?:jobs?|positions?|vacanc|opening|roles?|offers?|opportunit|careers?|listings?)",
+    r"(?:similar|related|recommended|other|more|further|suggested|latest|featured|recent)\s+(?:jobs?|positions?|vacanc|opening|roles?|offers?|opportunit|careers?|listings?)", r"(?:other|more|further) (?:places|openings|seats) (?:on|in|at|with) (?:the|our) (?:team|crew|company|house)",
     r"(?:jobs|positions|roles)\s+(?:you (?:may|might)|like this|similar)", r"you (?:may|might) (?:also )?(?:like|want|be interested)", r"read next\b", r"(?:don['’]t|never) miss (?:out|a|an|any)\b",
     r"people (?:also|who) (?:viewed|applied|searched)", r"more jobs? (?:at|from|in|by)", r"see (?:more|all) (?:jobs|open)", r"similar searches",
     r"explore (?:more|other|similar)", r"(?:ähnliche|weitere|passende|andere) (?:jobs|stellen|angebote|positionen)", r"das könnte (?:sie|dich)",

@@ -384,6 +384,8 @@ _GOES_ON = re.compile(r" [-–—] (?=(?-i:[^\W\d_A-Z])[\w’']* [\w’']+ [\w�
 def segments(title: str) -> list[str]:
     """A page's title taken apart at its separators; a single stroke joins what a job is called (`Cook / Baker`)."""
     title = squeeze(title)
+    if title.count("／") > 1:  # one joins what a job is called
+        title = title.replace("／", " | ")
     if title.count(" / ") == 1:
         title = title.replace(" / ", "\0")
     title = _GOES_ON.sub(lambda found: found[0].replace(" ", "\1"), title)

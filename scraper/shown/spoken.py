@@ -171,12 +171,21 @@ def _bare(name: str) -> str:
     return re.sub(r"(?:['’]s)?[.,'’-]*$", "", name)
 
 
+#: What begins a sentence that speaks to the reader ("Möchten Sie …").
+_ADDRESSES = re.compile(
+    r"\w+ (?:Sie|Du|Ihr|Euch|You|Vous|Tu|Usted(?:es)?|Vos|Lei|Voi|Je|Jij|Jullie|Wy|Pan|Pani|Vy|Ty|Вы|Ви)(?: \w+)*"
+)
+
+
 def is_name(name: str) -> bool:
     """Whether a text may be the name of an employer, and is not a common word, a place, a job or a heading."""
     first = name.split()[0] if name.split() else ""
     if (
         len(name) < 2
+        or name[-1] in "&-–/,"
         or _NO_NAME.match(name)
+        or _ADDRESSES.fullmatch(name)
+        or (name.startswith("the ") and not institutions.is_one(name.removeprefix("the ")))  # a team, a department
         or (_NO_NAME.match(first) and first.casefold() != "the")
         or re.search("[’']", first)
     ):

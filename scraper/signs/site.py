@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from scraper.lexicon import edges, gazetteer, institutions, labels, words
-from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, brief, squeeze, tags
+from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, brief, leading, squeeze, tags
 from scraper.text.plain import to_text
 
 _CAREERS = re.compile(
@@ -314,7 +314,9 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
         if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
             yield attribute(image, "alt")
-    for end in [*map(all_text, tags(tree, "footer")), all_text(body_of(tree))[-_END:]]:
+    signed = (each for each in tags(tree, "p", "div", "span", "small", "td", "li") if "©" in leading(each))
+    ends = [brief(each, _FEW_NODES) for each in itertools.islice(signed, _FEW_FEET)]
+    for end in [*ends, *map(all_text, tags(tree, "footer")), all_text(body_of(tree))[-_END:]]:
         found = _COPYRIGHT.search(squeeze(end))
         if found:
             yield found["name"]

@@ -218,7 +218,7 @@ def asked_for(value: object, ident: str, source: str) -> Candidate | None:
     flat = rich.written(whole(value)) if isinstance(value, dict) and len(value) <= _MOST_PROPERTIES else {}
     own = any(str(flat.get(name, "")).lower() == ident.lower() for name in _IDS)
     title = first_text(flat, _TITLE)
-    if not own or not 2 < len(title) <= _LONGEST or len("".join(prose.deep_parts(flat))) < _MIN_BODY:
+    if not own or not 2 < len(title) <= _LONGEST or not (prose.size(flat) or prose.deep_parts(flat)):
         return None
     return read(flat, source)
 

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from scraper import JobPosting, parse_page
-from scraper.shown import introduced
+from scraper.shown import introduced, spoken
+from scraper.shown.heading import segments
 from scraper.signs.chrome import belongs_to_the_site
 
 PARTS = (
@@ -150,3 +151,48 @@ def test_whom_a_text_speaks_of_hires_rather_than_whose_mailboxes_take_applicatio
     said = "<p>Windlass is a weaving company from the north, and we are looking for a mechanic to join our team.</p><p>As a mechanic at Windlass you work in the hall.</p>"
     mail = "<p>Please send your resume to windlass.jobs@takesmail.example</p>"
     assert _read(f"<h1>Loom Mechanic</h1>{said}{PARTS}{mail}", title="JOB TITLE").hiringOrganization == "Windlass"
+
+
+@pytest.mark.parametrize("name", ["Möchten Sie", "Voulez Vous", "the Warp Service Team", "Delivery &"])
+def test_what_speaks_to_the_reader_or_of_a_team_is_no_employer_s_name(name: str) -> None:
+    assert not spoken.is_name(name)
+    assert spoken.is_name("Marlow Weavers")
+
+
+def test_whose_copyright_it_is_ends_with_its_own_line() -> None:
+    foot = "<div><div>Sample books</div><div>© 2026 Marlow &amp; Holt Ltd</div></div><div>Cookies make this page work</div>"
+    assert (
+        _read(f"<h1>Loom Mechanic</h1>{PARTS}{foot}", title="Loom Mechanic").hiringOrganization == "Marlow & Holt Ltd"
+    )
+
+
+def test_a_short_text_is_a_posting_where_machines_are_told_all_else() -> None:
+    job = {
+        "jobTitle": "Loom Mechanic",
+        "companyName": "Marlow Weavers",
+        "jobLocation": "Kendal, UK",
+        "employmentType": ["FULL_TIME"],
+    }
+    kept = json.dumps({"props": {"pageProps": {"job": job | {"jobDescription": "<p>You mend our looms.</p>"}}}})
+    read = _read(
+        f'<h1>Loom Mechanic</h1><script id="__NEXT_DATA__" type="application/json">{kept}</script>',
+        title="Loom Mechanic",
+    )
+    assert (read.outcome, read.description) == ("ok", "You mend our looms.")
+
+
+def test_a_board_that_was_asked_for_one_posting_may_say_little_of_it() -> None:
+    job = {"id": 4711, "title": "Loom Mechanic", "location": {"name": "Kendal"}, "content": "Mend our looms."}
+    url = "https://boards.greenhouse.io/marlow/jobs/4711"
+    read = parse_page(json.dumps(job).encode(), {"content-type": "application/json"}, url)
+    assert (read.outcome, read.title, read.description) == ("ok", "Loom Mechanic", "Mend our looms.")
+
+
+def test_more_places_on_a_team_are_other_jobs() -> None:
+    others = "<div>More places on the team</div><div>Warp Walker</div><div>Van Driver, early run</div>"
+    assert "Van Driver" not in _read(f"<div><h1>Loom Mechanic</h1>{PARTS}{others}</div>").description
+
+
+def test_wide_strokes_part_what_a_page_is_called() -> None:
+    assert segments("正社員／スタッフ採用／丸二織物") == ["正社員", "スタッフ採用", "丸二織物"]
+    assert segments("織機整備／検査スタッフ") == ["織機整備／検査スタッフ"]
