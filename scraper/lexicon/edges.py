@@ -24,6 +24,13 @@ MADE_BY = re.compile(
     r"|(?:sivut (?:teki|toteutti)|veebi tegi) .{2,50}|κατασκευή ιστοσελίδων .{2,50}|thiết kế web(?:site)? bởi .{2,50}",
     re.I,
 )
+#: Above what one may fetch besides: forms, notices, brochures.
+ATTACHED = re.compile(
+    r"(?:related |further |useful )?(?:documents?|attachments?|downloads?)(?: to download)?|dokumente|anhänge?|anlagen?|pièces jointes|documents? (?:à télécharger|joints?|utiles)"
+    r"|documentos(?: adjuntos)?|adjuntos|anexos?|allegati|documenti|bijlagen?|documenten|załączniki|dokumenty|do pobrania|přílohy|dokumenty ke stažení|prílohy"
+    r"|bilag(?:or)?|dokument|vedlegg|liitteet|csatolmányok|mellékletek|letölthető dokumentumok|anexe|documente|прикачени файлове|документы|документи|файлы|ekler|dosyalar|συνημμένα|έγγραφα|prilozi|dokumenti|priloge|priedai|pielikumi|manused|添付(?:ファイル|資料)|附件(?:下载)?|첨부(?:파일)?",
+    re.I,
+)
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|lu?n|mar|mer|mi[eé]r?|gi?o|jeu|jue|ven|vie|vie?r|s[aá]b|dom?|ma|wo|vr|za|zo|pn|wt|śr|czw|pt|sob|nd|po|út|st|čt|pá|ne)(?:day|\.)?"
 #: When a site's people are there, and under which number its firm is registered.
 OPEN = re.compile(

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 #: A word of a name, in any script that has large letters, and what may stand between two.
 _WORD = r"(?:St\. )?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ0-9«„“\"][\w&’'.«»“”\"-]{0,30}"
-_JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|i|pod|na|u|v|za|im\.|n\.|nad|της|του|των)){0,2} (?:[dl][’'])?"
+_JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|i|pod|na|u|v|za|s|so|se|pri|při|przy|im\.|n\.|nad|της|του|των)){0,2} (?:[dl][’'])?"
 #: A word of a script without large letters.
 _ANY = r"[^\s,.:;|()\d]{1,30}"
 _LONGEST, _SEARCHED = 70, 700

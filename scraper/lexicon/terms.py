@@ -2,6 +2,9 @@
 
 # ruff: noqa: E501 - vocabulary reads better in long rows
 
+import re
+
+from scraper.lexicon import words
 from scraper.lexicon.vocabulary import whichever
 
 #: On what terms one is employed, within a sentence.
@@ -54,3 +57,14 @@ FEES = whichever(
 WE = whichever(
     r"\b(?:we|our|us)\b", r"\b(?:wir|uns(?:er)?\w{0,2})\b", r"\b(?:nous|notre|nos)\b", r"\b(?:nosotros|nuestr[oa]s?|nos)\b|\b\w{3,}(?:amos|emos|imos)\b", r"\b(?:noi|nostr[oaie]|ci)\b|\b\w{3,}iamo\b", r"\bnoss[oa]s?\b", r"\b(?:wij|we|ons|onze)\b", r"\b(?:nas|nasz\w{0,3}|nami)\b|\w{4,}(?:amy|emy|imy|ujemy)\b", r"\b(?:naš\w{0,3}|náš|naši|nás|nám)\b|\w{4,}(?:áme|íme|eme|ujeme)\b", r"\b(?:vi|vår\w?|våra|vores|oss|os)\b", r"\b(?:meidän|meillä|meille)\b|\w{4,}(?:mme)\b", r"\b(?:nálunk|csapatunk|cégünk)\b|\w{4,}(?:unk|ünk)\b", r"\b(?:noi|nostru|noastr\w{1,2})\b", r"\b(?:мы|наш\w{0,3}|нас|нам|ми|ние|нашия)\b", r"\b(?:naš\w{0,3}|mi)\b|\w{4,}(?:imo|amo)\b", r"\b(?:biz|bizim)\b|\w{4,}(?:ımız|imiz|umuz|ümüz)\w*", r"\bμας\b|\bεμείς\b", r"当社|弊社|私たち|我々|当院|当店|当園|当施設|我们|本公司|我司|本院|本所|저희|우리|당사|نحن|لدينا|شركتنا|لدى|אנחנו|אנו|שלנו|chúng tôi|kami\b|เรา",
 )  # fmt: skip
+
+
+_HOURS = re.compile(
+    r"\d{1,2}(?:[.,]\d)?(?: (?:to|bis|à|a|tot|do|až|til|till|–|-) \d{1,2})? ?(?:h|hrs?|hours|std\.?|stunden|heures|horas|ore|uur|godzin|hodin|timmar|timer|tuntia|óra)\b",
+    re.I,
+)
+
+
+def is_term(part: str) -> bool:
+    """Whether a part of a row tells how one is employed, for how many hours, or whether from home."""
+    return bool(words.EMPLOYMENT.match(part) or _HOURS.match(part) or words.PRESENCE.match(part))

@@ -78,11 +78,19 @@ def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) 
 
     def fits(line: str) -> bool:
         none = any(kind.match(line) for kind in other) or words.LEGAL_FORM.search(line) or judge.names_a_job(line)
-        return letters(line) in parts and len(line.split()) <= _NEAR and line[0] == line[0].upper() and not none
+        return (
+            len(line) > 1
+            and letters(line) in parts
+            and len(line.split()) <= _NEAR
+            and line[0] == line[0].upper()
+            and not none
+        )
 
-    return next(filter(fits, lines[at + 1 : at + 1 + _NEAR]), "")
+    below = lines[at + 1 : at + 1 + _NEAR]
+    return next(filter(fits, [*below, *(part.strip() for line in below for part in _ROW.split(line))]), "")
 
 
+_ROW = re.compile(r"[|·•]")
 #: "Weaver Jobs in Otley", "Emplois à Lyon".
 _JOBS_IN = re.compile(
     r"\b(?:jobs?|stellen(?:angebote)?|vacanc(?:y|ies)|vacatures?|emplois?|empleos?|trabajos?|vagas?|empregos?|lavoro|praca|práce|jobb)"

@@ -227,6 +227,10 @@ _WEAK = {"by_near", "by_heading", "by_joined", "by_is", "by_part", "by_last_part
 _MOST_SPOKEN, _MOST_SAID = 6, 6
 
 
+#: Of a phrase that is no name, so many words are written small.
+_SMALL_WORDS = 0.5
+
+
 def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[str]) -> Signs:
     """What a name and where it stands say for or against its being the employer's."""
     count = text.count(name)
@@ -238,7 +242,7 @@ def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[
         "in_text": count > 0,
         "on_page": min(shown.count(name), 4) / 2,
         "legal_form": bool(words.LEGAL_FORM.search(name)),
-        "institution": (count > 0 or name in shown) and institutions.is_one(name),
+        "institution": (count > 0 or name in shown or "by_mail" in signs) and institutions.is_one(name),
         "paper": bool(edges.PAPER.search(name)),
         "domain": plain == site.domain,
         "site_itself": site.owns(name),
@@ -252,6 +256,7 @@ def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[
         "known_place": gazetteer.is_place(name),
         "in_title": name.casefold() in title.casefold(),
         "around_title": len(title) > 3 and title.casefold() in name.casefold(),
+        "phrase": size > 3 and sum(map(str.islower, name.split())) >= _SMALL_WORDS * size,
         "one_word": size == 1,
         "four_words": size == 4,
         "many_words": size > 4,

@@ -9,6 +9,7 @@ from scraper.candidate import Candidate
 from scraper.lexicon import gazetteer, places, terms, words
 from scraper.lexicon.labels import FILES, fold
 from scraper.lexicon.vocabulary import Vocabulary
+from scraper.shown import spoken
 from scraper.shown.heading import segments
 from scraper.signs import judge
 from scraper.signs.site import letters
@@ -340,7 +341,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         parts = [part.strip() for part in re.split(r"\s*[·•|]\s*", line) if part.strip()]
         if len(parts) == 1 and len(line) <= _SHORT_ROW:  # "CDI – Vitré (35)"
             parts = [part.strip() for part in re.split(r"\s[-–—]\s|,\s", line) if part.strip()]
-            parts = parts if any(map(words.EMPLOYMENT.match, parts)) else []
+            parts = parts if any(map(terms.is_term, parts)) else []
         if not 2 <= len(parts) <= 7 or len(line) > 160 or line.casefold() in page_title.casefold():
             continue
         if places.alone(line) == line:
@@ -359,7 +360,7 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
                 candidate.put("baseSalary", part)
             elif words.EMPLOYMENT.match(part):
                 candidate.put("employmentType", part)
-            elif words.TERMS.match(part) or terms.TERMS.search(part):
+            elif words.TERMS.match(part) or terms.TERMS.search(part) or terms.is_term(part):
                 pass
             elif words.REMOTE.match(bare):
                 candidate.put("jobLocationType", "TELECOMMUTE")
@@ -386,6 +387,9 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         other = candidate.fields.get("title")
         left = [part for part in left if part[:1] == part[:1].upper() and part[:1].isalpha()]
         left = [part for part in left if not words.DEPARTMENT.match(part) and part != other]
+        left = [part for part in left if not re.search(r"\d", part.split(" (")[0])]
+        if left and spoken.is_topic(left[0], "\n".join(each for each in lines if each != line)):
+            left = []
         left = [part for part in left if part.casefold() not in candidate.filed]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])

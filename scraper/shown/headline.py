@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from scraper.candidate import Candidate
 from scraper.lexicon import edges, endings, gazetteer, places, states, words
 from scraper.lexicon.call import is_call
-from scraper.shown import beside, facts, introduced, spoken
+from scraper.shown import beside, facts, introduced, spoken, whereabouts
 from scraper.shown.heading import segments
 from scraper.signs import ended, judge
 from scraper.signs.named import is_label
@@ -68,7 +68,7 @@ _COMMON = re.compile(
 #: `MRF004417`, `R-20441`: a posting's own.
 _NUMBERED = re.compile(r"^[A-Z]{0,6}[-_ ]?\d[\d-]{2,}[A-Z]{0,3}$")
 _CALLED_CAREERS = re.compile(r"^(?:careers?|jobs?|karriere|vacancies|work)\s+(?:at |@ |bei )?(?=[A-Za-zÀ-Ž])", re.I)
-_MOST_WORDS = 9
+_MOST_WORDS, _TOP = 9, 25
 
 
 @dataclass
@@ -339,7 +339,7 @@ def _company(name: str, title: str, place: str, description: str, lines: list[st
         first = "" if words.LEGAL_FORM.search(told["company"]) else segments(told["company"])[0]
         after = " | " + (first or told["company"])  # what stands behind it is the site
     parts: list[str] = []
-    filed = facts.filed_under(lines)
+    filed = facts.filed_under(lines) | (whereabouts.alone_among_facts(lines[:_TOP]) if site.names else set())
     for raw in [*segments(before), *segments(after)]:
         part = _behind_department(without_careers(raw.strip(" -–—|»·:,()/")).strip(" -–—|»·:,()"))
         part, _, rest = part.partition(", ")

@@ -138,8 +138,13 @@ def client(text: str) -> str:
 
 def of_its_kind(text: str) -> str:
     """The institution that the first sentences of a text name, unless they speak of it as of a job."""
-    name = institutions.first_in("\n".join(line for line in text.split("\n") if _is_sentence(line)))
+    said = "\n".join(line for line in text.split("\n") if _is_sentence(line))
+    name = institutions.first_in(_ASIDE.sub(" ", said))
     return "" if judge.is_job_title(name) else name
+
+
+#: `(Equity/Northern Theatre)`: what stands between brackets is told of something else.
+_ASIDE = re.compile(r"\([^()\n]{0,200}\)")
 
 
 def _is_sentence(line: str) -> bool:

@@ -89,6 +89,11 @@ class Whereabouts:
         }
 
 
+def alone_among_facts(lines: list[str]) -> set[str]:
+    """What stands alone in rows that tell pay or terms, and so is where the job is rather than whose."""
+    return {left[0] for line in lines if len(left := _beside_facts(line)) == 1 and not words.LEGAL_FORM.search(line)}
+
+
 _PARTS = re.compile(r"\s*[|·•;]\s*|\s[-–—]\s|, ")
 _LONGEST_ROW, _MOST_PARTS = 120, 7
 

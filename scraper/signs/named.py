@@ -55,7 +55,9 @@ _PLACE = _re(
     "locations?|loc|city|poblacion|standort|arbeitsort|dienstort|lieu|localisation|ubicacion|sede|map-?address"
 )
 _ADDRESS = _re("(?:[a-z]+-)*address|adresse|direccion|indirizzo|adres")
-_TITLE = re.compile(r"job-?title|topcard-title|posting-?title|position-?title|vacancy-?title|(?:^|[\s-])titel(?:$|\s)")
+_TITLE = re.compile(
+    r"(?:job|vac|post|role|stellen?|offre|annonce|oferta)-?(?:title|titel|titre|titulo)|topcard-title|posting-?title|position-?title|vacancy-?title|(?:^|[\s-])titel(?:$|\s)"
+)
 
 # What the names mean, the surest first.
 _MEANT: tuple[tuple[str, Callable[[_Names], bool]], ...] = (

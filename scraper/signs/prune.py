@@ -154,7 +154,24 @@ def prune(body: Element, measured: Measured | None = None) -> None:
             else:
                 waiting.append(child)
     _cut_similar(body)
+    _cut_attached(body)
     _cut_cards(body, Measured.of(body), kept)
+
+
+def _cut_attached(body: Element) -> None:
+    """Drop headings of what one may fetch besides, with the links right below them."""
+    measured = Measured.of(body)
+    for heading in list(tags(body, *_HEADS)):
+        below = next(beside(heading), None)
+        if below is None or not edges.ATTACHED.fullmatch(squeeze(brief(heading)).strip(" :")):
+            continue
+        if 0 < _LINKED * measured.text(below) <= measured.linked(below):
+            remove(below)
+            remove(heading)
+
+
+#: So much of what stands below such a heading are links: each may tell beside it how large it is.
+_LINKED = 0.6
 
 
 #: What the part of a page is called in which one applies: its fields, and what is asked of one for statistics.

@@ -324,7 +324,8 @@ def _names(tree: Element, host: str) -> Iterator[str]:
     for imprint in itertools.chain(tags(tree, "footer", "address"), itertools.islice(feet, _FEW_FEET)):
         parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
         named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
-        yield from (part for part in named if len(part.split()) <= _MOST_WORDS)
+        plain = (_OF_ITS_OWNERS.sub("", part) for part in named)
+        yield from (part for part in plain if len(part.split()) <= _MOST_WORDS)
 
 
 #: Whose page it is, as it tells machines: `{"@type": "Organization", "name": "Marlow Weavers", …}`.
@@ -333,7 +334,7 @@ _DECLARED = re.compile(
     r'[^{}\[\]]{0,300}?"name"\s*:\s*"(?P<name>[^"\\<>{}]{2,80})"'
 )
 #: What elements are called that say what a site is called.
-_BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|site-?(?:name|title)|logo(?:-?text)?)(?:$|\s)", re.I)
+_BRAND = re.compile(r"(?:^|[\s_-])(?:brand(?:-?name)?|word-?mark|site-?(?:name|title)|logo(?:-?text)?)(?:$|\s)", re.I)
 _FEW_NODES = 4
 
 
@@ -348,6 +349,8 @@ def _first_picture(tree: Element) -> str:
 
 
 _FEWEST_WORDS = 2
+#: "Tessitura Marlow di Rossi Anna e C. snc": whose firm it is.
+_OF_ITS_OWNERS = re.compile(r" di [^\W\d_a-z].*\b(?:s\.?n\.?c|s\.?a\.?s)\.?$")
 #: What a page's foot is called that is no footer to machines, of which few are looked at.
 _FOOT = re.compile(
     r"(?:^|[\s_-])(?:footer|foot|colophon|imprint|impressum|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka"

@@ -412,3 +412,39 @@ def test_a_foot_that_is_no_footer_to_machines_names_the_site() -> None:
 def test_a_known_place_first_in_a_row_of_facts_is_no_employer() -> None:
     posting = read("Vagas", f"<h1>Loom Mechanic</h1><p>Viana do Castelo | Tempo inteiro | Entrada imediata</p>{TEXT}")
     assert (posting.jobLocation, posting.hiringOrganization) == ("Viana do Castelo", None)
+
+
+def test_what_stands_between_brackets_is_told_of_something_else() -> None:
+    said = "<p>We pay what the unions agreed (Equity/Northern Theatre) and keep forty looms weaving by the river.</p>"
+    page = f"<img src=logo.png alt='Marlow Stage'><h1>Loom Mechanic</h1>{said}{TEXT}"
+    assert read("Loom Mechanic", page).hiringOrganization == "Marlow Stage"
+
+
+def test_what_a_row_of_facts_tells_besides_pay_may_be_what_the_job_is_about_or_its_place() -> None:
+    topic = f"<h1>Dyer</h1><p>Weaving · Valencia · €40 K</p><p>In weaving, we at Marlow Tweed are known.</p>{TEXT}"
+    assert read("Dyer | Marlow Tweed", topic).hiringOrganization == "Marlow Tweed"
+    row = f"<div class=brand>Marlow Tweed</div><h1>Loom Mechanic</h1><p>Wendleby · £31,000 · Permanent</p>{TEXT}"
+    posting = read("Loom Mechanic | Wendleby | £31k", row)
+    assert (posting.hiringOrganization, posting.jobLocation) == ("Marlow Tweed", "Wendleby")
+
+
+@pytest.mark.parametrize("row", ["Wendleby, 32 to 38 hours", "Wendleby, 24 uur", "Wendleby – hybrid"])
+def test_a_place_stands_before_how_long_one_works(row: str) -> None:
+    assert read("Careers", f"<h1>Loom Mechanic</h1><p>{row}</p>{TEXT}").jobLocation == "Wendleby"
+
+
+@pytest.mark.parametrize(
+    ("page", "company"),
+    [
+        ("<header><span class=wordmark>Ann & Daughters</span></header><h1>Loom Mechanic</h1>{}", "Ann & Daughters"),
+        ("<h1>Meccanico</h1>{}<div class=piede>Tessitura Lana di Rossi Anna e C. snc</div>", "Tessitura Lana"),
+        ("<h1>Mechanik</h1><p>Základná škola s materskou školou Lipá prijme mechanika.</p>{}", "Základná škola s materskou školou Lipá"),
+    ],
+)  # fmt: skip
+def test_a_mark_of_words_a_firms_owners_and_a_school_of_two_kinds_name_who_hires(page: str, company: str) -> None:
+    assert read("Careers", page.format(TEXT)).hiringOrganization == company
+
+
+def test_an_element_that_is_called_as_a_vacancys_title_is_one() -> None:
+    page = f"<div><div class=vac-title>Mender of forty looms</div><div>Marlow</div>{TEXT}</div>"
+    assert read("Staff vacancies", page, "https://marlow.example/jobs/3").title == "Mender of forty looms"

@@ -333,3 +333,11 @@ def test_fields_in_which_one_applies_are_left_out_where_no_form_holds_them() -> 
 def test_a_row_of_links_is_no_posting_whatever_parts_them() -> None:
     links = " - ".join(f"<a href={name}.htm>{name} of the mill</a>" for name in ("Looms", "Dyes", "Wool", "Visits"))
     assert "Dyes of the mill" not in read(posting=f"<center><font size=2>{links}</font></center>{POSTING}").description
+
+
+@pytest.mark.parametrize("heading", ["Documents", "Allegati", "Přílohy", "Anlagen:"])
+def test_what_one_may_fetch_besides_is_no_part_of_a_posting(heading: str) -> None:
+    files = "<ul><li><a href=a.pdf>Notice of the works (PDF)</a> 1,2 MB</li><li><a href=b.doc>Form C</a></li></ul>"
+    assert "Form C" not in read(posting=f"{POSTING}<h3>{heading}</h3>{files}").description
+    kept = f"<h3>{heading}</h3><ul><li>a letter in your own hand</li><li>your certificates</li></ul>"
+    assert "your own hand" in read(posting=f"{POSTING}{kept}").description
