@@ -42,6 +42,11 @@ REGISTERED = re.compile(
     r"|^last (?:changed|updated|modified)\b|(?<!\w)visitors?: ?\d"
 )
 
+#: What boards are called, which post what others offer (`CraftJobs`, `Emploi-Picardie`, `VagasMinas`).
+BOARD = re.compile(
+    r"(?i)jobs?(?![a-z])|(?-i:[jJ]ob(?=[A-Z]))|\bcareers?|vacanc|stellen|karriere|emplois?\b|recrut|empleos?|trabajos?|lavoro|vagas|empregos?|\bpraca|práce|vacatur|jobb\b|állás|работа|робота|求人|招聘|채용"
+)
+
 # Short whole lines that belong to the site around a posting.
 #: Headings of what job boards put beside a posting: what such work pays, how far it is, how others like the employer.
 WIDGET = whichever(

@@ -91,6 +91,16 @@ def agreed_place(title: str, company: str, titles: list[str], lines: list[str]) 
 
 
 _ROW = re.compile(r"[|·•]")
+
+
+def name_among(parts: list[str]) -> str:
+    """The only part of a page's title, or of several the only one that is written as a name is."""
+    names = [part for part in parts if _IS_NAME.fullmatch(part)]
+    return parts[0] if len(parts) == 1 else names[0] if len(names) == 1 else ""
+
+
+#: Every longer word of it is written large, and no number is in it (`Marlow Tweed` beside `Cloth since 1902`).
+_IS_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]*(?: (?:[^\W\d_]{1,3}|&|[^\W\d_a-z][^\W\d_]*)){0,5}")
 #: "Weaver Jobs in Otley", "Emplois à Lyon".
 _JOBS_IN = re.compile(
     r"\b(?:jobs?|stellen(?:angebote)?|vacanc(?:y|ies)|vacatures?|emplois?|empleos?|trabajos?|vagas?|empregos?|lavoro|praca|práce|jobb)"

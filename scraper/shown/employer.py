@@ -81,7 +81,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             by.pop(plain)
     names: dict[str, Signs] = {}
     where = Whereabouts(said, words.COMPANY_LABEL)
-    spoken_of = {letters(each): worth for each, worth in spoken.scores(_without_items(text)).items()}
+    spoken_of = {letters(each): worth for each, worth in _spoken_of(text)}
     mailbox = mail_domain(text) or mail_domain(shown)
     for plain, signs in by.items():
         longer = any(plain != other and len(plain) >= _LEAST_ALIKE and other.startswith(plain) for other in by)
@@ -196,16 +196,25 @@ def _offered(
             name = content.lstrip("@")
             if name in said or site.owns(name) or not words.LEGAL_FORM.search(name):  # else whoever made the page
                 yield "by_author", name
-    yield from (("by_spoken", each) for each, _ in spoken.scores(_without_items(text)).most_common(_MOST_SPOKEN))
+    yield from (("by_spoken", each) for each, _ in _spoken_of(text)[:_MOST_SPOKEN])
     yield from (("by_answered", each) for each in spoken.answered(text))
     for pattern, sign in ((_JOINED, "by_joined"), (_IS, "by_is")):
         said_of = (found["name"].rstrip(".'’-") for found in pattern.finditer(text[:_SEARCHED]))
         yield from ((sign, name) for name in said_of if spoken.is_name(name))
 
 
-def _without_items(text: str) -> str:
-    """A text without its lists: what stands first in an item (`Expert JavaScript knowledge`) does nothing."""
-    return "\n".join(line for line in text.split("\n") if not line.lstrip().startswith("- "))
+def _spoken_of(text: str) -> list[tuple[str, int]]:
+    """Whom a text speaks of, with what that is worth, the surest first.
+
+    What stands first in an item (`Expert JavaScript knowledge`) does nothing, and what a text is about is nobody.
+    """
+    lines = [line for line in text.split("\n") if not line.lstrip().startswith("- ")]
+    found = spoken.scores("\n".join(lines)).most_common()
+    return [(name, worth) for name, worth in found if not spoken.is_topic(name, _without_headings_of(name, text))]
+
+
+def _without_headings_of(name: str, text: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not line.rstrip(" :").endswith(name))
 
 
 #: Around a title, and what parts a line there.
@@ -244,6 +253,7 @@ def _shape(name: str, title: str, site: Site, text: str, shown: str, signs: set[
         "legal_form": bool(words.LEGAL_FORM.search(name)),
         "institution": (count > 0 or name in shown or "by_mail" in signs) and institutions.is_one(name),
         "paper": bool(edges.PAPER.search(name)),
+        "board": bool(edges.BOARD.search(name)),
         "domain": plain == site.domain,
         "site_itself": site.owns(name),
         "site_name": any(letters(each) == plain for each in site.names),

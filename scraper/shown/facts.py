@@ -384,13 +384,11 @@ def in_a_line(lines: list[str], candidate: Candidate, page_title: str) -> None:
         if not kinds:
             continue
         candidate.put("title", title)
-        other = candidate.fields.get("title")
-        left = [part for part in left if part[:1] == part[:1].upper() and part[:1].isalpha()]
-        left = [part for part in left if not words.DEPARTMENT.match(part) and part != other]
-        left = [part for part in left if not re.search(r"\d", part.split(" (")[0])]
+        left = [part for part in left if part[:1].isupper() and not re.search(r"\d", part.split(" (")[0])]
+        filed = {*candidate.filed, (candidate.fields.get("title") or "").casefold()}
+        left = [part for part in left if not (words.DEPARTMENT.match(part) or part.casefold() in filed)]
         if left and spoken.is_topic(left[0], "\n".join(each for each in lines if each != line)):
             left = []
-        left = [part for part in left if part.casefold() not in candidate.filed]
         if place and left and parts.index(left[0]) < parts.index(place):
             candidate.put("hiringOrganization", left[0])
         elif not place and len(left) == 1 and left[0].casefold() not in known and at < below:

@@ -199,9 +199,9 @@ def read(tree: Element, title: str, place: str, description: str, lines: list[st
     for name in names:
         if not known or known.casefold() not in name.casefold():
             parts = [without_careers(part) for part in segments(name)]
-            parts = [part for part in parts if part and part != known and (site.owns(part) or _could_be_site(part))]
-            parts = [part for part in parts if not re.fullmatch(r"[\W\d]+", part)]
-            ballot.add("alone", parts[0] if len(parts) == 1 else "", 1.8)
+            parts = [part for part in parts if part and (site.owns(part) or _could_be_site(part))]
+            parts = [part for part in parts if not (known.startswith(part) or re.fullmatch(r"[\W\d]+", part))]
+            ballot.add("alone", beside.name_among(parts), 1.8)
     ballot.add("introduced", introduced.company(summary(tree)), 1.5)
     by_sentence = introduced.client(description) or introduced.daughter(description)
     sought = "" if any(name in description for name in site.names) else introduced.seeker(description, known)
@@ -308,11 +308,10 @@ def _below_title(title: str, lines: list[str]) -> str:
     )
     if any(kind.search(line) for kind in known) or places.named(line) == line or re.search(r"\d", line):
         return ""
-    told_again = sum(line in other for other in lines) > 1
-    place_next = len(after) <= 60 and (
-        bool(places.named(after)) or words.PLACE_LABEL.match(after.split(":")[0].split("：")[0])
-    )
-    day_next = len(after) <= 60 and ended.last_day(after) is not None and not words.DEPARTMENT.match(line)
+    told_again, short = sum(line in other for other in lines) > 1, len(after) <= 60
+    placed = places.named(after) or gazetteer.is_place(after)
+    place_next = short and (placed or words.PLACE_LABEL.match(after.split(":")[0].split("：")[0]))
+    day_next = short and ended.last_day(after) is not None and not words.DEPARTMENT.match(line)
     return line if told_again or place_next or day_next else ""
 
 

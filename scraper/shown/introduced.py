@@ -123,6 +123,11 @@ _BEHALF = re.compile(
     r"(?:(?i:our clients?|the|firmy|společnosti),? )?"
     r"(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|und|et|y|e|de|of) )?[A-ZÀ-Ž&][\w&’'.-]*){0,4})"
 )
+#: "Ridge Recruitment is working with Marlow Weavers to find a weaver".
+_WORKS_WITH = re.compile(
+    r"(?:is|are|has been|have been) (?:(?:proudly|exclusively|currently) )?(?:working|partner(?:ing|ed)|retained|engaged|instructed|appointed) (?:with|by) "
+    r"(?P<company>[A-ZÀ-Ž][\w&’'.-]*(?: (?:(?:&|and|of|the) )?[A-ZÀ-Ž&][\w&’'.-]*){0,5}),? (?:to|in) (?:find|recruit|appoint|hire|fill|secure|identify|source|help)"
+)
 _RECRUITS = re.compile(r"\b(?:recruit|rekrut|recrut|reclut|ricerc|selecciona|seleccion|werv)", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
@@ -131,7 +136,7 @@ def client(text: str) -> str:
     """The client for whom an agency's text says that it seeks somebody, where it names one."""
     begun = text[:_INTRODUCED]
     seeks = "\n".join(each for each in _SENTENCE.split(begun) if words.SEEKING.search(each) or _RECRUITS.search(each))
-    found = _CLIENT.search(begun) or _BEHALF.search(seeks)
+    found = _CLIENT.search(begun) or _WORKS_WITH.search(begun) or _BEHALF.search(seeks)
     name = found["company"].rstrip(".'’-") if found else ""
     return "" if NOT_NAMES.match(name) or gazetteer.is_place(name) or judge.is_job_title(name) else name
 

@@ -23,14 +23,16 @@ _WAYS = (
     (3, re.compile(rf"\b(?i:we at|wir bei|nous chez|all of us at|here at|life at|part of|welcome to) {_NAME}")),
     (3, re.compile(rf"(?:^|[.!?•]\s*){_NAME}(?:, \w+\.?,?)? (?:is|are|is proud to be) (?:an?|proud)\b.{{0,40}}(?:equal|employer|affirmative)", re.M)),
     (2, re.compile(rf"(?:^|[.!?•]\s*){_NAME},? (?:is|are|was|has|provides?|offers?|helps?|builds?|develops?|designs?|makes?|runs?|works|operates?|creates?|delivers?|believes?|ist|sind|hat|entwickelt|bietet|est|sont|propose|es|son|ofrece|è|sono|offre|é|oferece|är|er|jest|to|je|sucht|recherche|recrute|busca|cerca|procura|zoekt|szuka|hledá)\b", re.M)),
-    (1, re.compile(rf"(?:^|[.!?•]\s*)(?:At|Bei|Chez|En|Presso|Bij|Hos|W|Ve) {_NAME},? (?=[a-zà-ž])", re.M)),
+    (1, re.compile(rf"(?:^|[.!?•]\s*)(?:At|Bei|Chez|En|Presso|Bij|Hos|W|Ve)(?: (?:the|der|dem|den|la|le|het|de))? {_NAME},? (?=[a-zà-ž])", re.M)),
     (2, re.compile(rf"(?:^|[.!?•]\s*){_QUOTED}", re.M)),
+    (3, re.compile(rf"(?:^|[.!?•]\s*)(?i:we are|wir sind|nous sommes|somos|siamo|wij zijn|jesteśmy|jsme|sme|vi är|vi er|olemme|mi vagyunk a|suntem|ние сме|мы —|ми —|oleme|smo)(?: (?:the|die|der|das|la|le|les|el|los|il|de|het))? {_NAME}(?=[,.;]| (?:and|und|et|y|e|en|i|a|och|og)\b|$)", re.M)),
+    (3, re.compile(rf"(?:^|[.!?•]\s*)(?:We|Wir|Nous|Nosotros|Noi|Wij|Vi), (?:(?:the|die|der|la|les|los|il|de|het) )?{_NAME},", re.M)),
     (1, re.compile(rf"\b(?:join|joining|joined|work(?:ing)? (?:at|for|with)|team (?:at|of)|career (?:at|with)|rejoin\w+|rejoignez|intégrer) {_NAME}")),
     (1, re.compile(rf"(?:^|[\s(]){_NAME}(?:['’]s|s['’]) (?:\w+ )?(?:mission|team|vision|values|products?|customers?|clients?|culture|office|headquarters|platform|growth|people|employees|story)")),
     (1, re.compile(rf"(?:^|[.!?•]\s*)(?:(?:The|Die|Der|Das|La|Le|Les|El|Los|Il|Lo|L['’]|De|Het) ?)?{_NAME},? (?=[a-zà-žα-ώа-яёіїєґ])", re.M)),
 )  # fmt: skip
 _NO_NAME = re.compile(
-    r"^(?:the )?(?:unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|nasz[ae]?|naš[ae]?|náš|vår[at]?|våre|about|why|meet|ring|call|ask|phone|write|send|contact|reply|let|try|see|se|si|on|man|ab|seit|nach|zum|zur|im|am|vom|beim|dès|depuis|après|desde|tras|dal|dopo|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
+    r"^(?:the )?(?:unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|nasz[ae]?|naš[ae]?|náš|vår[at]?|våre|about|why|meet|ring|call|ask|phone|write|send|contact|reply|adressez|envoyez|senden|schicken|richten|bewerben|hiring|looking|let|try|see|se|si|on|man|ab|seit|nach|zum|zur|im|am|vom|beim|dès|depuis|après|desde|tras|dal|dopo|join|careers?|jobs?|vacanc\w+|welcome|apply|we|you|the|this|that|these|those|our|your|it|its|they|he|she|i|if|in|on|at|for|as|an?|and|or|to|with|from|who|what|when|where|why|how|all|any|each|no|not|there|here|us|me|my|by|is|are|please|must|strong|proven|excellent|good|candidates?|applicants?|experience|knowledge|ability|responsibilities|requirements|position|role|job|company|team|people|work|while|working|being|having|after|before|during|both|some|more|most|other|one|two|three|ideal|successful|preferred|required|wir|sie|du|ihr|ihre|dein|das|die|der|ein|eine|als|bei|mit|für|es|im|zum|zur|nous|vous|tu|le|la|les|un|une|des|notre|votre|au|dans|pour|el|los|las|una|en|con|se|si|il|lo|gli|i|nel|o|a|os|as|um|uma|wij|jij|je|het|een|de|det|den|vi|som|na|do|w|z|my|jako|pro|pracy|about|full|part|remote|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$",
     re.I,
 )
 #: A word that is written large within a sentence as well: at its beginning every word is.
@@ -86,13 +88,30 @@ _ANSWERED = re.compile(
     rf"(?<!\w)(?i:to|an|à|a|ao|alla|al|naar|aan|do|na|til|till|bei) (?:(?:the|die|das|der|la|le|el|il) )?{_NAME}(?=[,.;]? |[.,;]?$)"
 )
 _LONGEST_ANSWER = 300
+#: "Applications to: The Secretary, Marlow Weavers, 2 Mill Lane": an address behind a colon, or below it.
+_ADDRESSED = re.compile(
+    r"(?i)(?:applications?|letters?|cvs?|résumés?|bewerbung(?:en|sunterlagen)?|unterlagen|candidatures?|lettre|curr[ií]cul\w+|solicitud(?:es)?|candidatur[ae]s?|sollicitaties?|aplikacj[eaę]|životopis\w*|ansökan|ansøgning|søknad)"
+    r"[^.:\n]{0,80}(?<!\w)(?:to|an|à|a|al|alla|aan|naar|do|na|til|till)(?: the address| folgende adresse| l['’]adresse suivante)? ?: ?(?P<rest>[^\n]{0,200})$",
+    re.M,
+)
+_PERSON = re.compile(
+    r"(?i)(?:mrs?|ms|dr|frau|herrn?|mme|m|monsieur|madame|sra?|d|dª|pan[ií]?|dhr|mevr|the|la|le)\b\.? "
+)
+_LINES_BELOW, _PARTS_OF_IT = 3, 4
 
 
 def answered(text: str) -> list[str]:
     """The names of several words to whom a text says that one applies."""
     lines = (line for line in text[:_SEARCHED].split("\n") if len(line) <= _LONGEST_ANSWER and words.APPLY.search(line))
-    found = (_bare(each["name"]) for line in lines for each in _ANSWERED.finditer(line))
-    return [name for name in dict.fromkeys(found) if " " in name and is_name(name)]
+    found = [_bare(each["name"]) for line in lines for each in _ANSWERED.finditer(line)]
+    for told in _ADDRESSED.finditer(text[:_SEARCHED]):
+        below = text[told.end() :].strip().split("\n")[:_LINES_BELOW]
+        parts = told["rest"].split(", ")[:_PARTS_OF_IT] if told["rest"].strip() else below
+        found += [part.strip(" ,") for part in parts if _WHOLE.fullmatch(part.strip(" ,")) and not _PERSON.match(part)]
+    return [name for name in dict.fromkeys(found) if " " in name and (is_name(name) or institutions.is_one(name))]
+
+
+_WHOLE = re.compile(_NAME)
 
 
 #: "Castellan Bakeries makes …", "Somos Frutas Lozano", "Wir vom Pflegedienst Morgenrot".

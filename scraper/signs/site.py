@@ -324,6 +324,7 @@ def _names(tree: Element, host: str) -> Iterator[str]:
     for imprint in itertools.chain(tags(tree, "footer", "address"), itertools.islice(feet, _FEW_FEET)):
         parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
         named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
+        yield _above_its_address(imprint)
         plain = (_OF_ITS_OWNERS.sub("", part) for part in named)
         yield from (part for part in plain if len(part.split()) <= _MOST_WORDS)
 
@@ -353,11 +354,23 @@ _FEWEST_WORDS = 2
 _OF_ITS_OWNERS = re.compile(r" di [^\W\d_a-z].*\b(?:s\.?n\.?c|s\.?a\.?s)\.?$")
 #: What a page's foot is called that is no footer to machines, of which few are looked at.
 _FOOT = re.compile(
-    r"(?:^|[\s_-])(?:footer|foot|colophon|imprint|impressum|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka"
+    r"(?:^|[\s_-])(?:footer|foot|bottom|colophon|imprint|impressum|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka"
     r"|pati[cč]ka|pata|voet(?:tekst)?|sidfot|sidefod|bunntekst|alatunniste|podval)(?:$|[\s_-])",
     re.I,
 )
 _FEW_FEET = 3
+
+
+def _above_its_address(imprint: Element) -> str:
+    """The first line of a page's foot, where it is written as a name and its address stands below; else empty."""
+    lines = [line.strip("#- ") for line in to_text(imprint).split("\n") if line.strip()][:_BOTH]
+    named = len(lines) == _BOTH and _CAPITALS.fullmatch(lines[0]) and _ADDRESSED.search(lines[1])
+    return lines[0] if named and labels.fold(lines[0]) not in labels.PAGES else ""
+
+
+_CAPITALS = re.compile(r"[^\W\d_a-z][\w’'.&-]*(?: (?:[^\W\d_]{1,3}|&|[^\W\d_a-z][\w’'.&-]*)){1,5}")
+#: A house's number, a postcode, a telephone's number.
+_ADDRESSED = re.compile(r"(?:^|[ ,])\d{1,4}[a-z]?(?:[ ,]|$)|\d{4,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 
 
 def _called(element: Element) -> str:

@@ -448,3 +448,19 @@ def test_a_mark_of_words_a_firms_owners_and_a_school_of_two_kinds_name_who_hires
 def test_an_element_that_is_called_as_a_vacancys_title_is_one() -> None:
     page = f"<div><div class=vac-title>Mender of forty looms</div><div>Marlow</div>{TEXT}</div>"
     assert read("Staff vacancies", page, "https://marlow.example/jobs/3").title == "Mender of forty looms"
+
+
+ADDRESSED = {
+    "below a colon": ("Stelle", "{}<p>Ihre Bewerbung senden Sie bitte an:<br>Marlow Tuche<br>Frau Rosa Lind<br>Mühlweg 4</p>", "Marlow Tuche"),
+    "behind a colon": ("Jobs", "{}<p>Applications to: The Secretary, Brackley Tweeds, 4 Mill Lane, Otley</p>", "Brackley Tweeds"),
+    "as who speaks": ("Jobs", "<p>We are Marlow Tweed, a mill of eighty people by the river.</p>{}", "Marlow Tweed"),
+    "as who speaks, in a clause": ("Karriere", "<p>Wir, die Lindacker Tuche, weben seit 1902.</p>{}", "Lindacker Tuche"),
+    "before a title's phrase": ("Marlow Tweed | Cloth since 1902", "{}", "Marlow Tweed"),
+    "above an address at the foot": ("Jobs", "{}<footer><p>Marlow Tweed Works</p><p>2 Mill Lane, Otley LS21 1AA</p></footer>", "Marlow Tweed Works"),
+    "by those who find somebody for him": ("Loom Mechanic | Ridge Recruitment", "<p>Ridge Recruitment is working with Marlow Tweed to find a mechanic.</p>{}", "Marlow Tweed"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "page", "company"), ADDRESSED.values(), ids=ADDRESSED)
+def test_who_hires_is_named_once(title: str, page: str, company: str) -> None:
+    assert read(title, f"<h1>Loom Mechanic</h1>{page.format(TEXT)}").hiringOrganization == company
