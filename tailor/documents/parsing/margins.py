@@ -8,12 +8,13 @@ from dataclasses import replace
 from tailor.documents.pages.lines import Line, strip_mark
 from tailor.documents.parsing import forms, reach
 from tailor.documents.parsing.heading_lines import CORE, Style, main_style, style
-from tailor.documents.words import dates, headings
+from tailor.documents.words import dates, headings, regions
 from tailor.documents.words.heading_words import Kind
 
 
 def apart(lines: Sequence[Line]) -> list[Line]:
     """Cut off a first cell that looks as the headings do and stands beside text that does not."""
+    lines = [part for line in lines for part in _beside_dates(line)]
     alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
     margin = _in_margin(lines)
     main = main_style(alone) if margin is None else margin[0]
@@ -45,6 +46,39 @@ def apart(lines: Sequence[Line]) -> list[Line]:
 
 
 _COLON = re.compile(r"[:：]\s*$")
+
+
+#: Points by which the edges of one column differ at most.
+_LEVEL = 3.0
+
+
+def towns_apart(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, those apart that hold the town below the dates in the margin beside what was done there."""
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above is not None and len(above.cells) == len(line.cells) == 2 and not line.bullet and not line.flat:
+            level = all(abs(one.x0 - two.x0) < _LEVEL for one, two in zip(above.cells, line.cells, strict=True))
+            town, done = line.cells
+            if level and dates.is_date_text(above.cells[0].text) and regions.is_place(town.text):
+                result += [replace(line, cells=[town]), replace(line, cells=[done])]
+                continue
+        result.append(line)
+    return result
+
+
+#: How much larger than the dates in the margin a heading in their row is at least.
+_LARGER = 1.25
+
+
+def _beside_dates(line: Line) -> list[Line]:
+    """A line of dates in the margin and a heading, which are of what stands below, as two: the heading first."""
+    if len(line.cells) != 2 or line.bullet or not dates.is_date_text(line.cells[0].text):
+        return [line]
+    when, head = line.cells
+    if head.size < _LARGER * when.size or headings.section_of(head.text) is None:
+        return [line]
+    return [replace(line, cells=[head], size=head.size), replace(line, cells=[when], size=when.size, gap=1.0)]
 
 
 def _is_label(text: str) -> bool:

@@ -177,7 +177,7 @@ def degrees(text: str, name: str) -> str:
 
 
 #: What parts a name from what stands behind it.
-_PARTED = re.compile(r"\s+[|–—]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
+_PARTED = re.compile(r"\s+[|–—~]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
 #: The like, where a title stands behind it.
 _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 

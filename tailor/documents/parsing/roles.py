@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
-from tailor.documents.words import breaks, shapes, towns, vocabulary
+from tailor.documents.words import breaks, dates, regions, shapes, towns, vocabulary
 
 #: Whether the title of an entry (the second) that names no organisation is of that of the entry above (the first).
 Shared = Callable[[Facts, Facts], bool]
@@ -125,6 +125,7 @@ def _months(date: str) -> int:
 
 def _towns(found: Sequence[Facts]) -> None:
     """Take for a place, in place, what stands alone where, and as, other entries tell places."""
+    _beside_the_dates(found)
     known = slots.place_slots([facts_.entry.header for facts_ in found])
     for facts_ in found:
         header = facts_.entry.header
@@ -138,6 +139,36 @@ def _towns(found: Sequence[Facts]) -> None:
                 facts_.place = piece.text
                 facts_.pieces = [other for other in facts_.pieces if other is not piece]
                 break
+
+
+def _beside_the_dates(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what stands beside the dates of every entry and may be a town.
+
+    So where a title and its employer stand together in another line of each.
+    """
+    beside = [_last_beside_dates(facts_) for facts_ in found]
+    told = [piece is not None or bool(facts_.place) for facts_, piece in zip(found, beside, strict=True)]
+    likely = sum(piece is not None and regions.maybe_town(piece.text) for piece in beside)
+    if len(found) < 2 or not all(told) or 2 * likely < len(found):
+        return
+    for facts_, piece in zip(found, beside, strict=True):
+        if piece is not None:
+            facts_.place = piece.text
+            facts_.pieces = [other for other in facts_.pieces if other is not piece]
+
+
+def _last_beside_dates(facts_: Facts) -> Piece | None:
+    """The piece of a header that may be a town, stands with the dates, and has two others in another line above."""
+    header = facts_.entry.header
+    if len(facts_.pieces) != 3 or facts_.place or facts_.pieces[-1].row >= len(header):
+        return None
+    last = facts_.pieces[-1]
+    others = {piece.row for piece in facts_.pieces if piece is not last}
+    alone = not last.says and len(others) == 1 and last.row not in others
+    line = header[last.row]
+    dated = bool(dates.find(line.text)) and slots.undated(line) == last.text
+    scores = (vocabulary.title_score, vocabulary.organisation_score, vocabulary.degree_score, vocabulary.school_score)
+    return last if alone and dated and not any(score(last.text) for score in scores) else None
 
 
 def _further(above: Facts, own: Facts) -> bool:

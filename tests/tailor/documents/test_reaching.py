@@ -6,7 +6,7 @@ import pytest
 
 from tailor.documents.pages import columns
 from tailor.documents.pages.geometry import Run, Segment
-from tailor.documents.pages.lines import Line, is_mark
+from tailor.documents.pages.lines import Cell, Line, is_mark
 from tailor.documents.parsing import page_marks
 from tailor.documents.parsing.parse import parse
 from tailor.documents.words import regions
@@ -160,3 +160,49 @@ def test_pieces_stand_in_the_rows_of_headers_whose_lines_were_joined() -> None:
             line("Dyed wool by hand.", bullet="•"),
         ]
     assert [w.position for w in _work(*rows)] == ["Textile Designer", "Pattern Maker", "Dyer"]
+
+
+def test_a_heading_in_the_row_of_the_dates_in_the_margin_heads_what_stands_below() -> None:
+    small, large = (
+        Cell([Run(text)], x0, x0 + 100, size)
+        for text, x0, size in (("August 2019 - May 2024", 58, 11.0), ("Experience", 150, 18.0))
+    )
+    head = replace(line(""), cells=[small, large], size=18.0, gap=2.0)
+    below = line("Loom Mechanic", bold=True, x0=150), line("Redding Yarns", x0=150)
+    resume = read(NAME, MAIL, head, *below, heading("Skills"), "Weaving")
+    assert [(w.name, w.position, w.dates) for w in resume.work] == [
+        ("Redding Yarns", "Loom Mechanic", "August 2019 - May 2024")
+    ]
+
+
+def test_the_town_below_the_dates_in_the_margin_is_no_part_of_what_was_done() -> None:
+    rows = []
+    for firm, title, town in (("Redding Yarns", "Weaver", "Leeds, UK"), ("Hexmill", "Dyer", "Lyon, France")):
+        rows += [
+            line(firm, gap=2.1),
+            line("2016", title, bold=True, apart=(50, 170)),
+            line(town, "Developed a way to weave wool and linen with one and", apart=(50, 170)),
+            line("the same shuttle, and taught it to four apprentices.", x0=170),
+        ]
+    assert [(w.name, w.position, w.location, w.summary[:16]) for w in _work(*rows)] == [
+        ("Redding Yarns", "Weaver", "Leeds, UK", "Developed a way "),
+        ("Hexmill", "Dyer", "Lyon, France", "Developed a way "),
+    ]
+
+
+def test_what_stands_behind_the_dates_below_a_title_and_its_employer_is_the_town() -> None:
+    rows = []
+    for told, when in (
+        ("Tecelã responsável — Herdade do Fio", "setembro de 2019 – presente | Vila Nova de Foz Seca"),
+        ("Tecelã assistente — Quinta da Lã", "2013 – 2019 | Orelhudo"),
+    ):
+        rows += [line(told, bold=True, gap=2.0), line(when), line("Teceu doze mantas.", bullet="•", x0=60)]
+    assert _told(*rows) == [
+        ("Herdade do Fio", "Tecelã responsável", "Vila Nova de Foz Seca"),
+        ("Quinta da Lã", "Tecelã assistente", "Orelhudo"),
+    ]
+
+
+def test_a_wave_parts_a_name_from_a_title() -> None:
+    resume = read(line("Ann Bee Lee ~ Loom Mechanic", bold=True, size=20.0), MAIL, heading("Skills"), "Weaving")
+    assert resume.basics.name == "Ann Bee Lee"
