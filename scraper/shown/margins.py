@@ -32,7 +32,42 @@ def around(body: Element, title: str) -> set[int]:
     measured = Measured.of(body)
     heading = _heading(body, title, measured)
     outside = _outside(body, heading, measured)
-    return {id(each) for each in chain(_above(body, heading, measured), _below(body, heading, measured), outside)}
+    below = chain(_below(body, heading, measured), _behind(body, heading, measured))
+    return {id(each) for each in chain(_above(body, heading, measured), below, outside)}
+
+
+def _behind(body: Element, heading: Element | None, measured: Measured) -> Iterator[Element]:
+    """What stands behind a posting's text in the element that holds it, in elements of another kind than its own."""
+    holder = _holder(body, measured)
+    if holder is None and heading is not None and heading.parent is not None:
+        holder = heading.parent if measured.text(heading.parent) >= _MAINLY * measured.text(body) else None
+    if holder is None:
+        return
+    inside = children(holder)
+    last = max((at for at, each in enumerate(inside) if _is_text(each, measured)), default=len(inside))
+    # What stands right behind a heading is its part, in whatever element.
+    heads = [at for at, each in enumerate(inside) if measured.text(each) <= 2 * _ANNOUNCED and _is_head(each)]
+    last = max(last, heads[-1] + 1 if heads else 0)
+    own = {_kind(each) for each in inside[: last + 1]}
+    for each in inside[last + 1 :]:
+        if each.name in _WRAPPERS and _kind(each) not in own:
+            yield from _own(each, measured)
+
+
+def _is_head(element: Element) -> bool:
+    lines = [line for line in to_text(element).split("\n") if line.strip()]
+    return len(lines) == 1 and (element.name in _HEADED or element.name == "button" or _is_part(lines))
+
+
+def _is_text(element: Element, measured: Measured) -> bool:
+    """Whether an element is prose or a list of a posting's text, rather than a line of its page."""
+    if element.name in {"ul", "ol", "dl"}:
+        return measured.linked(element) < _MAINLY * measured.text(element)
+    return measured.text(element) >= _PROSE and (element.name == "p" or _is_part(_first_lines(element, measured)[:1]))
+
+
+def _kind(element: Element) -> tuple[str, str]:
+    return element.name, attribute(element, "class")
 
 
 #: What the part of a page is called that is neither its head nor its foot nor a column beside it.

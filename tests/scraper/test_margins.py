@@ -341,3 +341,32 @@ def test_what_one_may_fetch_besides_is_no_part_of_a_posting(heading: str) -> Non
     assert "Form C" not in read(posting=f"{POSTING}<h3>{heading}</h3>{files}").description
     kept = f"<h3>{heading}</h3><ul><li>a letter in your own hand</li><li>your certificates</li></ul>"
     assert "your own hand" in read(posting=f"{POSTING}{kept}").description
+
+
+BEHIND = {
+    "a form of no form": "<div><div>Your name</div><input><div>Message</div><textarea></textarea><a>Send</a></div>",
+    "what it does with one's data": "<div><label><input type=checkbox> I agree that you keep it for six months</label></div>",
+    "other jobs": "<div class=g><div class=c><h4>Tax Officer</h4><span>Otley</span></div><div class=c><h4>Cook</h4><span>Selby</span></div></div>",
+    "a sentence of other jobs": "<p><b>We are also hiring:</b> <a href=/j/1>Tax Officer</a>, <a href=/j/2>Cook</a></p>",
+    "news": "<div><b>News</b><p>The fair is on 12 December.</p><p>Looms have come.</p></div>",
+    "when it is open": "<div><b>Opening hours</b><br>Mon-Fri 9-17<br>Sat 9-12</div>",
+    "what it sells": "<div><h4>Fresh from the loom</h4><p>Scarf £40</p><button>Add to basket</button></div>",
+    "what others say of it": "<h3>Comments (2)</h3><p>Maureen: lovely.</p><p>Tom: do you take school leavers?</p>",
+    "who made it": "<p>Made with love by Calder Pixels</p>",
+    "when it was published": "<p>Published 3 May 2026 by the editor</p>",
+    "something for whom it does not fit": "<div><h3>Not what you were looking for?</h3><p>Write all the same.</p></div>",
+}
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+def test_what_stands_behind_a_text_in_the_element_that_holds_it_is_left_out(behind: str) -> None:
+    page = f"<html><body><div class=x><h1>Loom Mechanic</h1>{POSTING}{BEHIND[behind]}</div></body></html>"
+    said = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://marlow.example/jobs/3")
+    assert said.description.endswith("- patience with old machines")
+
+
+def test_parts_in_elements_of_their_own_are_kept() -> None:
+    parts = "<h3>Your duties</h3><div class=p><ul><li>repair shuttles</li></ul></div><h3>Requirements</h3><div class=p>a certificate</div><h3>What we offer</h3><div class=p>soup at noon</div>"
+    page = f"<html><body><div class=x><h1>Loom Mechanic</h1><p>Forty looms stand in our hall by the river, and you keep them weaving.</p>{parts}</div></body></html>"
+    said = parse_page(page.encode(), {"content-type": "text/html; charset=utf-8"}, "https://marlow.example/jobs/3")
+    assert all(each in said.description for each in ("repair shuttles", "a certificate", "soup at noon"))
