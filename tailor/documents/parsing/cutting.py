@@ -8,7 +8,7 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
 from tailor.documents.parsing import below, engaged, forms, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
-from tailor.documents.parsing.items import ends_dated, ends_sentence
+from tailor.documents.parsing.items import STOPPED, ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
 from tailor.documents.parsing.pieces import Facts, Piece
 from tailor.documents.parsing.splitting import Part
@@ -136,11 +136,12 @@ class _Cutting:
             rest, whom = supervisors.apart(rest)
             self.facts.said += [whom] if whom else []
         named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
+        named = named or (not self.facts.pieces and vocabulary.title_score(rest.partition(" ")[0]) >= 1)
         if rest != part.text and rest.endswith(".") and len(rest.split()) > 3 and not named:
             self.facts.said.append(rest)
             return
         rest = _bare(rest, part.text)
-        if spot.row == 1 and not self.begun and _STOPPED.search(rest) and engaged.is_told(spot.line.text):
+        if spot.row == 1 and not self.begun and STOPPED.search(rest) and engaged.is_told(spot.line.text):
             rest = rest[:-1]  # "Gardener at Bexley Park.", below its dates
         if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
             return
@@ -242,9 +243,6 @@ class _Cutting:
     def _place(self, place: str) -> None:
         stopped = re.search(r"[^\W\d_]{4}\.$", place)  # the header ends as a sentence does
         self.facts.place, self.place_here = place[: -1 if stopped else None], True
-
-
-_STOPPED = re.compile(r"[^\W\d_]{4}\.$")
 
 
 def _names_first(text: str) -> bool:
@@ -355,7 +353,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and "," in above.text
             and not forms.said(line.text)[0]
             and (wraps(above, line) or ends_sentence(above, line))
-            and not ends_dated(above)
+            and not (ends_dated(above) or STOPPED.search(above.text))
         ):
             cell = Cell(
                 [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import engaged, forms
 from tailor.documents.parsing.items import (
+    STOPPED,
     carries_dates,
     dated_items,
     ends_as_name,
@@ -172,7 +173,7 @@ def _still_header(
         and len(anchor.text) > 40
         and (wraps(anchor, line) or ends_sentence(anchor, line))
         and not dates.find(text)
-        and not ends_dated(anchor)
+        and not (ends_dated(anchor) or STOPPED.search(anchor.text))
     ):
         return True
     if inside[index] or max(len(cell.text) for cell in line.cells) > 90 or len(header) >= 4 or line.bullet:
@@ -215,7 +216,8 @@ def _still_header(
         return True  # a title on a line of its own, below what kind of work it was and for whom
     past = index + 1 + (not last and regions.maybe_place(lines[index + 1].text))  # its town may stand below it
     told_below = past < end and (lines[past].bullet or inside[past])
-    beneath = told_below and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(text)
+    named_here = regions.split_place(text)[0] or text
+    beneath = told_below and not line.gap > 1.3 * max(anchor.gap, 1.2) and not _is_sentence(named_here)
     if pieces == 2 and beneath and vocabulary.organisation_score(text) >= 1:
         return True  # an employer below the department
     if pieces == 2 and len(header) == 1 and _is_one_title(header[0]) and _names_employer(text):

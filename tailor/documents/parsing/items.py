@@ -288,3 +288,5 @@ def ends_sentence(above: Line, line: Line) -> bool:
 
 
 _FEW_WORDS = 3
+#: A full stop behind a whole word, at the end of a text.
+STOPPED = re.compile(r"[^\W\d_]{4}\.$")

@@ -74,7 +74,7 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         first.setdefault(line.page, line)
     lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
-    running = _running(lines)
+    running = _running(lines) | _repeated(lines)
     kept: list[Line] = []
     name = lines[0].text if lines else ""
     for line in lines:
@@ -199,6 +199,27 @@ def _running(lines: Sequence[Line]) -> frozenset[int]:
             not numbered and ((near and any(map(_paged, ([b] for b in beside)))) or (at_edge and titled))
         ):
             found |= {id(line) for line in (some[1:] if "@" in text else some)}
+    return frozenset(found)
+
+
+#: So many lines that stand at one place on two pages are no chance.
+_BLOCK = 3
+#: How a person is reached: an address or a number.
+_REACHED = re.compile(r"@|\d(?:[ ().-]?\d){6}")
+
+
+def _repeated(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines, by identity, of a block with the person's address that stands at one place of the first page and this.
+
+    So a narrow column is printed on each page.
+    """
+    first = {(line.text, round(line.start), round(line.base)) for line in lines if line.page == 1 and not line.flat}
+    found: set[int] = set()
+    for page in sorted({line.page for line in lines} - {1}):
+        own = [line for line in lines if line.page == page]
+        again = [line for line in own if (line.text, round(line.start), round(line.base)) in first]
+        if len(again) >= _BLOCK and any(_REACHED.search(line.text) for line in again):
+            found |= set(map(id, again))
     return frozenset(found)
 
 

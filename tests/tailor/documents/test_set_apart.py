@@ -1,9 +1,12 @@
 """What sets the facts of headers apart: space, a column of notes, and what stands so in the others."""
 
+from dataclasses import replace
+
 from tailor.documents.docx import reader
 from tailor.documents.pages import columns
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import page_marks
 from tailor.documents.parsing.parse import parse
 from tailor.documents.words import dates
 from tailor.model.resume import Work
@@ -119,14 +122,17 @@ def test_an_employer_below_its_department_and_above_prose_is_of_the_header() -> 
     jobs = _jobs(
         line("ADJUNCT PROFESSOR", "08/2018 – 08/2020"),
         "Weaving and Dyeing",
-        "School of Crafts, Corran University, Nashville, TN",
+        "Pat and Ann Heard Library, Corran University, Nashville, TN",
         "Inaugurated and taught several semesters of a course for all who wish to learn how linen is woven.",
         line("LIBRARIAN", "08/2014 – 08/2018"),
         "Maps and Prints",
         "Tremorvah Library, Bexley University, Nashville, TN",
         "Led a team of four who catalogued the maps of nine counties and of all the towns in them.",
     )
-    assert [job.name for job in jobs] == ["School of Crafts, Corran University", "Tremorvah Library, Bexley University"]
+    assert [job.name for job in jobs] == [
+        "Pat and Ann Heard Library, Corran University",
+        "Tremorvah Library, Bexley University",
+    ]
 
 
 def test_a_label_of_tasks_that_stands_once_is_no_employer() -> None:
@@ -164,3 +170,25 @@ def test_headings_in_a_margin_that_breaks_them_in_two_stand_beside_their_section
         found += [_segment(f"{text} {top}", 160, top + 15.0 * n) for n, text in enumerate((*texts, *texts))]
     shown = [line.text for line in columns.lines(found, [], 1, 612.0, 792.0)]
     assert shown[shown.index("Professional Experience") + 1] == "nine kinds of looms and of wheels 280"
+
+
+def test_a_title_that_ends_with_a_full_stop_does_not_run_over_into_what_was_done() -> None:
+    (job,) = _jobs(
+        line("enero 2021 - actualidad, Asesor comercial de ventas de telares y de ruecas y de husos."),
+        line("Encargado de asesorar a los clientes que compran telares y ruecas para el hogar."),
+        line("Manejo de proveedores de lana y de lino.", gap=1.6),
+        line("Balance de fin de mes y de fin de año.", gap=1.6),
+    )
+    assert job.position == "Asesor comercial de ventas de telares y de ruecas y de husos"
+    assert job.highlights[0].text.startswith("Encargado")
+
+
+def test_a_column_with_the_address_that_is_printed_on_each_page_is_told_once() -> None:
+    column = [("Pat Lowry", 60.0), ("pat@mail.example", 80.0), ("Ulm", 100.0), ("0152 5550176", 120.0)]
+    sides = [replace(line(text), base=base, page=page) for page in (1, 2) for text, base in column]
+    texts = [heading("Experience"), line("Weaver, Hexmill", "2019 – 2021", bold=True), _item("Wove rugs.")]
+    first = [replace(each, base=200.0 + 20 * n) for n, each in enumerate(texts)]
+    second = replace(_item("Mended nets."), base=300.0, page=2)
+    kept = page_marks.without_page_marks([*sides[:4], *first, *sides[4:], second])
+    assert [each.text for each in kept].count("pat@mail.example") == 1
+    assert [each.text for each in kept].count("Ulm") == 1
