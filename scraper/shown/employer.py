@@ -100,6 +100,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     if owned:  # what an address has is short for what somebody wrote
         names = {name: signs for name, signs in names.items() if not _is_guessed(signs)}
     best = ranking.best("employer", names)
+    best = _whose_it_posts(best, names) or best
     speak = names.get(best, {})
     guessed = speak.get("weak") and (
         speak["place"] or speak["known_place"] or speak["in_title"] or text.count(best) < _OFTEN
@@ -110,6 +111,24 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     # An address alone is no name: the text has to write it.
     surer = {name: signs for name, signs in names.items() if not signs["weak"] and signs["in_text"]}
     return ruled or ranking.best("employer", surer)
+
+
+def _whose_it_posts(best: str, names: dict[str, Signs]) -> str:
+    """Of whom the text speaks on the site of a board or a paper that it does not name itself; else empty."""
+    site = names.get(best, {})
+    if not (site.get("board") or site.get("paper")) or not site["site_itself"] or site["in_text"]:
+        return ""
+    spoken_of = {
+        name: signs
+        for name, signs in names.items()
+        if signs["in_text"] and not (signs["weak"] or signs["site_itself"] or signs["known_place"] or signs["board"])
+        and ("by_below" in signs or ("by_spoken" in signs and (signs["starts_text"] or signs["spoken_of"] > _SURELY)))
+    }  # fmt: skip
+    return max(spoken_of, key=lambda name: ranking.worth("employer", spoken_of[name]), default="")
+
+
+#: So much of what a name may be worth for its sentences is enough wherever they stand.
+_SURELY = 0.3
 
 
 def _is_guessed(signs: Signs) -> bool:

@@ -464,3 +464,19 @@ ADDRESSED = {
 @pytest.mark.parametrize(("title", "page", "company"), ADDRESSED.values(), ids=ADDRESSED)
 def test_who_hires_is_named_once(title: str, page: str, company: str) -> None:
     assert read(title, f"<h1>Loom Mechanic</h1>{page.format(TEXT)}").hiringOrganization == company
+
+
+@pytest.mark.parametrize(
+    ("page", "company"),
+    [
+        ("{}<h3>About the employer</h3><p>Marlow Tweed is a mill of eighty people.</p>", "Marlow Tweed"),
+        ("<p>Marlow Tweed wants somebody who likes old machines.</p>{}", "Marlow Tweed"),
+        ("<ul><li>Marlow Tweed</li><li>Otley</li><li>Full time</li></ul>{}", "Marlow Tweed"),
+        ("<p>CraftJobs itself wants somebody who likes old machines.</p>{}", "CraftJobs"),
+    ],
+)
+def test_a_board_that_the_text_does_not_name_gives_way_to_whom_it_speaks_of(page: str, company: str) -> None:
+    body = (
+        f"<header><a href=/>CraftJobs</a></header><h1>Loom Mechanic</h1>{page.format(TEXT)}<footer>CraftJobs</footer>"
+    )
+    assert read("Loom Mechanic | CraftJobs", body).hiringOrganization == company
