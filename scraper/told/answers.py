@@ -3,6 +3,7 @@
 What an answer's properties mean is the business of `objects`, which knows them by name whatever the board.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -59,7 +60,10 @@ def _pick(
     for part in [*urlsplit(url).path.split("/"), *urlsplit(url).query.replace("=", "&").split("&")]:
         wanted |= {part.lower(), part.split("-")[0].lower(), part.rsplit("_", 1)[-1].lower()}
     wanted -= {""}
-    named = [each for each in found if each.ids & wanted or (each.url and _same(each.url, url))]
+    # Of postings that a query tells apart, the path is the same.
+    there = [each for each in found if each.url and _same(each.url, url)]
+    there = [each for each in there if urlsplit(each.url).query == urlsplit(url).query] or there
+    named = there if len(there) == 1 else [each for each in found if each.ids & wanted] or there
     if not named and target and (target.board.lists or (whole and any(each.ids for each in found))):
         return None
     if not named and whole and any(_beside(each.url, url) for each in found if each.url):
@@ -114,14 +118,34 @@ def is_feed(text: str) -> bool:
 
 
 def from_xml(text: str, url: str) -> Candidate | None:
-    """The posting in a Personio feed (https://developer.personio.de/docs/retrieving-open-job-positions)."""
+    """The posting in a feed: Personio's, or another's whose elements are called as a job's properties are.
+
+    Format of the former: https://developer.personio.de/docs/retrieving-open-job-positions.
+    """
     parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, recover=True, huge_tree=False)
     root = lxml.etree.fromstring(text.encode("utf-8"), parser=parser) if text.strip() else None
     target = match(url)
     if root is None:
         return Candidate("board")
-    found = [_position(each) for each in root.iter("position")]
+    found = [_position(each) for each in root.iter("position") if len(each)]
+    if not found:
+        found = [each for each in objects.jobs_in(_as_json(root, 0), "feed") if "title" in each.fields]
     return _pick(found, url, target) if found else Candidate("board")
+
+
+#: Deeper no feed goes.
+_DEEPEST = 12
+
+
+def _as_json(element: lxml.etree._Element, depth: int) -> object:
+    """An element as JSON has it: its text, or its elements by their names, those of one name in a list."""
+    inner = [each for each in element if isinstance(each.tag, str)]
+    if not inner or depth > _DEEPEST:
+        return html.unescape("".join(map(str, element.itertext()))).strip()
+    told: dict[str, list[object]] = {}
+    for each in inner:
+        told.setdefault(lxml.etree.QName(each).localname, []).append(_as_json(each, depth + 1))
+    return {name: some[0] if len(some) == 1 else some for name, some in told.items()}
 
 
 def _position(position: lxml.etree._Element) -> Candidate:

@@ -26,7 +26,7 @@ _HEADLINE = ("headline", "heading", "role", "jobrole")
 _COMPANY = (
     "companyname", "hiringorganization", "company", "organizationname", "organization", "employer", "employername",
     "subcompany", "brandname", "brand", "businessname", "hiringcompany", "advertiser", "advertisername",
-    "companydetails", "orgname", "employingorganization", "clientname", "organisation", "organisationname",
+    "companydetails", "orgname", "employingorganization", "clientname", "organisation", "organisationname", "startup",
 )  # fmt: skip
 #: What the object around a job calls whoever hires, or his page.
 _AROUND = (
@@ -72,6 +72,7 @@ _URL = (
     "publicurl",
     "postingurl",
     "canonicalurl",
+    "jobpath",
     "url",
     "careersurl",
 )
@@ -87,6 +88,7 @@ _IDS = (
     "displayjobid",
     "uuid",
     "postingid",
+    "idicims",
 )
 _REMOTE = ("isremote", "remote", "telecommuting")
 _EVIDENCE = {
@@ -184,6 +186,7 @@ def _opened(value: object) -> object:
 def _feed_item(flat: Node, marked: Node, source: str) -> Candidate:
     """An item of a JSON feed that carries a schema.org posting (Teamtailor's)."""
     found = schema.read(marked, source)
+    found.put("title", inline(first_text(flat, _TITLE)))
     found.url = first_text(flat, _URL)
     found.ids = {part.lower() for part in re.findall(r"\d{4,}", found.url)}
     body = from_html(first_text(flat, ("contenthtml", "content", "contenttext")))
