@@ -277,11 +277,13 @@ def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:
 def _dates_above(
     left: list[Segment], right: list[Segment], heads_left: list[Segment], heads_right: list[Segment]
 ) -> bool:
-    """Whether the left side dates the rows of the right one down to two headings that stand side by side."""
-    level = (h.base for h in heads_left if any(abs(h.base - other.base) < 0.3 * h.size for other in heads_right))
-    end = min(level, default=0.0)
-    notes, rows_right = ([s for s in side if s.base < end - 1] for side in (left, right))
-    return len(notes) > 3 and _dates_rows(notes, rows_right, least=4)
+    """Whether the left side dates the rows of the right one down to two headings side by side, or to its own first."""
+    level = [h.base for h in heads_left if any(abs(h.base - other.base) < 0.3 * h.size for other in heads_right)]
+    for end in {min(some) for some in (level, [h.base for h in heads_left]) if some}:
+        notes, rows_right = ([s for s in side if s.base < end - 1] for side in (left, right))
+        if len(notes) > 3 and _dates_rows(notes, rows_right, least=4):
+            return True
+    return False
 
 
 #: The first half of a range that a narrow column breaks.

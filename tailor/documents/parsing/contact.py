@@ -22,6 +22,7 @@ from tailor.documents.parsing.reach import (
     data,
     is_contact_text,
     is_day,
+    unspelled,
 )
 from tailor.documents.words import dates, headings, regions, vocabulary
 from tailor.model.resume import Basics
@@ -132,6 +133,8 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
     for lines in (own, everything):
         text = _BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells))
         found = EMAIL.findall(text)
+        if not found and lines is own and (spelled := unspelled(text)):
+            return spelled
         if not found and lines is own:
             found = [_shown(link, everything) for link in linked if link.address.startswith("mailto:")]
         if found:

@@ -12,6 +12,15 @@ from tailor.documents.words import dates
 EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]+[^\S\n]?@[^\S\n]?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
 )
+_DOT = r"(?:\s?[\[({<]\s?(?:dot|punkt|\.)\s?[\])}>]\s?|\.)"
+#: An address whose signs are spelled out, against those who collect them: "jane [at] mill (dot) example", or, where
+#: nothing stands beside it, "jane at mill dot example".
+SPELLED = re.compile(
+    r"(?im)(?<![\w.@+-])(?P<who>[a-z0-9][\w.+-]{0,60})\s?[\[({<]\s?(?:at|@|ät)\s?[\])}>]\s?"
+    rf"(?P<host>[a-z0-9-]{{1,60}}(?:{_DOT}[a-z0-9-]{{1,60}}){{1,4}})(?![\w-])"
+    r"|(?:^|[|•·:]\s?)(?P<named>[a-z0-9][\w.+-]{0,60}) at (?P<spoken>[a-z0-9-]{1,60}(?: dot [a-z0-9-]{1,60}){1,4})"
+    r"\s*(?=$|[|•·])"
+)
 PHONE = re.compile(
     r"(?<![^\W\u2e80-\uffdc])(?<![@-])(?<!\w[/.])(?:\+|00|\()?\d[\d\s().\-–‑/·\u00a0]{5,20}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?(?![\w@/])"
 )
@@ -119,6 +128,15 @@ def is_labelled(line: Line) -> bool:
     return bool(_LABELLED.match(line.text))
 
 
+def unspelled(text: str) -> str:
+    """The first address in a text whose signs are spelled out, as it is written; empty where there is none."""
+    found = SPELLED.search(text)
+    if found is None:
+        return ""
+    host = re.sub(rf"(?i){_DOT}| dot ", ".", found["host"] or found["spoken"])
+    return f"{found['who'] or found['named']}@{host}"
+
+
 def is_day(text: str) -> bool:
     """Whether a text is a day, as of birth, though a telephone is written like it: "22. 4. 1995"."""
     return 4 <= sum(map(str.isdigit, text)) <= 8 and "@" not in text and bool(dates.find(text))
@@ -128,7 +146,7 @@ def is_contact_text(text: str) -> bool:
     """Whether a text is how to reach somebody, with or without its label, and nothing else."""
     if is_day(text):
         return False
-    rest = EMAIL.sub("", ASIDE.sub("", text))
+    rest = SPELLED.sub("", EMAIL.sub("", ASIDE.sub("", text)))
     rest = PHONE.sub("", rest)
     rest = links.ADDRESS.sub("", rest)
     rest = LABEL.sub("", rest.strip())
@@ -155,7 +173,7 @@ def data(text: str) -> list[str]:
 
 def bare(text: str) -> str:
     """A part of the person's data without label, e-mail, telephone and links."""
-    rest = links.ADDRESS.sub("", PHONE.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text)))))
+    rest = links.ADDRESS.sub("", PHONE.sub("", SPELLED.sub("", EMAIL.sub("", _ICONS.sub("", tidy(text))))))
     return re.sub(r"(?:[,;]\s*)+$|^(?:\s*[,;])+", "", LABEL.sub("", rest).strip()).strip(" ,;")
 
 

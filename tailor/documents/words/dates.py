@@ -38,7 +38,7 @@ PRESENT = (
     r"|laufend|gegenwart"
     r"|gegenwärtig|derzeit|bis (?:heute|jetzt)|dato"
     r"|présent|aujourd[’']?hui|actuel(?:lement)?|en cours|ce jour|à ce jour"
-    r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|atual(?:mente)?|o momento|momento|oggi"
+    r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|(?:a )?atual(?:mente|idade)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
     r"|настоящее время|настоящего времени|настоящий момент|наст\.? ?вр(?:емя|\.)?"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
@@ -96,6 +96,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
             rf"(?:{year}\.\s(?:1[0-2]|0[1-9])(?![\d.]))",
             rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
+            rf"(?:{season}\s*[’'‘`]\s?\d\d(?!\d))",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
             rf"(?:{year}\s*년(?:\s*(?:1[0-2]|0?[1-9])\s*월)?(?:\s*\d{{1,2}}\s*일)?)",
@@ -284,8 +285,8 @@ def iso(text: str) -> str:
         return _build(year[0], str(month) if month else None, day[1] if day else None)
     if not month and (match := re.fullmatch(r"(\d{1,2})/[’'‘`](\d\d)", text)):
         return _short(f"{match[1]}/{match[2]}")
-    if month and (short := re.search(r"[’'‘`]\s*(\d\d)", text)):
-        return _build(("20" if int(short[1]) < 50 else "19") + short[1], str(month), None)
+    if short := re.search(r"[’'‘`]\s*(\d\d)$", text):  # of a month, or of a season
+        return _build(("20" if int(short[1]) < 50 else "19") + short[1], str(month) if month else None, None)
     return ""
 
 

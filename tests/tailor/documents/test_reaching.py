@@ -206,3 +206,43 @@ def test_what_stands_behind_the_dates_below_a_title_and_its_employer_is_the_town
 def test_a_wave_parts_a_name_from_a_title() -> None:
     resume = read(line("Ann Bee Lee ~ Loom Mechanic", bold=True, size=20.0), MAIL, heading("Skills"), "Weaving")
     assert resume.basics.name == "Ann Bee Lee"
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("ann.bee[at]mill.example", "ann.bee@mill.example"),
+        ("ann (at) mill (dot) co.example | Leeds", "ann@mill.co.example"),
+        ("Email: ann at mill dot example", "ann@mill.example"),
+        ("She wove at mill dot example for years", ""),
+    ],
+)
+def test_an_address_whose_signs_are_spelled_out(written: str, address: str) -> None:
+    resume = read(line("Ann Bee Lee", bold=True, size=20.0), written, heading("Skills"), "Weaving")
+    assert (resume.basics.name, resume.basics.email) == ("Ann Bee Lee", address)
+
+
+def test_dates_in_the_margin_above_its_other_headings_are_no_column() -> None:
+    found = [
+        _segment("Anna Example", 70, 40, bold=True),
+        _segment("WORK EXPERIENCE AND INTERNSHIPS", 70, 70, bold=True),
+    ]
+    for at, (firm, year) in enumerate((("Hexmill", 2021), ("Redding", 2018), ("Korn", 2015))):
+        top = 100.0 + 60 * at
+        found += [
+            _segment("Today" if year == 2021 else f"March {year + 3}", 60, top),
+            _segment(f"May {year}", 60, top + 12),
+        ]
+        found += [_segment(f"Weaver, {firm} Ltd, Leeds", 140, top, bold=True)]
+        found += [
+            _segment(text, 150, top + 12 * row) for row, text in ((1, "Wove wool and linen"), (2, "Taught apprentices"))
+        ]
+    for name, top in (("LANGUAGES", 300.0), ("EDUCATION", 360.0)):
+        found += [_segment(name, 60, top, bold=True)]
+        found += [_segment(text, 55, top + 15 + 12 * row) for row, text in enumerate(("Spoken well", "Written well"))]
+        found += [_segment("as those of the country speak", 140, top + 9 + 12 * row) for row in range(3)]
+    found += [_segment("INTERESTS", 140, 360, bold=True)]
+    work = parse(columns.lines(found, (), 1, 595, 842))[0].work
+    assert [(job.name, job.position) for job in work] == [
+        (f"{name} Ltd", "Weaver") for name in ("Hexmill", "Redding", "Korn")
+    ]
