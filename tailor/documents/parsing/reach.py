@@ -129,7 +129,7 @@ def is_labelled(line: Line) -> bool:
 
 
 def unspelled(text: str) -> str:
-    """The first address in a text whose signs are spelled out, as it is written; empty where there is none."""
+    """The first address in a text whose signs are spelled out, with these; empty where there is none."""
     found = SPELLED.search(text)
     if found is None:
         return ""
