@@ -4,7 +4,7 @@ import re
 
 #: So many values are put back into their places.
 _MOST = 20_000
-_MOST_HELD = 500
+_MOST_HELD, _DEEPEST = 500, 60
 
 
 def is_flattened(value: object) -> bool:
@@ -72,22 +72,22 @@ def revived(flat: list[object]) -> object:
 def resumed(value: object) -> object:
     """Undo Qwik's numbering of objects (https://qwik.dev): in each, a value is the number of one in base 36."""
     objects = value.get("objs") if isinstance(value, dict) else None
-    return _numbered(objects, 0, {}) if isinstance(objects, list) and objects else value
+    return _numbered(objects, 0, {}, 0) if isinstance(objects, list) and objects else value
 
 
-def _numbered(flat: list[object], at: int, made: dict[int, object]) -> object:
+def _numbered(flat: list[object], at: int, made: dict[int, object], depth: int) -> object:
     """The object of a number, each made once however often others refer to it; those in a circle end it."""
     if at in made:
         return made[at]
     raw = flat[at]
-    if len(made) >= _MOST_HELD or not isinstance(raw, (dict, list)):
+    if len(made) >= _MOST_HELD or depth > _DEEPEST or not isinstance(raw, (dict, list)):
         return raw
     made[at] = None
 
     def held(reference: object) -> object:
         found = isinstance(reference, str) and re.match(r"[0-9a-z]{1,4}", reference)
         place = int(found.group(), 36) if found else -1
-        return _numbered(flat, place, made) if 0 <= place < len(flat) else None
+        return _numbered(flat, place, made, depth + 1) if 0 <= place < len(flat) else None
 
     if isinstance(raw, list):
         made[at] = [held(each) for each in raw]

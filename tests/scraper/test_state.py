@@ -5,6 +5,7 @@
 import base64
 import html
 import json
+import string
 from urllib.parse import quote
 
 import pytest
@@ -113,3 +114,19 @@ def test_numbered_objects_that_refer_to_each_other_all_over_are_made_once() -> N
         assert isinstance(held, dict)
         held = held["k7"]
     assert held == {"round": None, "title": TITLE}
+
+
+def test_a_long_chain_of_numbered_objects_ends_before_the_interpreter_does() -> None:
+    chain: list[object] = [{"next": _in_base_36(at + 1)} for at in range(2_000)]
+    held: object = resumed({"refs": {}, "objs": [*chain, TITLE]})
+    links = 0
+    while isinstance(held, dict):
+        held, links = held["next"], links + 1
+    assert 30 < links < 200
+    page = f'<script type="qwik/json">{json.dumps({"refs": {}, "objs": [*chain, TITLE]})}</script>'
+    assert posted(page)[0] != "ok"
+
+
+def _in_base_36(number: int) -> str:
+    digits = string.digits + string.ascii_lowercase
+    return (_in_base_36(number // 36) if number >= 36 else "") + digits[number % 36]
