@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from scraper import merge
 from scraper.candidate import Candidate
 from scraper.lexicon import labels, places, states, words
+from scraper.lexicon.call import without_call
 from scraper.net import tested
 from scraper.page import Page
 from scraper.posting import Outcome
@@ -131,8 +132,14 @@ def _is_only(page: Page) -> bool:
     many = page.before.about_many and page.before.job_links <= 1
     if many and jobs.is_told_whole(page.first("title"), page.text):
         return True  # a page that is called for many jobs, and has one
-    alone = jobs.jobs_in(page.text) == {page.first("title")}
-    return alone and (_is_placed(page) or judge.terms_below(page.first("title"), page.lines))
+    title = page.first("title")
+    alone = {letters(without_call(each)) for each in jobs.jobs_in(page.text)} == {letters(title)}
+    headed = "#" in {line[:1] for line in page.text.split("\n")}
+    if many and (alone or (not headed and title in page.lines[:_FIRST_LINES])):
+        found = evidence.of(title, page.top, page.text)
+        if found.is_enough and found.named:
+            return True
+    return alone and (_is_placed(page) or judge.terms_below(title, page.lines))
 
 
 def _tells_jobs_whole(page: Page) -> bool:
@@ -221,10 +228,14 @@ def _is_the_only_call(page: Page) -> bool:
     before = page.before
     others = before.searched or before.called_listing or before.job_links > 1
     headed = page.top or next((line for line in page.text.split("\n") if line.startswith("#")), "")
+    headed = headed or "\n".join(page.lines[:_FIRST_LINES])  # of a page without headings
     named = letters(page.first("title"))
     return (
         bool(named) and not others and named in letters(f"{page.title} {headed}") and len(jobs.jobs_in(page.text)) <= 1
     )
+
+
+_FIRST_LINES = 6
 
 
 def _is_numbered(page: Page) -> bool:

@@ -10,6 +10,8 @@ from importlib.resources import files
 #: A word of a name, in any script that has large letters, and what may stand between two.
 _WORD = r"(?:St\. )?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ0-9«„“\"][\w&’'.«»“”\"-]{0,30}"
 _JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|i|pod|na|u|v|za|s|so|se|pri|při|przy|im\.|n\.|nad|της|του|των)){0,2} (?:[dl][’'])?"
+#: Before a kind alone it makes no name of it.
+_ARTICLE = r"(?:The|Der|Die|Das|Le|La|Les|Un|Une|El|Los|Las|Il|Lo|De|Het|Our|Notre|Unsere?)"
 #: A word of a script without large letters.
 _ANY = r"[^\s,.:;|()\d]{1,30}"
 _LONGEST, _SEARCHED = 70, 700
@@ -37,7 +39,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             sides["uncased" if language in _UNCASED else side].update(names.split("|"))
     one_of = {side: "|".join(sorted(names, key=len, reverse=True)) for side, names in sides.items()}
     cased = (
-        rf"{_WORD}(?:{_JOINT}{_WORD}){{0,3}} (?:{one_of['before']})(?!\w| of [A-Z])"
+        rf"(?!{_ARTICLE} (?:{one_of['before']})){_WORD}(?:{_JOINT}{_WORD}){{0,3}} (?:{one_of['before']})(?!\w| of [A-Z])"
         rf"|(?:{one_of['behind']})(?:{_JOINT}|[’'] ?){_WORD}(?:{_JOINT}{_WORD}){{0,3}}"
     )
     whole = (
@@ -51,6 +53,17 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def is_one(text: str) -> bool:
     """Whether a text is such a name and nothing else."""
     return len(text) <= _LONGEST and _patterns()[0].fullmatch(text) is not None
+
+
+def holds_kind(text: str) -> bool:
+    """Whether one of a text's words, large or small, says what kind of house it names."""
+    return not _kinds().isdisjoint(text.casefold().split())
+
+
+@functools.cache
+def _kinds() -> frozenset[str]:
+    names = (each for _, side, row in _rows() if side in {"before", "behind"} for each in row.split("|"))
+    return frozenset(each.casefold() for each in names if each.isalpha() and len(each) >= _SHORTEST_KIND)
 
 
 def town_of(name: str) -> str:

@@ -100,7 +100,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     if owned:  # what an address has is short for what somebody wrote
         names = {name: signs for name, signs in names.items() if not _is_guessed(signs)}
     best = ranking.best("employer", names)
-    best = _whose_it_posts(best, names) or best
+    best = _whose_it_posts(best, names) or _in_full(best, names) or best
     speak = names.get(best, {})
     guessed = speak.get("weak") and (
         speak["place"] or speak["known_place"] or speak["in_title"] or text.count(best) < _OFTEN
@@ -127,6 +127,14 @@ def _whose_it_posts(best: str, names: dict[str, Signs]) -> str:
     return max(spoken_of, key=lambda name: ranking.worth("employer", spoken_of[name]), default="")
 
 
+def _in_full(best: str, names: dict[str, Signs]) -> str:
+    """The longer name of whom a text speaks, where nothing but an address tells a part of it; else empty."""
+    if not {sign for sign in names.get(best, {}) if sign.startswith("by_")} <= {"by_host", "by_mail"}:
+        return ""
+    longer = (name for name, signs in names.items() if signs["in_text"] and "by_spoken" in signs)
+    return max((name for name in longer if f" {best} " in f" {name} " and name != best), key=len, default="")
+
+
 #: So much of what a name may be worth for its sentences is enough wherever they stand.
 _SURELY = 0.3
 
@@ -144,7 +152,7 @@ def _bare(name: str) -> str:
     return name.strip(_MARKS) if quoted else name.strip(_MARKS + _QUOTES)
 
 
-_MARKS, _QUOTES, _OPENING = " ,;|·•-–—", '"“”', '„«“"'
+_MARKS, _QUOTES, _OPENING = " ,;:：|·•-–—", '"“”', '„«“"'
 
 
 def _labelled(page: Candidate, site: Site) -> str:

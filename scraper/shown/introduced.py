@@ -19,11 +19,18 @@ NOT_NAMES = re.compile(
     r"|the(?! (?-i:[A-ZÀ-Ž]))|this|us|you|uns|sie|dich|our|your|we|nous|vous|nosotros|noi|ons|the (?:role|job|team|company|position|opportunity|organi[sz]ation|business|client|firm|department|project|office)|oss|dig|role|job|team|company|life|working|it)\b",
     re.I,
 )
+_VERBS = (
+    r"(?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|assume|assumono|contrata|embauche|needs|requires|wishes to appoint|invites applications|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
+)
 _SEEKS = re.compile(
-    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ«„][\w&.’'«»“”-]*(?: (?:[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ&«„][\w&.’'«»“”-]*|of|and|the|de|del|di|da|do|du|van|von)){0,5}?),?"
+    r"(?:^|\n|[.!?:] )(?P<company>[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ«„][\w&.’'«»“”-]*(?: (?:[A-ZÀ-ŽΆ-ΫА-ЯЁІЇЄҐ&«„][\w&.’'«»“”-]*|of|and|the|de|del|di|da|do|du|van|von)){0,5}?)(?:,(?: [^.,:;!?\n]{2,40},){1,3}|,?"
     r"(?: (?:in|à|en|em|a|w|v|ve|i) [A-ZÀ-Ž][\w’'-]*(?: [A-ZÀ-Ž][\w’'-]*){0,2}(?:, [A-ZÀ-Ž][\w’'-]*(?: [A-ZÀ-Ž][\w’'-]*){0,2})?)?"
-    r"(?: [a-zà-žα-ωа-я][^.,:;!?\n]{3,80},)?"
-    r" (?:is (?:currently )?(?:hiring|looking for|seeking|searching for)|seeks|sucht|recherche|recrute|busca|cerca|zoekt|hledá|szuka|poszukuje|söker|søger|søker|anställer|ansætter|ansetter|hakee|etsii|palkkaa|otsib|meklē|ieško|keres|caută|angajează|assume|assumono|contrata|embauche|needs|requires|traži|zapošljava|išče|hľadá|prijme|přijme|nabírá|zatrudni|procura|contrata|recruta|ricerca|assume|търси|ищет|приглашает|шукає|запрошує|αναζητά|ζητά|arıyor|óskar eftir|leitar að|mencari|cần tuyển)\b"
+    r"(?: [a-zà-žα-ωа-я][^.,:;!?\n]{3,80},)?)"
+    rf" {_VERBS}"
+)
+#: "Каменский завод насосов приглашает": a name with the kind of a house in it, which may be written small.
+_KIND_SEEKS = re.compile(
+    rf"(?:^|\n|[.!?:] )(?P<company>[А-ЯЁІЇЄҐ][^\s.,:;!?]{{1,30}}(?: [^\s.,:;!?]{{2,30}}){{1,4}}?) {_VERBS}"
 )
 #: "Weberei Marlow GmbH, Am Bach 3, 87600 Kaufbeuren".
 _ADDRESS_BEHIND = re.compile(r", .*\d.*$")
@@ -47,6 +54,9 @@ def company(description: str) -> str:
     told = _SEEKS.search(description)
     if told and len(told["company"]) > _SHORTEST and not NOT_NAMES.match(told["company"]):
         return told["company"]
+    kinds = (each["company"] for each in _KIND_SEEKS.finditer(description[:_INTRODUCED]))
+    if name := next((each for each in kinds if institutions.holds_kind(each) and not NOT_NAMES.match(each)), ""):
+        return name
     return _with_its_form(description) or _signed(description)
 
 
@@ -191,6 +201,7 @@ def _with_its_form(text: str) -> str:
 _EASTERN = re.compile(
     r"(?:株式会社|有限会社|合同会社|医療法人(?:社団)?|社会福祉法人|学校法人)[ 　]?[\u3041-\u30ff\u4e00-\u9fffA-Za-z・]{1,16}?(?=では|[はが、。（(」\n]|$)"
     r"|[\u30a1-\u30ff\u4e00-\u9fff]{2,12}(?:株式会社|有限会社|合同会社)|[\u4e00-\u9fff]{2,16}(?:股份|责任|責任)?有限(?:责任|責任)?公司"
+    r"|(?:[\uac00-\ud7a3A-Za-z]{2,16}(?:영농조합법인|협동조합|사회복지법인|주식회사)|(?:주식회사|㈜|\(주\)|사회복지법인|의료법인|학교법인|재단법인|사단법인) ?[\uac00-\ud7a3A-Za-z]{2,16}?)(?=에서|은|는|이|가|의|과|와|[ \n,.(]|$)"
 )
 
 

@@ -14,7 +14,7 @@ from scraper.signs.site import mail_domain, unaccented
 _WORD = r"[\w&’'.-]{0,40}"
 #: Letters that are written large, for a class of characters.
 LARGE = "".join(each for each in map(chr, range(0x41, 0x530)) if each.isupper())
-_NAME = rf"(?P<name>(?:the )?[{LARGE}0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e))? [{LARGE}&]{_WORD}){{0,6}})"
+_NAME = rf"(?P<name>(?:the )?[{LARGE}0-9]{_WORD}(?:(?: (?:&|and|of|for|und|et|de|y|e|og|och|ja|és|și|ve|и|і|та|di|da|do|del|van|von|am|upon))? [{LARGE}&]{_WORD}){{0,6}})"
 #: `UAB „Ąžuolai“`, `Teatr Lalek „Bajka”`: what it is, and a name between quotation marks.
 _QUOTED = rf"(?P<name>(?:[{LARGE}][\w.]{{1,20}} ){{1,3}}[„«“\"][^„“”«»\"\n]{{2,40}}[“”»\"])"
 #: Ways to speak of an employer, with what each is worth.
@@ -196,6 +196,13 @@ _ADDRESSES = re.compile(
 )
 
 
+#: What one sends in, and the steps in which one is paid.
+_PAPERS = re.compile(
+    r"\b(?:CV|C\.V|Curriculum|Currículum|Résumé|Lebenslauf|Zeugnisse|Życiorys|Životopis|Önéletrajz)\b"
+    r"|^(?:Grade|Band|Scale|Level|Tier|Step|Stufe|Entgeltgruppe|Schaal|Échelon|Catégorie|Categoría|Livello|Nivel) [A-Z\d]{1,4}$"
+)
+
+
 def is_name(name: str) -> bool:
     """Whether a text may be the name of an employer, and is not a common word, a place, a job or a heading."""
     first = name.split()[0] if name.split() else ""
@@ -207,6 +214,7 @@ def is_name(name: str) -> bool:
         or (name.startswith("the ") and not institutions.is_one(name.removeprefix("the ")))  # a team, a department
         or (_NO_NAME.match(first) and first.casefold() != "the")
         or re.search("[’']", first)
+        or _PAPERS.search(name)
     ):
         return False
     other = (words.DUTIES, words.NEEDS, words.OFFERS, words.EMPLOYMENT, words.REMOTE, words.PRESENCE)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from scraper.lexicon import terms, words
+from scraper.lexicon import labels, terms, words
 from scraper.lexicon.call import without_call
 from scraper.signs import employed, ended, judge
 from scraper.signs.site import letters
@@ -99,7 +99,7 @@ def is_of_something_else(title: str, heading: str, text: str) -> bool:
     short = [line for line in lines if 0 < len(line) <= 300]
     if any(map(terms.OFFERS_HIMSELF.search, short[:4])) or any(map(terms.TEMPLATE.search, short[:4])):
         return True
-    name = letters(heading)
+    name = letters(heading) if labels.fold(heading) not in labels.PAGES and not words.LISTING.search(heading) else ""
     if name and any(letters(each["who"]) == name for each in _MAILBOX.finditer(text[:_SEARCHED])):
         return True
     return any(map(terms.GENERIC.search, short[:4])) and not terms.WE.search(text)

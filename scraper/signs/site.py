@@ -27,9 +27,17 @@ _HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/?")
 _HOME = re.compile(r"^(?:\./?|/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
 _LOGO = re.compile(r"\s*\b(?:company |site )?(?:logo(?:type)?|home ?page|homepage|startseite|banner)\b\s*", re.I)
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",
+    r"(?:©|\(c\)|copyright|版[权權]所有|著作権)\s*[:：]?\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",
     re.I,
 )
+#: "Marlow Weavers Ltd. All rights reserved", where no sign of a copyright stands.
+_RESERVED = (
+    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden"
+    r"|wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищені|всички права запазени"
+    r"|sva prava (?:pridržana|zadržana)|vse pravice pridržane|alla rättigheter förbehållna|alle rettigheder forbeholdes|alle rettigheter forbeholdt|kaikki oikeudet pidätetään|tüm hakları saklıdır)"
+)
+_RESERVED_TO = re.compile(rf"(?P<name>(?-i:[^\W\d_a-zà-žа-я])[^|·•;:(©\n]{{2,58}}?)[.,]? {_RESERVED}", re.I)
+_SIGNED = re.compile(rf"©|版[权權]所有|{_RESERVED}", re.I)
 #: What stands beside the sign of a copyright without being anybody's name.
 _RIGHTS = re.compile(
     r"(?:crown |database )?copyright|all rights|alle rechte|tous droits|todos los|todos os|tutti i diritti|wszelkie|všechna práva|všetky práva|minden jog|toate drepturile|все права|всі права|всички права|sva prava|vse pravice|alla rättigheter|med ensamrätt|alle rettigheder|alle rettigheter|kaikki oikeudet|kõik õigused|visas tiesības|visos teisės|tüm hakları|με επιφύλαξη|öll réttindi|版权|版權|著作権|無断|모든 권리|جميع الحقوق|כל הזכויות",
@@ -43,7 +51,7 @@ _LANGUAGE = re.compile(
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
 #: What parts an imprint, of which no line is longer.
-_JOINTS, _LONGEST_LINE = re.compile(r"\s*[|·•,©]\s*|\s[-–—]\s"), 300
+_JOINTS, _LONGEST_LINE = re.compile(r"\s*[|·•,،、©]\s*|\s[-–—]\s"), 300
 #: Words of a name at most, what stands around it, and what makes it somebody's.
 _MOST_WORDS, _AROUND = 6, ".,;:!?()[]\"'“”„«»"
 _OWN = re.compile(r"['’]s?\W*$")
@@ -314,10 +322,10 @@ def _names(tree: Element, host: str) -> Iterator[str]:
         told = " ".join(attribute(image, key) for key in ("class", "src", "id"))
         if "logo" in told.lower() or any(each.name == "header" for each in ancestors(image)):
             yield attribute(image, "alt")
-    signed = (each for each in tags(tree, "p", "div", "span", "small", "td", "li") if "©" in leading(each))
+    signed = (each for each in tags(tree, "p", "div", "span", "small", "td", "li") if _SIGNED.search(leading(each)))
     ends = [brief(each, _FEW_NODES) for each in itertools.islice(signed, _FEW_FEET)]
     for end in [*ends, *map(all_text, tags(tree, "footer")), all_text(body_of(tree))[-_END:]]:
-        found = _COPYRIGHT.search(squeeze(end))
+        found = _COPYRIGHT.search(squeeze(end)) or _RESERVED_TO.match(squeeze(end))
         if found:
             yield found["name"]
     feet = (each for each in tags(tree, "div", "section", "td") if _FOOT.search(_called(each)))

@@ -1,0 +1,74 @@
+"""Pages of small employers, which are called by their menu and name themselves in their prose or at their foot."""
+
+# ruff: noqa: E501 - pages are easier to compare when each is one line
+
+import pytest
+
+from scraper import JobPosting, parse_page
+from scraper.lexicon import institutions
+from scraper.shown import introduced, spoken
+
+HTML = {"content-type": "text/html; charset=utf-8"}
+TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
+CALL = "<p>We are looking for a weaver for our mill in Otley. £14.20 an hour, 37 hours a week, permanent contract.</p><p>Write to Ann or ring 01943 555 018 with a CV. The mill stands by the river, ten minutes from the bus, and has its own canteen and a choir.</p>"
+
+
+def read(title: str, body: str, url: str = "http://127.0.0.1/page/abc") -> JobPosting:
+    return parse_page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), HTML, url)
+
+
+ONE_JOB = {
+    "below what the page is called, which its mailbox is called as well": ("Vacancies", f"<h1>Vacancies</h1><h2>Weaver</h2><p>Days, thirty-seven hours, a small and friendly team of eight, a canteen, and a bus that stops at the gate of the mill.</p>{CALL}<p>vacancies@marlow.example</p>", "Weaver"),
+    "behind a call, below a slogan": ("Careers", f"<h1>Cloth since 1902</h1><h2>We are hiring: Weaver</h2>{CALL}", "Weaver"),
+    "on a page without headings": ("Join the team", f"<div>Night Weaver</div><div>4 nights a week, 39 hours, £15.10 an hour</div>{CALL.replace('p>', 'div>')}", "Night Weaver"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "job"), ONE_JOB.values(), ids=ONE_JOB)
+def test_a_page_that_is_called_for_jobs_has_the_one_that_it_calls_for(title: str, body: str, job: str) -> None:
+    posting = read(title, body)
+    assert (posting.outcome, posting.title) == ("ok", job)
+
+
+EMPLOYERS = {
+    "whose rights are reserved": ("{}<div><p>Marlow Tweed Pvt Ltd. All Rights Reserved 2026</p></div>", "Marlow Tweed Pvt Ltd"),
+    "whose rights are reserved in the east": ("{}<div>版权所有：金华市织锦幼儿园</div>", "金华市织锦幼儿园"),
+    "before a comma of the south": ("{}<footer>مستشفى الواحة، شارع النهر</footer>", "مستشفى الواحة"),
+    "before its address, as who needs somebody": ("<p>Marlow Tweeds, Mill Lane, near Otley, requires an experienced mechanic.</p>{}", "Marlow Tweeds"),
+    "longer than its mailbox": ("<p>Bryghuset Marlow Strand ligger ved havnen.</p>{}<p>Write to ann@marlowstrand.example.</p>", "Bryghuset Marlow Strand"),
+    "beside what one sends in": ("{}<p>Lettre et CV avant le 20 décembre à : Association Les Tisserands, 8 rue Haute, Gap.</p>", "Association Les Tisserands"),
+    "beside the grade of the pay": ("<p>Grade C, points 5 to 6, with holidays.</p><p>Grade C is paid monthly.</p>{}<footer>Marlow Primary School</footer>", "Marlow Primary School"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "company"), EMPLOYERS.values(), ids=EMPLOYERS)
+def test_who_hires_is_named_once(page: str, company: str) -> None:
+    assert read("Loom Mechanic", f"<h1>Loom Mechanic</h1>{page.format(TEXT)}").hiringOrganization == company
+
+
+def test_what_a_page_is_called_hires_nobody_with_a_colon_behind_it() -> None:
+    page = f"<h1>Vacancies</h1><h2>Loom Mechanic</h2>{TEXT}<div id=footer>Marlow Primary School</div>"
+    assert read("Vacancies : ", page).hiringOrganization == "Marlow Primary School"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Маркинский завод станков приглашает ткача.", "Маркинский завод станков"),
+        ("푸른실영농조합법인에서 함께 일할 직원을 모집합니다.", "푸른실영농조합법인"),
+        ("Marlow Tweeds, Mill Lane, near Otley, requires a weaver.", "Marlow Tweeds"),
+    ],
+)
+def test_who_seeks_somebody_in_a_sentence(text: str, company: str) -> None:
+    assert introduced.company(text) == company
+
+
+def test_an_article_is_no_name_before_the_kind_of_a_house() -> None:
+    assert institutions.first_in("Le Garage Marlow répare toutes marques.") == "Garage Marlow"
+    assert institutions.holds_kind("Маркинский завод станков")
+    assert not institutions.holds_kind("Маркинский")
+    assert introduced.company("Farm equipment dealership seeks a parts advisor.") == ""
+
+
+def test_a_name_goes_on_behind_an_and_of_the_north() -> None:
+    assert "Leipomo Ruis ja Kauris" in spoken.scores("Leipomo Ruis ja Kauris hakee leipuria.")
