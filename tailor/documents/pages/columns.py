@@ -2,16 +2,14 @@
 
 import bisect
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents.pages import dots, grid, reached, rows
+from tailor.documents.pages import dated, dots, grid, reached, rows
 from tailor.documents.pages.geometry import Segment
 from tailor.documents.pages.glyphs import Box
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.pages.reached import LEVEL
-from tailor.documents.pages.rows import is_note
 from tailor.documents.words import dates, headings
 
 
@@ -195,7 +193,7 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     gutter = min(s.x0 for s in right) - max(s.x1 for s in left)
     rows_left, rows_right = _rows_count(left), _rows_count(right)
     few = min(rows_left, rows_right)
-    if few < 3 or grid.parts_items(left, right) or _begins_with_notes(left, right):
+    if few < 3 or grid.parts_items(left, right) or dated.begin_right(left, right) or dated.end_left(left, right):
         return 0.0
     tops, ends = (
         [min(s.base for s in side) for side in (left, right)],
@@ -223,17 +221,17 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
     heads = len(heads_left) + len(heads_right)
     alone = _alone(heads_left, right) + _alone(heads_right, left)
-    if aligned > 0.7 and _dates_rows(left, right, least=4):
+    if aligned > 0.7 and dated.date_rows(left, right, least=4):
         return 0.0  # a column of dates, whatever words of the text look like headings
-    if _dates_above(left, right, heads_left, heads_right):
+    if dated.stand_above(left, right, heads_left, heads_right):
         return 0.0  # a timeline's dates, above sections that stand side by side
     if not any(_is_alone(head, right) for head in heads_right) and _ends_level(left, right, heads_left):
         return 0.0  # a form's labels; a margin set to its right edge has a text with headings beside it
     if heads_left and heads_right and (aligned < 0.6 or len(heads_left) > 1 < len(heads_right) or alone < 0.5 * heads):
         return score + 5.0
-    if _is_margin(right) or _is_margin(left) or _is_label(left, right) or _dates_rows(left, right):
+    if dated.fill(right) or dated.fill(left) or _is_label(left, right) or dated.date_rows(left, right):
         return 0.0
-    if any(s.rtl for s in right) and _dates_rows(right, left):
+    if any(s.rtl for s in right) and dated.date_rows(right, left):
         return 0.0
     if alone and aligned > 0.25 and few < 9:
         # Headings that stand above both sides head a grid, not a column.
@@ -274,41 +272,6 @@ def _heads_rows(heads: Sequence[Segment], side: Sequence[Segment]) -> bool:
     return bool(heads) and all(beside)
 
 
-def _dates_above(
-    left: list[Segment], right: list[Segment], heads_left: list[Segment], heads_right: list[Segment]
-) -> bool:
-    """Whether the left side dates the rows of the right one down to two headings side by side, or to its own first."""
-    level = [h.base for h in heads_left if any(abs(h.base - other.base) < 0.3 * h.size for other in heads_right)]
-    for end in {min(some) for some in (level, [h.base for h in heads_left]) if some}:
-        notes, rows_right = ([s for s in side if s.base < end - 1] for side in (left, right))
-        if len(notes) > 3 and _dates_rows(notes, rows_right, least=4):
-            return True
-    return False
-
-
-#: The first half of a range that a narrow column breaks.
-_HALF_RANGE = re.compile(r"^\D{0,12}(?:19|20)\d\d\s*[-–—]$")
-
-
-def _begins_with_notes(left: list[Segment], right: list[Segment]) -> bool:
-    """Whether the right side begins with a column of dates of the left side's rows, and its own text further right.
-
-    Beside the dates there may be places, each in a row of the left side as well.
-    """
-    dated = [s for s in right if dates.is_date_text(s.text) or _HALF_RANGE.match(s.text)]
-    for end in sorted({round(s.x1) + 1 for s in dated}):
-        notes, others = ([s for s in right if (s.x1 <= end) == inner] for inner in (True, False))
-        ours = [s for s in dated if s.x1 <= end]
-        if len(others) < 3 or min(s.x0 for s in others) < end:
-            continue
-        level = [s for s in notes if any(abs(s.base - o.base) < 0.7 * max(s.size, o.size) for o in left)]
-        whole = len(ours) == len(notes) or len(level) >= 0.9 * len(notes)
-        of_dates = sum(any(s is own for own in ours) for s in level)
-        if whole and of_dates >= 2 and of_dates >= 0.4 * len(notes):
-            return True
-    return False
-
-
 def _heads_table(head: Segment, across: list[Segment], largest: float) -> bool:
     """Whether the words of a heading are those of a table's column or row: smaller than headings are, and beside its
     like, or plain beside a text."""
@@ -330,13 +293,6 @@ def _rows_count(segments: list[Segment]) -> int:
             count += 1
             last = segment.base
     return count
-
-
-def _is_margin(side: list[Segment]) -> bool:
-    """Whether a side holds only what stands in the margin of entries: dates, places, durations."""
-    notes = sum(is_note(s.text) for s in side)
-    dated = sum(dates.is_date_text(s.text) for s in side)
-    return notes >= 0.8 * len(side) and dated >= 0.25 * len(side)
 
 
 def _is_label(left: list[Segment], right: list[Segment]) -> bool:
@@ -372,32 +328,3 @@ def _ends_level(left: list[Segment], right: list[Segment], heads: Sequence[Segme
     below, own = (sum(s.base >= first for s in some) for some in (texts, level))
     headed = len(heads) > 1 and below > 2 and own >= 0.6 * below
     return len(at_edge) >= 0.8 * len(texts) > 0 and len(begins) > 2 and (headed or len(level) >= 0.5 * len(texts))
-
-
-def _dates_rows(side: list[Segment], others: list[Segment], least: int = 2) -> bool:
-    """Whether the one side dates `least` rows of the other; what else stands there, such as headings, stands alone."""
-    ordered = sorted(side, key=lambda s: s.base)
-    level = dated = between = 0
-    label: Segment | None = None
-    dated_label = False
-    for segment in ordered:
-        when = dates.is_date_text(segment.text)
-        near = (0.7 if when else 0.35) * segment.size
-        if dated_label and not when and label is not None and _goes_below(label, segment):
-            label = segment  # what is said below dates ("part time")
-        elif any(abs(s.base - segment.base) < near for s in others):
-            level += 1
-            dated += bool(dates.find(segment.text)) and len(segment.text) < 32
-            label, dated_label = segment, when
-        elif label is not None and segment.base - label.base < 1.7 * segment.size:
-            label = segment  # the rest of a label that takes two lines
-        elif not headings.section_of(segment.text):
-            above = max((s.base for s in others if s.base < segment.base), default=-1e9)
-            below = min((s.base for s in others if s.base > segment.base), default=1e9)
-            between += below - above < 2.2 * segment.size
-    return dated >= least and dated >= 0.5 * level and between <= 0.1 * len(side)
-
-
-def _goes_below(above: Segment, segment: Segment) -> bool:
-    """Whether a segment stands directly below another, where that begins."""
-    return abs(above.x0 - segment.x0) < 2 and 0.5 < (segment.base - above.base) / segment.size < 1.7

@@ -184,7 +184,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
         if not text or not raw.FPDFText_GetLooseCharBox(handle, index, rect):
             continue
         raw.FPDFText_GetCharOrigin(handle, index, ox, oy)
-        angle = max(raw.FPDFText_GetCharAngle(handle, index), 0.0) + turn  # clockwise, both of them
+        angle = turn + (0.0 if style.leans else max(raw.FPDFText_GetCharAngle(handle, index), 0.0))  # both clockwise
         xa, ya = place(rect.left, rect.top)
         xb, yb = place(rect.right, rect.bottom)
         base_x, base_y = place(ox.value, oy.value)
@@ -193,7 +193,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
             # A ligature has one box for its letters, which reaches further than those are wide by themselves.
             x0 = sheet.glyphs[-1].x0
             sheet.glyphs[-1] = sheet.glyphs[-1]._replace(x1=x1)
-        elif base_x - x0 > _OVERHANG * style.size and style.italic and text.isalpha() and owner and not turn:
+        elif base_x - x0 > _OVERHANG * style.size and style.slanted and text.isalpha() and owner and not turn:
             x1 = min(x1, base_x + _advance(owner, code, style.size) or x1)
             x0 = min(base_x, x1)  # what of a slanted letter stands over those beside it is no room of its own
         drawn = (min(xa, xb), max(xa, xb), base_y)
@@ -306,6 +306,10 @@ class _Style:
     signs: bool = False
     icons: bool = False
     color: int = 0
+    slanted: bool = False
+    """Whether letters lean, as the font has them or as the page draws them."""
+    leans: bool = False
+    """Whether the page draws them so, which pdfium takes for a turn."""
 
 
 def _style(handle: object, index: int) -> _Style:
@@ -317,22 +321,27 @@ def _style(handle: object, index: int) -> _Style:
     weight = raw.FPDFText_GetFontWeight(handle, index)
     matrix = raw.FS_MATRIX()
     size = raw.FPDFText_GetFontSize(handle, index)
+    leans = False
     if raw.FPDFText_GetMatrix(handle, index, matrix):
         size *= math.hypot(matrix.b, matrix.d) or 1.0
+        leans = abs(matrix.b) < 0.01 * abs(matrix.d) and 0.1 < matrix.c / (matrix.d or 1.0) < 0.6
     bold = any(w in font for w in ("bold", "black", "heavy", "cmbx", "-bd", "demi"))
     if not any(w in font for w in ("regular", "medium", "light", "book", "roman", "text", "thin")):
         bold = bold or weight >= 650  # guessed by pdfium from the stems where the name does not tell
+    italic = any(w in font for w in ("italic", "oblique", "cmti", "slanted")) or bool(flags.value & 64)
     color = [ctypes.c_uint() for _ in range(4)]
     raw.FPDFText_GetFillColor(handle, index, *color)
     return _Style(
         Face(font, drawn=color[3].value == 0),
         size,
         bold,
-        any(w in font for w in ("italic", "oblique", "cmti", "slanted")) or bool(flags.value & 64),
+        italic,
         any(w in font for w in _MARK_FONTS),
         any(w in font for w in _SIGN_FONTS),
         any(w in font for w in icons.FONTS),
         (color[0].value << 16) | (color[1].value << 8) | color[2].value,
+        italic or leans,
+        leans,
     )
 
 

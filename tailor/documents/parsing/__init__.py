@@ -8,9 +8,9 @@ entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where
            `semicolons`; `starts` weighs where one may begin, `endings` where the last one ends, `hidden` finds those
            that stand under no heading of work and `careers` those of one column.
 facts      `cutting` takes an entry's header apart by `splitting` its cells, with what stands `below` it, and `joints`
-           what those hold together, `supervisors` aside; of these `pieces`, `roles`, `whereabouts`, `whole_titles`,
-           `places`, `studies` and `credentials` say which is what, by `spans` and `chosen` over learned `weights`;
-           `listing`, `grids` and `skills` read what is a list, `names` (by `name_words`) who the person is and
-           `contact`, by `reach` and `addresses`, how to find them.
+           what those hold together, `supervisors` and `linked` words aside; of these `pieces`, `roles`,
+           `whereabouts`, `whole_titles`, `places`, `studies` and `credentials` say which is what, by `spans` and
+           `chosen` over learned `weights`; `listing`, `grids` and `skills` read what is a list, `names` (by
+           `name_words`) who the person is and `contact`, by `reach` and `addresses`, how to find them.
 what is left   `parts` collects it all, `unplaced` says what was not placed.
 """

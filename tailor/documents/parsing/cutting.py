@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, engaged, forms, splitting, supervisors
+from tailor.documents.parsing import below, engaged, forms, linked, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import STOPPED, ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -19,13 +19,6 @@ _URL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|edu|de|fr|es|ai|co|me|app|gov)(?:/\S*)?(?=$|[\s)])",
     re.I,
-)
-
-
-#: What is printed in the place of an address to which it leads.
-_LINK = re.compile(
-    r"(?i)\[\s*(?:(?:web ?)?(?:link|site|page)|url|home ?page|github|gitlab|code|repo(?:sitory)?|demo|video|pdf|doi"
-    r"|slides|lien|enlace|ссылка|посилання|链接|連結|リンク|링크)\s*\]"
 )
 
 
@@ -106,6 +99,9 @@ class _Cutting:
                 self._take_part(part, _Spot(row, line, index, len(parts) == 1))
 
     def _take_part(self, part: Part, spot: _Spot) -> None:
+        if self.titled and spot.cell and spot.whole and not self.facts.when and dates.is_now(part.text):
+            self.facts.when, self.facts.written = Range("", "", True, False, 0, len(part.text), part.text), part.text
+            return
         before, when, beside = splitting.bracketed(part.text) if self.titled else ("", "", [])
         if when and (self.facts.pieces or "," in before):
             self._take_beside(beside)
@@ -121,11 +117,14 @@ class _Cutting:
         if self.titled and rest != part.text and (name := splitting.unled(rest)) != rest:
             self._take_led(name, part, spot)
             return
-        rest = _take_url(self.facts, _LINK.sub("", rest)).strip(" ,;|·•–—-:")
+        rest = _take_url(self.facts, linked.without(rest)).strip(" ,;|·•–—-:")
         behind = self.titled and self.begun < len(self.facts.pieces) and not splitting.is_led(spot.line, rest)
         if behind and _URL.fullmatch(rest) and rest in self.facts.url:
             return  # an address behind a name is not another one, as "Booking.com" alone is
         rest = re.sub(r"(?<=\w)\.\s*\.$", ".", rest)  # dates stood between the full stops
+        if behind and linked.is_proof(rest):
+            self.facts.said.append(rest)
+            return
         if self.titled and rest != part.text and (told := _sentences(rest)):
             self._take_sentences(told, part, spot)
             return

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import engaged, forms
+from tailor.documents.parsing import engaged, forms, linked
 from tailor.documents.parsing.items import (
     STOPPED,
     carries_dates,
@@ -15,6 +15,7 @@ from tailor.documents.parsing.items import (
     ends_dated,
     ends_sentence,
     inside_items,
+    tells_a_deed,
 )
 from tailor.documents.parsing.paragraphs import wraps
 from tailor.documents.words import contracts, dates, regions, towns, vocabulary
@@ -197,6 +198,8 @@ def _still_header(
         inset = line.start > max(cell.x0 for cell in header[0].cells) + 5 and not line.flat
         if inset or (after is not None and _runs_on(line, after)) or (text[:1].islower() and "," in text):
             return False
+    if pieces == 1 and tells_a_deed(text) and not (line.bold or line.italic):
+        return False
     told = pieces == 1 and whole(header) and any(vocabulary.title_score(h.text) for h in header)
     if told and _is_sentence(text) and not (line.bold or line.italic):
         return False  # what was done, below a title and an employer
@@ -305,7 +308,8 @@ def bare(line: Line) -> str:
             continue
         for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
             text = regions.split_place(part.strip(" ▪■◆"))[0].strip(" ,|·•–—-()")
-            if text and not (dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)):
+            told = dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)
+            if text and not told and not (kept and linked.is_proof(text)):
                 kept.append(text)
     return "|".join(kept)
 

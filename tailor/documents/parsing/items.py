@@ -290,3 +290,12 @@ def ends_sentence(above: Line, line: Line) -> bool:
 _FEW_WORDS = 3
 #: A full stop behind a whole word, at the end of a text.
 STOPPED = re.compile(r"[^\W\d_]{4}\.$")
+
+
+#: How a sentence begins that tells what was done: "Developed tools for", and no name ("Applied Materials").
+_DONE = re.compile(r"[A-Z][a-z]{2,}ed (?:[a-z]{2,}|\d|a )")
+
+
+def tells_a_deed(text: str) -> bool:
+    """Whether a line tells in English what somebody did, though nothing marks it as a list item."""
+    return _DONE.match(text) is not None

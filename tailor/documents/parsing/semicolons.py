@@ -52,7 +52,9 @@ def _sides(line: Line) -> tuple[str, str] | None:
     first, *others = line.cells
     match = _PARTED.fullmatch(first.text.strip())
     rest = all(_is_when(cell) or regions.is_place(cell.text) for cell in others)
-    return (match[1].strip(), match[2].strip(" –-")) if match and rest and not dates.find(first.text) else None
+    if match is None or not rest or dates.find(first.text) or regions.is_place(match[2]):
+        return None
+    return match[1].strip(), match[2].strip(" –-")
 
 
 def _ends_placed(text: str) -> bool:

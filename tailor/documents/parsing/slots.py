@@ -9,6 +9,7 @@ from dataclasses import replace
 from tailor.documents.pages.lines import Line, strip_mark, tidy
 from tailor.documents.parsing import forms
 from tailor.documents.parsing.entries import Entry, bare, whole
+from tailor.documents.parsing.items import tells_a_deed
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import contracts, dates, regions, vocabulary
 
@@ -286,7 +287,7 @@ def _slot(entry: Entry, facts: int, towns: frozenset[tuple[int, Look]]) -> Look 
     if not entry.header or not entry.body or len(entry.header) >= _MOST:
         return None
     line, above = entry.body[0], entry.header[-1]
-    if line.bullet or line.flat or len(line.text) > 80 or re.search(r"[.;:。]$", line.text):
+    if line.bullet or line.flat or len(line.text) > 80 or re.search(r"[.;:。]$", line.text) or tells_a_deed(line.text):
         return None
     if line.page == above.page and line.column != above.column:
         return None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.parsing import firms, forms
+from tailor.documents.parsing import firms, forms, linked
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs
 from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
@@ -73,6 +73,7 @@ def offered(facts: Facts) -> list[Span]:
             and not dates.is_duration(span.text)
             and not _ADDRESS.search(span.text)
             and _is_closed(span.text)
+            and not linked.is_proof(span.text)
             and (plain in found or len(found) < _MOST)
         )
         if fits or (span.text and _TOLD & span.own.keys()):

@@ -78,7 +78,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     season = rf"(?<!\w){any_of(_SEASONS.split())}\.?"
     listed = r"(?:(?<![\s\S])|(?<=[-–—]\s))\d{1,2},\s+"  # "7, Dec. 2016", where no other number is meant
     word = rf"(?:(?<![\d-])\d{{1,2}}(?:(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?|\s?-\s?)|{listed})?{month}"
-    of = r"(?:\s*(?:,|/|-|of|de|del|do|di)?\s*)"
+    of = r"(?:\s*(?:,|/|[-–—]|of|de|del|do|di)?\s*)"
     date = "|".join(
         (
             rf"(?:{word}{of}{whole}(?:\s*г(?:ода|\.)?|\s(?-i:r|р)\.(?!\w))?)",
@@ -86,7 +86,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{month}\s*\(\s*{whole}\s*\))",
             rf"(?:{year}\s+{_ROMAN})",
             rf"(?:(?<!\w){_ROMAN}\s?[./]?\s?{whole})",
-            rf"(?:{month}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
+            rf"(?:{month}\s*\d{{1,2}}(?:st|nd|rd|th)?,?\s+{year})",
             rf"(?:{month}\s*[’'‘`]\s*\d\d(?!\d))",
             rf"(?:{month}/{whole})",
             r"(?:(?<![\d./])(?:0?[1-9]|1[0-2])/[’'‘`]\d\d(?!\d))",
@@ -95,7 +95,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:{year}\.\s?(?:1[0-2]|0?[1-9])\.\s?(?:3[01]|[12]\d|0?[1-9])\.(?!\d))",
             rf"(?:{year}\.\s(?:1[0-2]|0?[1-9])\.(?=\s|$))",
             rf"(?:{year}\.\s(?:1[0-2]|0[1-9])(?![\d.]))",
-            rf"(?:{season}\s*(?:of\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
+            rf"(?:{season}\s*(?:of\s+|[-–—]\s+)?(?:semester\s+)?{year}(?:/\d\d(?:\d\d)?)?)",
             rf"(?:{season}\s*[’'‘`]\s?\d\d(?!\d))",
             rf"(?:{year}\s*年\s*(?:1[0-2]|0?[1-9])\s*月?(?:\s*\d{{1,2}}\s*日)?)",
             rf"(?:{year}\s*年)",
@@ -357,6 +357,11 @@ def begins_range(text: str) -> bool:
     """Whether a text is names of months, signs of a range and words for today, and nothing else: a part of a date."""
     left = re.sub(rf"(?i){_DASH}|(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])", " ", text)
     return bool(text.strip(" -–—")) and all(map(is_month, left.split()))
+
+
+def is_now(text: str) -> bool:
+    """Whether a text is a word for today and nothing else, as it stands beside what goes on."""
+    return re.fullmatch(rf"(?i)[-–—\s]*(?:{PRESENT})", text.strip(" ()[]|·•,")) is not None
 
 
 def is_sign(text: str) -> bool:

@@ -102,6 +102,9 @@ def split_place(text: str) -> tuple[str, str]:
         return "", text.strip()
     if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
         return behind[1], behind[2]
+    name, semicolon, place = text.rpartition("; ")
+    if semicolon and ";" not in name and is_place(place):
+        return name.strip(), place.strip()
     parts = [p.strip() for p in re.split(r",|،|，", text)]
     for count in (3, 2, 1):
         if len(parts) < count + (0 if count > 1 else 1) or not is_region(parts[-1]):

@@ -127,6 +127,12 @@ def test_letters_of_a_slanted_ligature_reach_as_far_as_it_does() -> None:
     assert [segment.text for segment in segments(pdf.sheets(made)[0].glyphs)] == ["Software official waffle"]
 
 
+def test_letters_that_the_page_slants_leave_spaces_between_words() -> None:
+    drawn = b"BT /F1 12 Tf 1 0 0.36 1 50 700 Tm (Ultra North Mill) Tj ET"
+    (sheet,) = pdf.sheets(bombs.page_of(bombs.stream(drawn)))
+    assert [segment.text for segment in segments(sheet.glyphs)] == ["Ultra North Mill"]
+
+
 @pytest.mark.parametrize(
     ("text", "capitals"),
     [("JAN KüSTER", True), ("CREATiON", True), ("McGRAW", False), ("DéCOR", True), ("Köln", False)],
@@ -502,6 +508,23 @@ def test_dates_and_places_at_the_right_of_rows_are_no_column_beside_a_sidebar() 
     sidebar = [(450.0, 106.0 + 14 * n, text) for n, text in enumerate(beside)]
     lines = _lines((50.0, 106.0, "WERKERVARING"), *told, *notes, *sidebar)
     assert [cell.text for cell in lines[2].cells] == ["Docent biologie", "2016 - 2020"]
+
+
+def test_dates_in_two_lines_between_a_sidebar_and_the_positions_are_of_these() -> None:
+    sidebar = ["KONTAKT", "ada@example.org", "Ulm", "SPRACHEN", "Deutsch", "Polnisch", "KENNTNISSE", "Weben", "Garne"]
+    beside = [(40.0, 99.0 + 14 * n, text) for n, text in enumerate(sidebar)]
+    told: list[tuple[float, float, str]] = [(240.0, 92.0, "BERUFSERFAHRUNG")]
+    for at, (begun, ended, title) in enumerate(
+        (("07/2022 -", "09/2025", "Weberin | Nordmühle GmbH"), ("02/2019 -", "06/2022", "Spinnerin | Garnwerk AG"))
+    ):
+        top = 120.0 + 70 * at
+        told += [(185.0, top, begun), (185.0, top + 12, ended), (240.0, top, title)]
+        told += [(250.0, top + 16 + 12 * n, "Kettfäden an vier Stühlen gespannt und gepflegt") for n in range(3)]
+    lines = _lines(*beside, *told)
+    assert [[cell.text for cell in line.cells] for line in lines if "|" in line.text] == [
+        ["07/2022 - 09/2025", "Weberin | Nordmühle GmbH"],
+        ["02/2019 - 06/2022", "Spinnerin | Garnwerk AG"],
+    ]
 
 
 def test_a_mark_at_half_height_parts_no_rows() -> None:

@@ -604,3 +604,67 @@ def test_a_long_header_of_a_word_file_that_begins_with_its_dates_and_what_was_do
     work = parse(_paragraphs(*rows))[0].work
     assert [job.name for job in work] == ["Tarrow Northern Mills Sp. z o.o.", "Hexmill Ltd"]
     assert work[0].position == "Head of Looms and Dye Service"
+
+
+def test_a_semicolon_parts_an_employer_from_its_place() -> None:
+    jobs = _jobs(
+        line("Northern Looms; Provo, Utah", "(Dec 2021 - Aug 2022)", gap=2.0),
+        line("Senior Weaver"),
+        _item("Wove rugs."),
+        line("Hexmill / Vela; Remote", "(Mar 2017 - Nov 2019)", gap=2.0),
+        line("Weaver"),
+        _item("Wove cloth."),
+    )
+    assert [(job.name, job.location) for job in jobs] == [
+        ("Northern Looms", "Provo, Utah"),
+        ("Hexmill / Vela", "Remote"),
+    ]
+
+
+def test_a_word_for_today_alone_beside_a_title_is_its_date() -> None:
+    jobs = _jobs(
+        line("Loom Support Engineer", "Present", gap=2.0),
+        line("Tarrow for Export and Import"),
+        _item("Answered mills."),
+        line("Weaver Intern", "August 2022 – October 2022", gap=2.0),
+        line("Hexmill Company"),
+        _item("Wove cloth."),
+    )
+    assert [(job.name, job.dates) for job in jobs] == [
+        ("Tarrow for Export and Import", "Present"),
+        ("Hexmill Company", "August 2022 – October 2022"),
+    ]
+
+
+def test_what_leads_to_a_proof_is_no_employer() -> None:
+    jobs = _jobs(
+        line("Weaver Internship | Certificate", "Jul 2023 – Current", gap=2.0),
+        line("Loom Simplified"),
+        _item("Wove cloth."),
+        line("Dyer", "Jan 2022 – Jun 2023", gap=2.0),
+        line("Hexmill"),
+        _item("Dyed wool."),
+    )
+    assert [(job.name, job.position) for job in jobs] == [
+        ("Loom Simplified", "Weaver Internship"),
+        ("Hexmill", "Dyer"),
+    ]
+
+
+def test_what_was_done_below_a_second_title_is_no_part_of_its_header() -> None:
+    done = "Wove and mended rugs for eleven houses, and kept the books of the dye room in order for years."
+    jobs = _jobs(
+        line("Loom Laboratory, Leeds", bold=True, gap=2.0),
+        line("Senior Weaver, August 2018 – May 2021"),
+        line(done),
+        line("Hexmill, Ulm", bold=True, gap=2.0),
+        line("Dyer, April 2016 – July 2018"),
+        line(done),
+        line("Assistant Dyer, March 2014 – April 2016", gap=2.0),
+        line("Developed patterns for two mills"),
+    )
+    assert [(job.name, job.position) for job in jobs] == [
+        ("Loom Laboratory", "Senior Weaver"),
+        ("Hexmill", "Dyer"),
+        ("Hexmill", "Assistant Dyer"),
+    ]
