@@ -4,12 +4,12 @@ import re
 
 from tailor.documents.pages.geometry import Segment
 from tailor.documents.pages.rows import is_note
-from tailor.documents.words import dates, headings
+from tailor.documents.words import dates, headings, towns
 
 
 def fill(side: list[Segment]) -> bool:
     """Whether a side holds only what stands in the margin of entries: dates, places, durations."""
-    notes = sum(is_note(s.text) for s in side)
+    notes = sum(is_note(s.text) or towns.is_town(s.text) for s in side)
     dated = sum(dates.is_date_text(s.text) for s in side)
     return notes >= 0.8 * len(side) and dated >= 0.25 * len(side)
 

@@ -39,7 +39,7 @@ def positions(lines: Sequence[Line]) -> list[Entry]:
         return found
     found = _whole_entries(whole)
     other = starts.better(whole, found)
-    return slots.without_lists(found if other is None else slots.unnumbered(other))
+    return slots.with_phrases_about(slots.without_lists(found if other is None else slots.unnumbered(other)))
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

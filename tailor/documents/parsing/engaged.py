@@ -42,6 +42,9 @@ def as_what(text: str) -> tuple[str, str] | None:
     if match["title"][0].islower() and len(match["title"].split()) > _WORDS // 2:
         return None  # of a sentence
     name, title = match["name"], match["title"]
+    behind = title.partition(",")[2]
+    if vocabulary.organisation_score(behind) >= 1 > vocabulary.organisation_score(name):
+        return None  # "Assistance as a welder, Hexmill Ltd": what stands before is the work
     # "Staatliche Anerkennung als Erzieherin" is a degree, and nobody's employer.
     other = max(vocabulary.title_score(name), vocabulary.degree_score(name)) >= 1
     named = "," not in name and (not other or vocabulary.organisation_score(name) >= 1)

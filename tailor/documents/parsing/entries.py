@@ -77,8 +77,8 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
         follows = any(below.bullet for below in entry.body[index + 1 :])
         if inside[index] or not inside[index - 1] or not alike or not follows or len(line.text) > 80:
             continue
-        if line.text.endswith((":", "：")):
-            continue  # it opens a list of what was done or used
+        if line.text.endswith((":", "：")) or line.text[:1].islower():
+            continue  # it opens a list of what was done or used, or goes on with an item of one
         end = index + 1
         while end < len(entry.body) and not inside[end] and end - index < 4:
             end += 1

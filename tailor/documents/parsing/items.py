@@ -73,7 +73,7 @@ _HEADER = 90
 def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     """Whether a line is running text: long and ended by a full stop, or the continuation of such a line (`after`)."""
     line = lines[index]
-    text = line.text
+    text = _ADDRESS.sub("", line.text)
     if len(line.cells) > 1 and (carries_dates(line) or regions.is_place(line.cells[-1].text)):
         return False
     words = len(re.findall(r"[^\W_]+(?:['’.-]\w+)*", text))
@@ -116,6 +116,8 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
     )
 
 
+#: An address at the end of a line, which is no word of a sentence.
+_ADDRESS = re.compile(r"\s+(?:[-–—|·•]\s+)?(?:https?://|www\.)\S+$")
 #: The words of a paragraph at least, and those of a header that begins with its dates at most.
 _PARAGRAPH, _HEADED = 14, 24
 
@@ -160,7 +162,7 @@ def _is_begun(line: Line, below: Line) -> bool:
 
 #: A point that ends the legal form of a firm, and no sentence.
 _LEGAL_END = re.compile(
-    r"\b(?:Inc|Ltd|Corp|Co|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
+    r"\b(?:Inc|INC|Ltd|LTD|Corp|CORP|Co|CO|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
     r"|Şti|A\.Ş)\.$"
 )
 

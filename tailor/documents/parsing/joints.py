@@ -244,14 +244,23 @@ def _joined(facts_: Facts, unit: Sequence[Piece]) -> list[Piece]:
 
 
 def join_title(facts_: Facts, organisation: Score, title: Score) -> None:
-    """Make whole a title with a dash in it ("Director – Supply Chain"), its employer on another line."""
+    """Make whole a title with a dash in it ("Director – Supply Chain"), its employer on another line.
+
+    So is one that nothing parts but its look, as where half of it is bold.
+    """
     rows = [[p for p in facts_.pieces if p.row == row] for row in dict.fromkeys(p.row for p in facts_.pieces)]
     if len(rows) != 2 or sorted(map(len, rows)) != [1, 2] or any(p.says for p in facts_.pieces):
         return
     alone, both = sorted(rows, key=len)
     one, two = both
-    written = re.search(rf"{re.escape(one.text)}(\s*[-–—]\s+){re.escape(two.text)}", _row_text(facts_, one.row))
-    if not written or title(alone[0].text) or not title(one.text) or organisation(two.text) > 0.5 or title(two.text):
+    written = re.search(rf"{re.escape(one.text)}(\s*[-–—]\s+|\s){re.escape(two.text)}", _row_text(facts_, one.row))
+    if not written or title(alone[0].text) or organisation(two.text) > 0.5:
+        return
+    if written[1] == " ":
+        joined = title(two.text) >= 1 > organisation(one.text) and not (title(one.text) or one.text.endswith(")"))
+    else:
+        joined = title(one.text) > 0 and not title(two.text)
+    if not joined:
         return
     if regions.is_place(two.text) or regions.is_place(alone[0].text):
         return

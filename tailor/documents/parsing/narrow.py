@@ -77,9 +77,12 @@ _NEAR = 8.0
 def _stacked(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section in which the two dates of each entry stand below each other, before its first two lines.
 
-    So they stand on a line of time: "2013 | Weaver" above "2016 | Northern Mills", the one in bold type.
+    So they stand on a line of time: "2013 | Weaver" above "2016 | Northern Mills", the one in bold type. Where several
+    entries have the later date above, no look need tell.
     """
     pairs = [at for at, (above, line) in enumerate(itertools.pairwise(lines)) if _is_pair(above, line)]
+    falling = [at for at, (above, line) in enumerate(itertools.pairwise(lines)) if _is_pair(line, above, falling=True)]
+    pairs = pairs or (falling if len(falling) > 1 else [])
     dated = [at for at, line in enumerate(lines) if not line.bullet and _begins_dated(line) and _single(line)]
     told = {at for pair in pairs for at in (pair, pair + 1)}
     if not pairs or any(at not in told for at in dated) or any(b - a < 2 for a, b in itertools.pairwise(pairs)):
@@ -88,7 +91,9 @@ def _stacked(lines: Sequence[Line]) -> list[Line]:
     for at in pairs:
         above, line = lines[at], lines[at + 1]
         first = above.cells[0]
-        run = Run(f"{tidy(first.text)} – {tidy(line.cells[0].text)}", first.first.bold, first.first.italic)
+        begun, ended = (line, above) if pairs is falling else (above, line)
+        written = f"{tidy(begun.cells[0].text)} – {tidy(ended.cells[0].text)}"
+        run = Run(written, first.first.bold, first.first.italic)
         result[at] = replace(above, cells=[replace(first, runs=[run]), *above.cells[1:]])
         result[at + 1] = replace(line, cells=line.cells[1:])
     return result
@@ -102,17 +107,21 @@ def _single(line: Line) -> bool:
     return not any(found.ranged for found in dates.find(line.cells[0].text))
 
 
-def _is_pair(above: Line, line: Line) -> bool:
-    """Whether two lines begin with the two ends of a range, and go on in two looks at one edge."""
-    if above.flat or above.bullet or line.bullet or above.page != line.page or not 0 < line.gap < _NEAR:
+def _is_pair(above: Line, line: Line, falling: bool = False) -> bool:
+    """Whether two lines begin with the two ends of a range, and go on in two looks at one edge.
+
+    Of a `falling` one, the second stands above the first.
+    """
+    upper, lower = (line, above) if falling else (above, line)
+    if upper.flat or upper.bullet or lower.bullet or upper.page != lower.page or not 0 < lower.gap < _NEAR:
         return False
-    if not _begins_dated(above) or len(line.cells) < 2 or not _single(above):
+    if not _begins_dated(upper) or len(lower.cells) < 2 or not _single(upper):
         return False
     one, two = above.cells[1], line.cells[1]
     whole = dates.find(f"{tidy(above.cells[0].text)} – {tidy(line.cells[0].text)}")
     ranged = len(whole) == 1 and whole[0].ranged and (whole[0].present or whole[0].start <= whole[0].end)
     looks = (one.bold, one.italic, one.size) != (two.bold, two.italic, two.size)
-    return ranged and looks and abs(one.x0 - two.x0) < 2.0 and dates.is_date_text(whole[0].text)
+    return ranged and (looks or falling) and abs(one.x0 - two.x0) < 2.0 and dates.is_date_text(whole[0].text)
 
 
 def _breaks_off(above: Line, line: Line, at: int) -> bool:

@@ -74,7 +74,7 @@ def without_page_marks(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         first.setdefault(line.page, line)
     lowest = {page: max((line.base for line in lines if line.page == page), default=0.0) for page in last}
-    running = _running(lines) | _repeated(lines)
+    running = _running(lines) | _repeated(lines) | _feet(lines)
     kept: list[Line] = []
     name = lines[0].text if lines else ""
     for line in lines:
@@ -221,6 +221,22 @@ def _repeated(lines: Sequence[Line]) -> frozenset[int]:
         if len(again) >= _BLOCK and any(_REACHED.search(line.text) for line in again):
             found |= set(map(id, again))
     return frozenset(found)
+
+
+def _feet(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines, by identity, of the lowest rows of several pages that tell the same in several cells but for numbers.
+
+    Below two columns, such a row may have come apart.
+    """
+    feet: dict[tuple[str, ...], list[list[Line]]] = {}
+    for page in {line.page for line in lines if not line.flat}:
+        own = [line for line in lines if line.page == page]
+        lowest = max(line.base for line in own)
+        foot = [line for line in own if line.base >= lowest - 1]
+        cells = sorted((cell.x0, re.sub(r"\d+", "0", cell.text.strip())) for line in foot for cell in line.cells)
+        feet.setdefault(tuple(text for _, text in cells), []).append(foot)
+    same = [some for told, some in feet.items() if len(some) > 1 and len(told) > 1 and "0" in told]
+    return frozenset(id(line) for some in same for foot in some for line in foot)
 
 
 def _level(some: Sequence[Line]) -> bool:

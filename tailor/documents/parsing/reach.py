@@ -62,7 +62,8 @@ NAME_LABEL = re.compile(
 #: What the paper calls itself, in the place of a name.
 PAPER = re.compile(
     r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vit(?:a[eè]?|æ))?|vit(?:ae|æ))?"
-    r"|r[eé]sum[eé]|lebenslauf|cv|last updated.*|hoja de vida|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة"
+    r"|r[eé]sum[eé]|lebenslauf|bewerbung(?:sunterlagen)?|cv|last updated.*|hoja de vida"
+    r"|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة"
     r"|резюме|özgeçmiş"
     r"|meritförteckning|ansioluettelo|životopis|קורות חיים|이력서|βιογραφικ[οό](?: σημε[ιί]ωμα)?|życiorys|önéletrajz"
     r"|curr[íi]culo(?: vitae)?|currículum(?: vitae)?|življenjepis|gyvenimo aprašymas|elulookirjeldus|автобиография"

@@ -11,7 +11,7 @@ from tailor.documents.parsing import forms
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.items import tells_a_deed
 from tailor.documents.parsing.paragraphs import was_full
-from tailor.documents.words import contracts, dates, regions, vocabulary
+from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
 
 #: How a line looks: size, weight, slant, capitals, colour.
 Look = tuple[float, bool, bool, bool, int]
@@ -167,6 +167,26 @@ def _about(header: Sequence[Line], towns: frozenset[tuple[int, Look]]) -> list[L
     told = [line for line in others if not (regions.is_place(line.text) or contracts.tells_terms(line.text))]
     told = [line for line in told if not _URL.match(line.text)]
     return [said_about(line) if any(line is own for own in told) else line for line in header]
+
+
+def with_phrases_about(found: Sequence[Entry]) -> list[Entry]:
+    """The entries, with phrases below "Title, Employer", where most have one, as what is said about the employers."""
+    entries = list(found)
+    below = [index for index, entry in enumerate(entries) if _has_phrase_below(entry)]
+    if len(below) > 1 and len(below) >= _SHARE * sum(bool(entry.header) for entry in entries):
+        for index in below:
+            header = entries[index].header
+            entries[index] = Entry([*header[:-1], said_about(header[-1])], entries[index].body)
+    return entries
+
+
+def _has_phrase_below(entry: Entry) -> bool:
+    """Whether the last line of a header is a phrase, below one that tells a title, an employer and the dates."""
+    if len(entry.header) != 2:
+        return False
+    first, last = entry.header
+    told = bool(dates.find(first.text)) and whole([first]) and vocabulary.title_score(first.text) >= 1
+    return told and len(last.cells) == 1 and shapes.is_phrase(last.text)
 
 
 def said_about(line: Line) -> Line:

@@ -191,7 +191,8 @@ def _halves(text: str) -> list[str]:
     """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
     if (joined_by := _AT.search(text)) and " / " not in text:
         one, two = text[: joined_by.start()], text[joined_by.end() :]
-        named = vocabulary.organisation_score(two) >= 1 and not vocabulary.title_score(two)
+        # "Help in retail, Hexmill Ltd" names its employer behind the comma.
+        named = vocabulary.organisation_score(two.partition(",")[0]) >= 1 and not vocabulary.title_score(two)
         if named and vocabulary.title_score(one) >= 1 and not vocabulary.organisation_score(one):
             return [one, two]
     one, slash, two = text.partition(" / ")

@@ -63,7 +63,7 @@ _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prev
 _BEFORE_TODAY = r"the|le|la|a la|a|o|alla|ad|à|până în|până|έως|ως|до|iki"
 #: What stands between the two dates of a range, as a regular expression.
 _DASH = (
-    r"[-–—−~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
+    r"[-–—−±~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
     r"|\bfino a\b|\btot\b"
     r"|\bs/d\b|\bs\.d\.|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )
@@ -106,6 +106,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:(?<![\d.,/-])(?:0[1-9]|1[0-2])\s+{whole}(?!\s?[-/.]\d))",
             r"(?:(?<![\d.,/])(?:(?:0?[1-9]|[12]\d|3[01])[./])?(?:0?[1-9]|1[0-2])\s?[./-]\s?"
             rf"{year.partition(')')[2]})",
+            rf"(?:(?<![\d.,/])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/{year.partition(')')[2]})",
             rf"(?:(?<![\d.,/–-])(?:0[1-9]|1[0-2])–{whole})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
             rf"(?:{year}[/-]{month})",
@@ -119,7 +120,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     present = rf"(?<![^\W\d_])(?:{PRESENT})(?![^\W\d_])|至今|现在|現在|今|至今"
     ranged = (
         rf"(?:(?<!\w)(?:de|von|van|entre|between|mellan|mellem)\s+)?(?P<from>{loose})\.?{dash}(?:(?:{_BEFORE_TODAY})\s+)?"
-        rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<day>{_DAY})|(?P<short>\d\d)(?![\d/%]))"
+        rf"(?:(?:(?:{_UNTIL}|по)\s+)?(?P<present>{present})|(?P<to>{date})|(?P<day>{_DAY})|(?P<short>\d\d)(?![\d/%])"
+        rf"|(?P<month>{month}\s?\d\d)(?!\d|,?\s+{whole}))"
         rf"|(?<!\w)(?:{SINCE})\s+(?:(?:le|dem)\s+)?(?P<since>{date}|{_DAY})(?:(?:\s*(?:{_UNTIL})\s+|{dash})(?:(?P<present2>{present})|(?P<to2>{date})))?"
         rf"|(?<!\w)(?:{_UNTIL})\s+(?P<until>{date})"
         r"|(?<!\w)(?:seit|since|depuis|desde|dal|sinds|vanaf)\s+(?P<since2>(?:0?[1-9]|1[0-2])[./](?:[0-2]\d|[6-9]\d))(?![\d./:])"
@@ -209,9 +211,9 @@ def _find(text: str) -> tuple[Range, ...]:
             start, end = iso(got["since"]) or _short(got["since"]), iso(got["to2"]) if got["to2"] else ""
             present = not end
         else:
-            start, end = iso(got["from"]), iso(got["to"])
-            if got["day"]:  # "06/12/2013 – 18/05/18"
-                end = _short(got["day"], got["from"])
+            start, end = _as_the_other(got["from"], got["to"]), _as_the_other(got["to"], got["from"])
+            if got["day"] or got["month"]:  # "06/12/2013 – 18/05/18", "June 2021 – Aug 21"
+                end = _short(got["day"], got["from"]) or _short(got["month"])
                 if not start or end < start[: len(end)]:
                     continue
             elif got["short"]:
@@ -255,6 +257,17 @@ def _short(text: str, other: str = "") -> str:
     return _build(("20" if int(year) < 50 else "19") + year, str(month), None)
 
 
+#: A date whose second number is a day, since there are no more than twelve months, and any of three numbers.
+_MONTH_FIRST = re.compile(r"(?<!\d)(\d{1,2})/(1[3-9]|2\d|3[01])/(\d{4})")
+_NUMBERS = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+
+
+def _as_the_other(text: str, other: str) -> str:
+    """One end of a range, its month where the other end has its own ("05/03/2023 – 01/26/2024")."""
+    own = _NUMBERS.fullmatch(text.strip()) if _MONTH_FIRST.fullmatch(other.strip()) else None
+    return _build(own[3], own[1], own[2]) if own and int(own[1]) <= 12 else iso(text)
+
+
 def iso(text: str) -> str:
     """One date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; empty when there is no year in it."""
     text = western(text.strip())
@@ -266,6 +279,8 @@ def iso(text: str) -> str:
     text = text.lower().replace("i\u0307", "i")  # the capital i of Turkish
     if match := re.search(r"(\d{4})(?:[-/.]| / )(\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)", text):
         return _build(match[1], match[2], match[3])
+    if match := _MONTH_FIRST.search(text):
+        return _build(match[3], match[1], match[2])
     if match := re.search(r"(?:(\d{1,2})[./])?(\d{1,2})\s?[./–-]\s?(\d{4})", text):
         return _build(match[3], match[2], match[1])
     if match := re.search(r"(\d{4})\.\s?(\d{1,2})\.(?:\s?(\d{1,2})\.)?", text):

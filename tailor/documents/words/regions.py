@@ -141,6 +141,14 @@ _ARRANGED = re.compile(
 )
 
 
+#: That it was in several places, whichever.
+_ANYWHERE = re.compile(
+    r"(?i)(?:various|multiple|several|different) (?:locations|places|sites|cities|countries)|nationwide|worldwide"
+    r"|(?:verschiedene|diverse|mehrere) (?:standorte|orte)|(?:divers|différents|plusieurs) (?:lieux|sites)"
+    r"|(?:varias|diversas) (?:ciudades|localidades)|vari luoghi|diverse locaties"
+)
+
+
 def _is_arranged(text: str) -> bool:
     """Whether a text tells where from work is done, alone or before a place."""
     match = _ARRANGED.fullmatch(text.strip())
@@ -210,18 +218,26 @@ def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
     if _in_province(text) or placeholders.is_place(text) or _by_a_river(text) or _is_arranged(text):
         return True
+    if _ANYWHERE.fullmatch(text.strip()):
+        return True
     text = ", ".join(_without_code(part.strip()) for part in text.strip().strip("()").split(","))
     if (
         not text
         or len(text) > 50
         or re.search(r"\d{3,}", text)
-        or vocabulary.title_score(text)
+        or vocabulary.title_score(_without_region(text))
         or vocabulary.school_score(text)
     ):
         return False
     if _is_stated(text) or towns.is_town(_DISTRICT.sub("", text)):
         return True  # with the number of its district, too: "Dublin 8", "Paris 11e", "London SE27"
     return not split_place(text)[0]
+
+
+def _without_region(text: str) -> str:
+    """A text without the region behind its last comma, whose letters may be a title's: "Towson, MD"."""
+    name, _, region = text.rpartition(",")
+    return name if name and is_region(region) else text
 
 
 def _unmarked(text: str) -> str:

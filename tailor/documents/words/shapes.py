@@ -29,5 +29,15 @@ def lean(text: str) -> float:
     return max(-0.5, min(0.5, score))
 
 
+def is_phrase(text: str) -> bool:
+    """Whether a text is some words of which but the first has a capital, as those of a name do not."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) >= _PHRASE and words[0].istitle() and all(word.islower() for word in words[1:])
+
+
+#: The least words of a phrase.
+_PHRASE = 3
+
+
 def _ends_as_title(word: str) -> bool:
     return word[_LEAST_STEM:].casefold().endswith(_TITLE_ENDS)

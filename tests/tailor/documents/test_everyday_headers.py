@@ -1,0 +1,152 @@
+"""Headers of positions as people write them: phrases about employers, two looks in one title, dates in the margin."""
+
+from dataclasses import replace
+
+from tailor.documents.pages import columns
+from tailor.documents.pages.geometry import Run, Segment
+from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.parsing import reach
+from tailor.documents.words import regions
+from tailor.model.resume import Work
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+
+def _jobs(*rows: Line | str) -> tuple[Work, ...]:
+    return read(NAME, MAIL, heading("Experience"), *rows).work
+
+
+def _told(*rows: Line | str) -> list[tuple[str, str, str]]:
+    return [(job.name, job.position, job.dates) for job in _jobs(*rows)]
+
+
+def _item(text: str) -> Line:
+    return line(text, bullet="•", x0=60)
+
+
+def test_a_phrase_below_title_and_employer_tells_what_the_employer_does() -> None:
+    jobs = _jobs(
+        line("Mill Engineer, Quernstone", "Feb. 2016 – present", bold=True),
+        line("Grain storage and flour milling"),
+        _item("Rebuilt two mills"),
+        line("Bakery Manager, Larkrise", "May 2013 – Aug. 2015", bold=True, gap=2.0),
+        line("Bread for schools and hospitals"),
+        _item("Opened a second shop"),
+    )
+    assert [(job.name, job.position, job.description) for job in jobs] == [
+        ("Quernstone", "Mill Engineer", "Grain storage and flour milling"),
+        ("Larkrise", "Bakery Manager", "Bread for schools and hospitals"),
+    ]
+
+
+def test_a_line_in_lower_case_goes_on_with_an_item_whatever_its_weight() -> None:
+    jobs = _jobs(
+        line("Mill Engineer | Quernstone", "Feb. 2016 – present", bold=True),
+        _item("Rebuilt two mills with the help of a grant and many"),
+        line("volunteers.", bold=True, x0=60),
+        _item("Trained six millers"),
+    )
+    assert [job.name for job in jobs] == ["Quernstone"]
+    assert len(jobs[0].highlights) == 2
+
+
+def test_a_legal_form_in_capitals_ends_a_name_and_no_sentence() -> None:
+    rows = [line("01/10/2014 – 01/04/2018 – Cairo, Egypt"), line("COST ESTIMATOR – NORTHGATE STEEL CO.", bold=True)]
+    assert _told(*rows, _item("Prepared offers")) == [
+        ("NORTHGATE STEEL CO.", "COST ESTIMATOR", "01/10/2014 – 01/04/2018")
+    ]
+
+
+def test_an_address_behind_a_header_makes_no_sentence_of_it() -> None:
+    rows = [
+        line("01/10/2019 – 01/04/2020 – Milan, Italy"),
+        line("STUDENT ASSISTANT – WOOD AND PAINT – NORTHGATE COLLEGE OF CRAFT - https://north.example/"),
+        line("The aim was to teach how old chairs are mended, and with which tools that is best done.", gap=1.4),
+    ]
+    assert [job.name for job in _jobs(*rows)] == ["NORTHGATE COLLEGE OF CRAFT"]
+
+
+def test_what_somebody_worked_as_stands_before_an_employer_behind_a_comma() -> None:
+    rows = [
+        line("Unterstützung als Schlosser, Hexmühle GmbH, Ulm", bold=True),
+        line("2019 – 2021"),
+        line("Aushilfe im Einzelhandel, Lerchenhof GmbH, Ulm", bold=True, gap=2.2),
+        line("2016 – 2018"),
+    ]
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        ("Hexmühle GmbH", "Unterstützung als Schlosser"),
+        ("Lerchenhof GmbH", "Aushilfe im Einzelhandel"),
+    ]
+
+
+def test_half_a_title_in_another_look_is_part_of_it() -> None:
+    cell = Cell([Run("Rug Weaving ", True), Run("Intern")], 50.0, 160.0, 10.0)
+    title = replace(line(""), cells=[cell])
+    rows = [line("Quernstone", "Leeds, UK | June – August 2019"), title, _item("Wove rugs")]
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [("Quernstone", "Rug Weaving Intern")]
+
+
+def test_later_dates_above_earlier_ones_in_the_margin_are_ranges() -> None:
+    def entry(later: str, title: str, earlier: str, told: str) -> list[Line]:
+        rows = [line(later, title, gap=2.4, apart=(50, 150)), line(earlier, told, apart=(50, 150))]
+        return [*rows, line("Repaired looms", bullet="•", x0=150)]
+
+    first = entry(
+        "July 2025",
+        "Senior Fitter, QUERNSTONE, Leeds, UK",
+        "April 2017",
+        "Looked after the looms of LARKRISE, MILLBROOK and three houses more",
+    )
+    second = entry(
+        "March 2017",
+        "Fitter, HEXMILL, Leeds, UK",
+        "May 2011",
+        "Looked after the looms of NORTHGATE, OVERBY and three houses more",
+    )
+    assert _told(*first, *second) == [
+        ("QUERNSTONE", "Senior Fitter", "April 2017 – July 2025"),
+        ("HEXMILL", "Fitter", "May 2011 – March 2017"),
+    ]
+
+
+def test_a_foot_that_columns_took_apart_is_none_of_the_paper() -> None:
+    def foot(page: int, *cells: str) -> list[Line]:
+        edges = [50 + 150 * n for n in range(3)]
+        parts = [cells] if page == 1 else [(cell,) for cell in cells]
+        at = iter(edges)
+        rows = [line(*part, base=800, apart=[next(at) for _ in part]) for part in parts]
+        return [replace(row, page=page) for row in rows]
+
+    job = [line("Fitter, Hexmill", "2011 – 2017", base=300), replace(_item("Repaired looms"), base=320)]
+    second = [replace(line("Porter, Northgate", "2008 – 2010", base=100), page=2)]
+    told = ("3 May 2025", "Pat Lowry - Fitter | Loom Mender")
+    rows = [*job, *foot(1, *told, "1"), *second, *foot(2, *told, "2")]
+    assert [job.name for job in _jobs(*rows)] == ["Hexmill", "Northgate"]
+
+
+def test_large_towns_at_the_right_edge_make_no_column_of_their_own() -> None:
+    def segment(text: str, x0: float, base: float) -> Segment:
+        return Segment([Run(text)], x0, x0 + 5.0 * len(text), base, 10.0)
+
+    segments = []
+    for top in (100.0, 300.0):
+        segments += [segment("Fitter, Hexmill Stores", 60, top), segment("Sept 2024 – Jul 2025", 470, top + 4)]
+        segments.append(segment("Tokyo", 530, top + 18))
+        segments += [segment("Repaired looms of all the houses in town", 70, top + 30 + 13 * n) for n in range(8)]
+    found = columns.lines(segments, [], 1, 600.0, 800.0)
+    assert not {row.column for row in found if "2024" in row.text and row.column.startswith("r")}
+
+
+def test_a_state_whose_letters_are_a_title_stands_behind_its_town() -> None:
+    assert regions.is_place("Patuxent River, MD")
+    assert not regions.is_place("Director, MD")
+
+
+def test_several_places_are_where_somebody_worked() -> None:
+    assert regions.is_place("Various locations")
+    assert regions.is_place("verschiedene Standorte")
+    assert not regions.is_place("Various Artists")
+
+
+def test_an_application_is_no_name() -> None:
+    assert reach.PAPER.match("Bewerbung")
