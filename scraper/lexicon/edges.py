@@ -1,7 +1,9 @@
 """What a site writes at the edges of a posting: controls, its foot, its accounts, what becomes of one's data."""
 
 import re
+from importlib.resources import files
 
+from scraper.lexicon import labels
 from scraper.lexicon.vocabulary import whichever
 
 # ruff: noqa: E501 - vocabulary reads better in long rows than in thousands of short ones
@@ -21,6 +23,7 @@ MADE_BY = re.compile(
     r"|hjemmeside|hemsida|tasarım|izdelava|izrada(?: stranica)?|разработка(?: сайта)?|розробка(?: сайту)?|κατασκευή(?: ιστοσελίδων)?|thiết kế(?: web)?|制作|技术支持|홈페이지 제작) ?[:：] ?.{2,50}"
     r"|(?:(?:web)?(?:site|seite) )?(?:umgesetzt|erstellt|gestaltet|programmiert) von .{2,50}|site (?:réalisé|créé|conçu) par .{2,50}|(?:(?:sitio|página) )?(?:web )?(?:creado|diseñado|desarrollado|hecho) por .{2,50}"
     r"|sito (?:web )?(?:creato|realizzato|sviluppato) da .{2,50}|site (?:feito|criado|desenvolvido) por .{2,50}|(?:web)?site (?:gemaakt )?door .{2,50}|hemsida av .{2,50}|hjemmeside af .{2,50}|realizat de .{2,50}"
+    r"|(?:készítette|web ?tasarım|webbdesign|verkkosivut|izrada weba|vytvořil[oa]? studio|сайт створено|розробка сайту|разработка сайта|site (?:produzido|desenvolvido) por|(?:proudly )?(?:created|powered|made) (?:with|by)|fièrement propulsé par|stolz präsentiert von|funciona con|creato con|mit stolz betrieben von) ?[:–—-]? ?.{2,50}"
     r"|(?:sivut (?:teki|toteutti)|veebi tegi) .{2,50}|κατασκευή ιστοσελίδων .{2,50}|thiết kế web(?:site)? bởi .{2,50}",
     re.I,
 )
@@ -41,6 +44,14 @@ REGISTERED = re.compile(
     r"(?i)(?<!\w)(?:p\. ?iva|partita iva|c\.?i\.?f\.?|n\.?i\.?f\.?|cvr|nip|regon|ičo?|vat(?: no\.?| reg\.?)?|ust-?id\w*|siret|siren|kvk|cnpj|org\.? ?nr\.?|isbn prefix)[ .:-]{0,3}(?-i:[A-Z]{0,3})\d"
     r"|^last (?:changed|updated|modified)\b|(?<!\w)visitors?: ?\d"
 )
+
+
+def _lines(kind: str) -> frozenset[str]:
+    """The whole lines of a kind in the list of those by which sites are known."""
+    text = files("scraper.lexicon").joinpath("site.txt").read_text("utf-8")
+    rows = (row.removeprefix(f"{kind} ") for row in text.splitlines() if row.startswith(f"{kind} "))
+    return frozenset(labels.fold(name.strip(" :")) for row in rows for name in row.split("|"))
+
 
 #: What boards are called, which post what others offer (`CraftJobs`, `Emploi-Picardie`, `VagasMinas`).
 BOARD = re.compile(
@@ -67,6 +78,7 @@ WIDGET = whichever(
     r"(?:company|employer|employee) (?:ratings?|reviews?)(?: .+)?", r"(?:arbeitgeber|mitarbeiter|kununu)[- ]?bewertung(?:en)?.*", r"avis (?:sur l['’]entreprise|des (?:salariés|employés)).*", r"(?:valoraciones|opiniones) (?:de|sobre) (?:la empresa|empleados).*", r"avaliações da empresa.*", r"opinie o (?:pracodawcy|firmie).*",
     r"(?:get |receive )?(?:similar |new |more )?jobs by e-?mail.*", r"(?:ähnliche |neue |passende )?(?:jobs|stellen(?:angebote)?) (?:per|via) (?:e-?)?mail.*", r"(?:offres|emplois) (?:par|dans votre) (?:e-?mail|boîte).*", r"(?:ofertas|empleos|vagas) (?:por|en tu|no seu) (?:e-?mail|correo).*", r"vacatures (?:per|via) e-?mail.*", r"oferty (?:na|przez) e-?mail.*", r"jobagent.*",
     whole=True,
+    names=_lines("column"),
 )  # fmt: skip
 
 _POSTING = r"(?:job|jobbet|stilling(?:en)?|annon(?:s|se|ce)(?:n|en)?|jobannonsen?|työpaik\w+|ilmoitu\w+|ponuku|nabídku|inzerát|ofertę|ogłoszenie|(?:a )?(?:hirdetést|állást)|anunțul|oferta|обявата|вакансию|вакансію|объявление|оголошення|ilanı|(?:την )?αγγελία\w?|oglas|skelbimą|sludinājumu|vakanci|kuulutu\w*|starfið|auglýsingu|vacature|annuncio|(?:esta )?vaga|l['’]offre|cette offre|l['’]annonce|(?:die )?(?:stelle|anzeige|seite)|página|pagina|sivu|sidan|siden|side|stránku|stronę|oldalt|страницу|сторінку|sayfayı)"
@@ -105,6 +117,7 @@ CHROME = whichever(
     r"(?:recommend|forward|send|email|e-?mail)(?: this)?(?: job| posting| vacancy)? to (?:a |your )?(?:friend|colleague|someone).{0,10}", r"(?:envoyer|recommander|partager|transférer)(?: (?:cette offre|l['’]offre))? (?:à|avec) un .{0,12}", r"imprimer (?:l['’]|cette ).{0,12}", r"déposer .{0,20}cv", r"gérer .{0,40}", r"(?:cookie[s]?[- ]?(?:einstellungen|verwalten|hinweis)|accept(?:er)? (?:all )?cookies|cookies? (?:akzeptieren|annehmen|verwalten))", r"(?:weiterempfehlen|an (?:einen )?freund.{0,20}|stelle (?:teilen|weiterleiten|drucken|merken))", r"(?:enviar|recomendar|compartir)(?: (?:oferta|vaga|empleo))? a(?:l)? (?:un |um )?amig[oa]", r"(?:enviar|indicar|recomendar)(?: (?:a|para|por))?(?: um)? amig[oa].{0,10}", r"(?:invia|segnala|consiglia)(?: .{0,12})? (?:a|ad) un amico", r"(?:deel|stuur|mail)(?: .{0,15})? (?:met|aan|naar) (?:een )?(?:vriend|bekende).{0,10}", r"(?:poleć|wyślij|prześlij)(?: .{0,12})? znajom\w+", r"aplikuj.{0,20}", r"(?:doporučit|poslat|pošli)(?: .{0,12})? (?:známému|příteli|kamarádovi)", r"(?:odporučiť|poslať)(?: .{0,12})? (?:známemu|priateľovi)", r"(?:tipsa|dela|skicka)(?: .{0,12})? (?:en vän|med en vän|till en vän|annonsen|jobbet)", r"(?:tips|del)(?: .{0,8})? (?:en venn|en ven|med en .{2,8}|stillingen|annonsen|jobbet)", r"(?:suosittele|jaa|kerro)(?: .{0,16})?(?: ystävälle| kaverille)?", r"(?:küldés|ajánl\w+) (?:ismerős|barát)\w*", r"(?:trimite|recomandă)(?: .{0,12})? (?:unui )?prieten.{0,6}", r"(?:рекомендовать|отправить|поделиться|порекомендовать)(?: .{0,12})? друг\w+", r"(?:arkadaş\w*) (?:öner|gönder)\w*", r"友達に(?:教える|紹介する)", r"(?:推荐给|分享给|推薦給|轉寄給?)(?:好友|朋友)", r"친구에게 .{0,8}", r"أرسل .{0,8}لصديق", r"שלח(?:ו)? לחבר", r"(?:back|zurück|retour|tilbage|tilbake|tillbaka|takaisin|vissza|înapoi|назад|geri|terug|zpět|späť|wróć|volver|voltar|torna|πίσω|חזרה|返回|戻る|뒤로)(?: .{0,30})?", r"nahoru.{0,30}", r"(?:nach|back to) (?:oben|top)", r"haut de (?:la )?page", r"(?:submit|send|upload) (?:cv|r[ée]sum[ée]|application).{0,15}", r"(?:jetzt|direkt|hier|online|gleich)? ?(?:zum )?(?:online-?)?bewerb\w+.{0,20}", r"denunciar vaga", r"candidat\w+[- ]?(?:se|ar|me|te|ati)?(?: (?:agora|ahora|ora|a .{2,20}))?", r"already (?:have an account|working (?:here|at .{2,30}))\?.{0,30}", r"(?:haben sie|hast du) .{2,40} konto\?.{0,20}",
     r"apply(?: now| here| online| today| for (?:this|the) (?:job|position|role)(?: online)?| to (?:the )?position| for job| to (?:this )?job| with \w+| on company (?:website|site))?!?",
     r"(?:submit|start|send|complete|begin)(?: (?:your|an|my))? application", r"(?:refer|send|e-?mail)(?: (?:this job|it))? to (?:a )?(?:friend|colleague).{0,20}", r"refer a friend", r"add to (?:my )?(?:job )?(?:cart|favou?rites|wish ?list|basket)", r"(?:use|apply with|autofill with)(?: my)? \w+ (?:profile|r[ée]sum[ée])", r"(?:hiring|profile|salary|company) insights", r"(?:create|get) (?:an )?alert", r"easy apply", r"i['’]m interested", r"save(?: (?:this )?job)?",
+    r"(?:(?:posted|written|published|diposting|ditulis|veröffentlicht|geschrieben|verfasst|publi(?:é|cado|cat)|pubblicato|scritto|geplaatst|opublikowan[ey]|publicerad|udgivet|publisert|опубликовано|автор)\b.{0,40}\b)?(?:by|von|par|por|da|door|przez|oleh|av|af|автор:?) (?:admin\w*|super user|webmaster|redaktion|redazione|redaktion|rédaction|redakcja)",
     r"weiterleiten", r"(?:published|posted|added|last updated)(?: on)?:? (?:\d{1,2}\.? \w+|\w+ \d{1,2},) \d{4}(?: by .{2,30})?", r"pdf", r"(?:tell|show) a friend", r"save to (?:my )?favou?rites", r"print(?: this)? (?:advert(?:isement)?|vacancy|ad)", r"rate this (?:page|site)\b.{0,40}", r"was this (?:page|information|article) (?:useful|helpful).{0,20}", r"(?:this )?job (?:has )?expired", r"tải (?:mẫu đơn|về|xuống).{0,30}",
     r"(?:publi(?:cat[oa]|é|cado|cerad|kováno|kováné)|pubblicat[oa]|pridan[éo]|pridal[ao]?|přidáno|dodano|opublikowano|objavljeno|objavljen|veröffentlicht|erschienen|geplaatst|oprettet|julkaistu|közzétéve|publicat|опубликовано|опубліковано|публикувано|发布时间|發布日期)(?! (?:in|i|w|v|na|sur|en|su)\b)[^.!?\n]{0,40}\d{1,2}[^!?\n]{0,30}(?:20\d\d|\d\d\.\d\d)[^.!?\n]{0,30}",
     r"saved", r"share(?: (?:this )?(?:job|position|role|posting))?:?", r"share (?:via|on|by|with)(?: \w+)?:?", r"(?:company |our )?(?:home ?page|website):?", r"tweet", r"(?:copy|get) link", r"print(?: (?:this )?(?:page|job))?", r"print(?:er|able|ing)?[- ]?(?:friendly )?(?:version|page|view)", r"print(?:er)?[- ]friendly", r"(?:seite|ansicht) drucken|druck(?:version|ansicht)",
@@ -124,6 +137,7 @@ CHROME = whichever(
     r"立即(?:申请|应聘|投递)", r"分享", r"收藏", r"我要應徵", r"지원하기", r"공유하기", r"تقدم الآن", r"شارك",
     r"(?:個人情報保護方針|プライバシー(?:・|ー)?ポリシー|サイトマップ|利用規約|会社概要)", r"(?:隐私(?:政策|条款|声明)|隱私權?政策|法律声明|法律聲明|网站地图|網站地圖|版权所有.{0,40})", r"(?:이용 ?약관|사이트 ?맵|찾아오시는 ?길)",
     whole=True,
+    names=_lines("control") | _lines("column"),
 )  # fmt: skip
 
 #: What the last line of a site's pages names.
@@ -133,9 +147,9 @@ FOOT = whichever(
 
 #: A short paragraph about the reader's account with the site.
 ACCOUNT = whichever(
-    r"need help finding the right (?:job|role)\b|(?:we can|let us) recommend (?:jobs|roles)\b",
+    r"^not ready to apply\b|need help finding the right (?:job|role)\b|(?:we can|let us) recommend (?:jobs|roles)\b",
     r"(?:use ai to find|get ai-powered advice|find out how (?:well )?your (?:skills|profile|resume|cv))",
-    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|всички права запазени|все права защищены|усі права захищені|tüm hakları saklıdır", r"you are visitor\b|visitor (?:no|number)|(?:page|site) (?:was )?last (?:updated|saved|modified)|(?:web)?site maintained by|best viewed (?:at|in|with)", r"(?:session|system) (?:will )?time-?s? ?out|share function is not working", r"^(?:unsere )?öffnungszeiten\b|^(?:our )?(?:opening|visiting) (?:hours|times)\b|^horaires d['’]ouverture|^horario de (?:apertura|atención)|^orari(?:o)? di apertura|^(?:onze )?openingstijden|^godziny otwarcia|^otevírací doba|^öppettider|^åbningstider|^åpningstider",
+    r"all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|всички права запазени|все права защищены|усі права захищені|minden jog fenntartva|toate drepturile rezervate|sva prava (?:pridržana|zadržana)|vse pravice pridržane|visas tiesības aizsargātas|visos teisės saugomos|kõik õigused kaitstud|alla rättigheter förbehållna|alle rettighede?r forbehold|kaikki oikeudet pidätetään|με επιφύλαξη παντός δικαιώματος|جميع الحقوق محفوظة|bản quyền thuộc|hak cipta dilindungi|tüm hakları saklıdır", r"you are visitor\b|visitor (?:no|number)|(?:page|site) (?:was )?last (?:updated|saved|modified)|(?:web)?site maintained by|best viewed (?:at|in|with)", r"(?:session|system) (?:will )?time-?s? ?out|share function is not working", r"^(?:unsere )?öffnungszeiten\b|^(?:our )?(?:opening|visiting) (?:hours|times)\b|^horaires d['’]ouverture|^horario de (?:apertura|atención)|^orari(?:o)? di apertura|^(?:onze )?openingstijden|^godziny otwarcia|^otevírací doba|^öppettider|^åbningstider|^åpningstider",
     r"never (?:give|send|provide|share|disclose|pay)\b[^.]{0,40}\b(?:bank|money|payment|card|employer)", r"(?:geben|überweisen|zahlen|senden) sie niemals\b|vorsicht vor betr[uü]g", r"méfiez-vous des (?:arnaques|offres frauduleuses|escro)|ne (?:versez|payez|communiquez) jamais", r"(?:cuidado|alerta|atención) (?:con|a|ante) (?:las? |os? )?(?:estafas?|fraudes?)|nunca (?:pagues|envíes|facilites|entregues) ", r"attenzione all[ae] (?:truff|frod)\w+|non (?:inviare|versare|pagare) mai ", r"cuidado com (?:as? |os? )?(?:burlas?|fraudes?|golpes?)|nunca (?:pague|envie|forneça) ", r"(?:pas op|wees alert) (?:voor|op) (?:oplicht|fraude)\w*|(?:geef|betaal) nooit ", r"uważaj(?:cie)? na oszust|nigdy nie (?:podawaj|wpłacaj|wysyłaj|płać)", r"pozor na podvod|nikdy (?:neposílejte|neplaťte|neposielajte)", r"(?:varning för|se upp för|pas på|vær obs på|varo) (?:bedräg|bluff|svindel|svindlere|snyd|huijau)\w*", r"(?:vigyázz|óvakodj)\w* [^.]{0,20}(?:csal|átver)\w*|atenție la (?:fraud|înșel|escroc)\w*", r"(?:остерегайтесь|осторожно,?) мошенник|не (?:переводите|отправляйте) (?:деньги|предоплат)|(?:остерігайтеся|обережно,?) шахра|пазете се от измам", r"dolandırıcı\w*[^.]{0,20}(?:karşı|dikkat)|(?:προσοχή σε|προσέξτε τις) απάτ", r"谨防(?:诈骗|受骗|上当)|请勿(?:缴纳|支付|轻信)|求職(?:安全|詐騙)|小心(?:求職)?(?:陷阱|詐騙)|詐欺(?:など)?に(?:ご)?注意|(?:취업 ?)?사기[^.]{0,12}(?:주의|유의)|احذر[^.]{0,10}(?:الاحتيال|النصب)|היזהרו מ", r"^saat (?:uudet|uusia|uusimmat|samankaltaiset) [^.]{0,40}sähköposti",
     r"^(?:already (?:working|employed) (?:at|here)|redan anställd|arbeitest du bereits|travaillez-vous déjà|du arbeider allerede|allerede ansat|allerede ansatt|werk je al bij|¿?ya trabajas en|pracujesz już|už (?:u nás|pracuje)|jo töissä)\b",
     r"(?:cre|activ)(?:a|ar|e) (?:una |tu |su )?alertas?", r"(?:ähnliche|neue|passende) (?:jobs|stellen)[^.]{0,30}(?:e-?mail|schicken|zusenden)", r"(?:similar|new|matching) jobs[^.]{0,30} (?:by|via|to your) (?:e-?mail|inbox)", r"(?:offres|emplois) similaires[^.]{0,30} e-?mail", r"(?:vergelijkbare|nieuwe) (?:vacatures|jobs)[^.]{0,30} e-?mail",

@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from scraper.lexicon import edges, words
 from scraper.shown import facts, introduced
-from scraper.signs import employed
+from scraper.signs import employed, judge
 from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import Measured
 from scraper.signs.site import letters
@@ -48,10 +48,15 @@ def _behind(body: Element, heading: Element | None, measured: Measured) -> Itera
     # What stands right behind a heading is its part, in whatever element.
     heads = [at for at, each in enumerate(inside) if measured.text(each) <= 2 * _ANNOUNCED and _is_head(each)]
     last = max(last, heads[-1] + 1 if heads else 0)
-    own = {_kind(each) for each in inside[: last + 1]}
+    above = [at for at, each in enumerate(inside) if heading is not None and _holds(each, heading)]
+    own = {_kind(each) for each in inside[above[0] if above else 0 : last + 1]}
     for each in inside[last + 1 :]:
         if each.name in _WRAPPERS and _kind(each) not in own:
             yield from _own(each, measured)
+
+
+def _holds(element: Element, inner: Element) -> bool:
+    return any(each is element for each in chain([inner], ancestors(inner)))
 
 
 def _is_head(element: Element) -> bool:
@@ -277,18 +282,22 @@ def _announced(short: list[tuple[Element, str]]) -> list[Element]:
     """The first of the elements that announces each of a posting's parts."""
     found: list[Element] = []
     for kind in (words.DUTIES, words.NEEDS, words.OFFERS):
-        first = next((each for each, text in short if kind.search(text)), None)
-        if first is not None and all(first is not each for each in found):
+        there = (each for each, text in short if kind.search(text))
+        first = next((one for one in there if all(one is not each for each in found)), None)
+        if first is not None:
             found.append(first)
     return found
 
 
 def _short(body: Element, measured: Measured) -> Iterator[tuple[Element, str]]:
     for each in tags(body, *_HEADS, *_MARKED):
-        if 0 < measured.text(each) <= 3 * _ANNOUNCED and (measured.own[id(each)] or each.name in _HEADS):
-            text = squeeze(brief(each))
-            if 2 < len(text) <= _ANNOUNCED and text[-1] not in ".!,;。" and not _is_trail(text):
-                yield each, text
+        if not measured.text(each) or not (measured.own[id(each)] or each.name in _HEADS):
+            continue
+        text = squeeze(brief(each)) if measured.text(each) <= 3 * _ANNOUNCED or each.name == "p" else ""
+        if 2 < len(text) <= _ANNOUNCED and text[-1] not in ".!,;。" and not _is_trail(text):
+            yield each, text
+        elif each.name == "p" and (label := judge.label_before(text)):
+            yield each, label
 
 
 def _is_own(element: Element, lines: list[str], measured: Measured, *, among: bool) -> bool:

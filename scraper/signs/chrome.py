@@ -4,7 +4,7 @@
 
 import re
 
-from scraper.lexicon import edges, visitors, words
+from scraper.lexicon import edges, labels, visitors, words
 from scraper.signs.measured import WIDE
 
 _SENTENCE, _SOME_WORDS = 160, 5
@@ -39,6 +39,15 @@ _SENT = re.compile(
 )
 
 
+#: What stands above a page's form.
+_FORM = re.compile(
+    r"^(?:please |bitte |veuillez |por favor,? |si prega di |prosimy )?(?:(?:fill (?:in|out)|complete|use) (?:the|this|our) (?:\w+ )?form (?:below|above|here|on this page|to apply)|(?:füllen sie|nutzen sie|verwenden sie) (?:bitte )?(?:das|folgendes|dieses|unser) (?:\w+)?formular|(?:rempli(?:r|ssez)|complétez|utilisez) le formulaire (?:ci-dessous|suivant)"
+    r"|(?:rellen(?:a|e|ar)|complet(?:a|e)|utili[cz](?:a|e)) el (?:siguiente )?formulario|(?:preencha|utilize) o formulário (?:abaixo|a seguir)|(?:compila(?:re)?|utilizza) il (?:seguente )?(?:form|modulo)|vul (?:het|onderstaand) formulier|(?:wypełnij|uzupełnij) (?:poniższy )?formularz|(?:vyplňte|použijte) (?:níže )?(?:uvedený )?formulář"
+    r"|fyll i formuläret|udfyld formularen|fyll ut skjemaet|täytä (?:alla oleva )?lomake|töltse ki az (?:alábbi )?űrlapot|completați formularul|заполните (?:форму|анкету)|заповніть (?:форму|анкету)|popunite obrazac|aşağıdaki formu doldurun|下記のフォーム|填写(?:下方|以下)?表单)",
+    re.I,
+)
+
+
 def belongs_to_the_site(line: str) -> bool:
     """Whether a line of text is a button, a link of a menu, or a notice of the site."""
     parts = [line] if len(line) <= 60 else []
@@ -46,19 +55,82 @@ def belongs_to_the_site(line: str) -> bool:
         return True
     if len(line) <= _SENTENCE and _WAY.match(line):
         return True
-    if _JOINTS_ALONE.match(line) or _ARROW.match(line) or (len(line) <= _SENTENCE and _SENT.match(line)):
+    trail = _TRAIL.split(line) if len(line) <= _SHORT_TRAIL else []
+    if len(trail) > 1 and labels.fold(trail[0]) in labels.PAGES and all(each[:1].isupper() for each in trail):
+        return True
+    if (
+        _JOINTS_ALONE.match(line)
+        or _ARROW.match(line)
+        or (len(line) <= _SENTENCE and (_SENT.match(line) or _FORM.match(line)))
+    ):
         return True
     joints = _JOINTS.findall(line)
     if joints and len(line) <= 160 and (line.count("|") >= 2 or "|" not in joints):  # a bar of links
         parts = _JOINTS.split(line)
         if "©" in line and len(joints) >= 2:  # the last line of a page
             return True
-    if parts and all(edges.CHROME.match(part.strip("#- ").strip(" :!.>»›←→")) for part in parts):
+    if parts and all(edges.CHROME.match(_bare(part)) for part in parts):
+        return True
+    if len(line) <= _SENTENCE and _is_share_row(line):
         return True
     if line[:1] in {"-", "#"}:
         return False
     spoken = any(kind.search(line) for kind in (edges.ACCOUNT, visitors.SPOKEN_TO)) if len(line) <= _SENTENCE else False
     return spoken or bool(edges.PRIVACY.search(line))
+
+
+#: "Basket (0)": how many things are in it.
+_COUNTED = re.compile(r" ?\(\d{1,3}\)$")
+
+
+def _bare(part: str) -> str:
+    return _COUNTED.sub("", part.strip("#- ").strip(" :!.>»›←→"))
+
+
+def _is_share_row(line: str) -> bool:
+    """Whether a line is what one does with a page (`Bagikan ini:`) and where alone (`Facebook – WhatsApp`)."""
+    before, _, rest = line.strip("#- ").replace("：", ":").partition(":")
+    places = [each for each in _GAPS_OF_A_ROW.split(rest.casefold()) if each]
+    return bool(places) and all(each in _NETWORKS for each in places) and bool(edges.CHROME.match(before))
+
+
+_GAPS_OF_A_ROW = re.compile(r"[\s,·•|/–—-]+")
+_NETWORKS = frozenset(
+    [
+        "facebook",
+        "twitter",
+        "x",
+        "linkedin",
+        "whatsapp",
+        "instagram",
+        "xing",
+        "pinterest",
+        "telegram",
+        "e-mail",
+        "email",
+        "mail",
+        "vk",
+        "viber",
+        "threads",
+        "mastodon",
+        "bluesky",
+        "reddit",
+        "tumblr",
+        "line",
+        "messenger",
+        "print",
+        "imprimer",
+        "imprimir",
+        "drucken",
+        "stampa",
+        "tiskni",
+        "drukuj",
+    ]
+)
+
+
+#: "Jobs » Trades".
+_TRAIL, _SHORT_TRAIL = re.compile(r" ?[»›>] ?"), 60
 
 
 def _is_foot(line: str) -> bool:

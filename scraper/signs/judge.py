@@ -109,7 +109,7 @@ def _announced(description: str, *, labelled: bool = False) -> set[Vocabulary]:
         is_heading = (
             line.startswith("#") or text.endswith((":", "：", "?")) or (weight(text) < 60 and text[-1:] not in ".!,;。")
         )
-        said = text if is_heading and len(text) < 90 else _label_before(text) if labelled else ""
+        said = text if is_heading and len(text) < 90 else label_before(text) if labelled else ""
         if said:
             seen.update(kind for kind in kinds if kind.search(said))
     return seen
@@ -121,7 +121,7 @@ _LABEL_BEFORE = re.compile(
 )
 
 
-def _label_before(line: str) -> str:
+def label_before(line: str) -> str:
     """The few words with which a line says what the rest of it is about; empty where it has none."""
     found = _LABEL_BEFORE.match(line)
     return (found["label"] or found["east"]) if found else ""

@@ -255,9 +255,19 @@ def _foreign(element: Element, measured: Measured, whole: int, *, holds_fact: bo
         return True
     if element.name in _MENUS:
         text = measured.text(element)
-        links = sum(1 for _ in tags(element, "a")) if text and measured.linked(element) > 0.7 * text else 0
-        return links >= 4
+        links = list(tags(element, "a")) if text and measured.linked(element) > 0.7 * text else []
+        return len(links) >= 4 or _are_controls(links)
     return False
+
+
+def _are_controls(links: list[Element]) -> bool:
+    """Whether most of some links are what one does with a page (`Report this ad`), and so all of them."""
+    known = sum(edges.CHROME.match(squeeze(brief(each)).strip(" :!.")) for each in links)
+    return len(links) >= _SEVERAL and known > len(links) / 2 and not any(map(_is_fact, links))
+
+
+def _is_fact(link: Element) -> bool:
+    return bool(_FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"))
 
 
 #: What rows of links stand in; on old pages whatever parts them.
@@ -321,14 +331,18 @@ _LEADS_TO_APPLYING = re.compile(
 _FACT = re.compile(r"(?:^|[\s_-])(?:locations?|city|place|map|company|employer|firm)(?:$|[\s_-])", re.I)
 
 
+#: A link among so many letters of its paragraph is a part of what that says.
+_AMID_PROSE = 30
+
+
 def is_control(link: Element, measured: Measured) -> bool:
     """Whether a link does something (apply, share, go back) rather than say something of the posting."""
     text = squeeze(all_text(link)).strip(" :!.>»›←→")
     if edges.CHROME.match(text):
-        return True
+        return measured.own.get(id(link.parent), 0) < _AMID_PROSE
     if words.LEGAL_FORM.search(squeeze(all_text(link))) and not words.APPLY.search(text):
         return False  # the employer's profile
-    if _FACT.search(f"{attribute(link, 'class')} {attribute(link.parent, 'class') if link.parent else ''}"):
+    if _is_fact(link):
         return False
     if link.parent is not None and link.parent.name in _ALL_HEADS and attribute(link, "href").startswith("#"):
         return False  # it opens what it is the heading of

@@ -7,6 +7,7 @@ import pytest
 from scraper import JobPosting, parse_page
 from scraper.lexicon import institutions
 from scraper.shown import introduced, spoken
+from scraper.signs.chrome import belongs_to_the_site
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -72,3 +73,40 @@ def test_an_article_is_no_name_before_the_kind_of_a_house() -> None:
 
 def test_a_name_goes_on_behind_an_and_of_the_north() -> None:
     assert "Leipomo Ruis ja Kauris" in spoken.scores("Leipomo Ruis ja Kauris hakee leipuria.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Postavke kolačića", "Impostazioni cookie", "Карта сайта", "Sivukartta", "Winkelwagen (0)", "Læg i kurv", "Naar boven",
+        "Tinggalkan Balasan", "Bagikan ini: Facebook WhatsApp", "Tin tức liên quan", "Diposting 3 November 2026 oleh admin",
+        "Jobs » Trades", "Bản quyền thuộc về Marlow", "Fill in the form below and we will call you.", "No items found.",
+        "Not ready to apply? Leave us your address.",
+    ],
+)  # fmt: skip
+def test_a_line_of_the_site_in_many_languages(line: str) -> None:
+    assert belongs_to_the_site(line)
+
+
+@pytest.mark.parametrize("line", ["Platforms: Facebook, Instagram", "Jobs » are what we do, and we do them well"])
+def test_a_line_of_the_posting(line: str) -> None:
+    assert not belongs_to_the_site(line)
+
+
+BELOW = {
+    "a column below a text whose parts are not headed": ("<div id=c><h1>Thợ dệt</h1><p>Mô tả công việc: dệt vải trên bốn mươi khung cửi theo ca ngày.</p><p>Yêu cầu: từ 18 tuổi, kiên nhẫn, có mắt nhìn màu.</p><p>Quyền lợi: lương tháng 13, cơm trưa.</p></div><div id=r><h4>Tuần này</h4><p>Thứ năm: họp mặt bên sông</p></div>", "họp mặt"),
+    "a column below one whose duties are called essential": (f"<div id=c><h2>Loom Mechanic</h2>{TEXT.replace('Duties', 'Essential duties')}</div><div id=r><h4>This week</h4><p>Tue 10:30 Story time</p><p>Thu 6:00 Loom Club</p></div>", "Story time"),
+    "news below prose, in elements as above the heading": ("<div>About | Products</div><h2>Loom Mechanic</h2><p><b>Duties:</b> you keep forty looms weaving, day and night.</p><p><b>Requirements:</b> a trade certificate and a lot of patience.</p><p>We offer: £15 an hour, a canteen, a bus to the gate, and a choir by the river.</p><div><b>News of the trade</b><br>A fair for looms in Leeds</div>", "A fair for looms"),
+    "a row of what one does with an advert": (f"<h1>Loom Mechanic</h1>{TEXT}<p><a href=/r>Report this ad</a> <a href=/f>Send to a friend</a> <a href=/n>Place your notice</a></p>", "Place your notice"),
+    "the hours of a shop": (f"<h1>Loom Mechanic</h1>{TEXT}<h3>Aukioloajat</h3><p>Ma–La 7–17</p>", "Ma–La"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "other"), BELOW.values(), ids=BELOW)
+def test_what_stands_below_a_posting_is_left_out(page: str, other: str) -> None:
+    assert other not in read("Careers", page).description
+
+
+def test_a_link_within_a_sentence_stays_whatever_it_is_called() -> None:
+    page = f"<h1>Loom Mechanic</h1>{TEXT}<p>Do you still have questions about the mill? Then please <a href='/contact'>contact us</a> before May.</p>"
+    assert "Then please contact us before May." in read("Loom Mechanic", page).description
