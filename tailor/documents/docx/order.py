@@ -82,6 +82,8 @@ def _read(items: Sequence[Item], column: str, depth: int, rtl: bool) -> Iterator
         return
     x, top_y, bottom_y = cut
     middle = [item for item in items if top_y <= item.area.y0 <= bottom_y]
+    bottom_y = _end(*([item for item in middle if (item.area.x0 < x - 1) == own] for own in (True, False)))
+    middle = [item for item in middle if item.area.y0 <= bottom_y]
     left = [item for item in middle if item.area.x0 < x - 1]
     right = [item for item in middle if item.area.x0 >= x - 1]
     at = round(x / 12)
@@ -90,6 +92,17 @@ def _read(items: Sequence[Item], column: str, depth: int, rtl: bool) -> Iterator
     for side, name in reversed(sides) if rtl else sides:
         yield from _read(side, name, depth + 1, rtl)
     yield from _read([item for item in items if item.area.y0 > bottom_y], column, depth + 1, rtl)
+
+
+def _end(left: Sequence[Item], right: Sequence[Item]) -> float:
+    """The last upper edge of two columns: what stands below one that has no heading in it reads across."""
+    bottom = max(item.area.y0 for item in (*left, *right))
+    for side in (left, right):
+        if any(headings.section_of(line.text) for item in side for line in item.lines):
+            continue
+        end = max(item.area.y1 for item in side)
+        bottom = min(bottom, max(item.area.y0 for item in (*left, *right) if item.area.y0 < end))
+    return bottom
 
 
 def _in(item: Item, column: str) -> Item:
@@ -164,9 +177,12 @@ def _labels(side: Sequence[Item]) -> bool:
 def _across(items: Sequence[Item], rtl: bool) -> Iterator[Item]:
     """Items from the top to the bottom, those that are level from one side to the other."""
     tops = {id(item): item.area.y0 for item in items}
+    heads = [item for item in items if item.heads]
+    # What several headings stand beside is labelled by none of them.
+    labelled = [i for i in items if not i.heads and sum(_beside(label, i) for label in heads) == 1]
     for label in items:
         if label.heads:
-            beside = [i for i in items if i is not label and not i.heads and _beside(label, i)]
+            beside = [i for i in labelled if _beside(label, i)]
             tops[id(label)] = min((i.area.y0 for i in beside), default=label.area.y0) - 0.1
     row: list[Item] = []
     for item in sorted(items, key=lambda item: tops[id(item)]):

@@ -80,7 +80,8 @@ def segments(glyphs: Sequence[Glyph]) -> list[Segment]:
     kinds = [unicodedata.bidirectional(g.text[0]) for g in glyphs]
     rtl = sum(k in ("R", "AL") for k in kinds) > 0.6 * sum(k in ("R", "AL", "L") for k in kinds)
     for turned in (0, 1, -1):
-        pieces = [piece for row in _rows([g for g in glyphs if g.turned == turned]) for piece in _split(row)]
+        rows = map(_without_leaders, _rows([g for g in glyphs if g.turned == turned]))
+        pieces = [piece for row in rows if row for piece in _split(row)]
         made = (_segment(piece, turned, rtl) for piece in _labels_apart(pieces))
         found.extend(segment for segment in made if segment is not None)
     return found
@@ -143,6 +144,21 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
         else:
             rows.append([glyph])
     return [_across(row) for row in _ordinals(_raised_marks(rows))]
+
+
+#: So many full stops lead the eye from a name to its dates; fewer are an ellipsis.
+_LEADERS = 6
+
+
+def _without_leaders(row: list[Glyph]) -> list[Glyph]:
+    """A row without the dots that lead from what stands at its left to what stands at its right."""
+    kept: list[Glyph] = []
+    for is_dot, some in itertools.groupby(row, lambda glyph: glyph.text in ".·_ "):
+        own = list(some)
+        dots = Counter(glyph.text for glyph in own if glyph.text != " ")
+        if not is_dot or max(dots.values(), default=0) < _LEADERS:
+            kept += own
+    return kept
 
 
 def _raised_marks(rows: list[list[Glyph]]) -> list[list[Glyph]]:

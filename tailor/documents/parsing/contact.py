@@ -55,10 +55,11 @@ def read(
     head = [part for line in head for part in _parted(line)]
     own = [*head, *contact]
     mail = email(own, everything, [*linked, *others])
+    reached = [*(link.address for link in linked), *(a for line in own for a in links.addresses(line.text) if "/" in a)]
     handles = [
         mail.partition("@")[0],
         mail.partition("@")[2].partition(".")[0],
-        *(link.address.rstrip("/").rpartition("/")[2] for link in linked),
+        *(address.rstrip("/").rpartition("/")[2] for address in reached),
     ]
     found_name = names.find(head, everything, handles)
     name, name_lines = found_name.text, found_name.lines

@@ -156,7 +156,7 @@ _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "X
 _YEARS = re.compile(r"((?:19[4-9]|20[0-4])\d)\s+((?:19[4-9]|20[0-4])\d)")
 #: A year in which nobody who is alive worked: a number, but beside a month or where nothing else stands.
 _LONG_AGO = r"(?:1[6-8]\d\d|19[0-3]\d)"
-_ALONE = re.compile(rf"({_LONG_AGO})(?:\s?[-–—]+\s?({_LONG_AGO}|19[4-9]\d))?")
+_ALONE = re.compile(rf"(?i)({_LONG_AGO})(?:\s?[-–—]+\s?(?:({_LONG_AGO}|19[4-9]\d|20[0-4]\d)|({PRESENT})))?")
 
 
 def load() -> None:
@@ -184,7 +184,8 @@ def _find(text: str) -> tuple[Range, ...]:
         # The dash between them was drawn, or is a glyph without a name.
         return (Range(years[1], years[2], False, True, 0, len(text), text.strip()),)
     if alone := _ALONE.fullmatch(text.strip()):
-        return (Range(alone[1], alone[2] or "", False, bool(alone[2]), 0, len(text), text.strip()),)
+        ranged_ = bool(alone[2] or alone[3])
+        return (Range(alone[1], alone[2] or "", bool(alone[3]), ranged_, 0, len(text), text.strip()),)
     for match in () if found else ranged.finditer(masked):
         got = {name: text[slice(*match.span(name))] if match[name] else "" for name in ranged.groupindex}
         present = bool(got["present"] or got["present2"])

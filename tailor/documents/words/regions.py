@@ -87,7 +87,7 @@ _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
 #: Where in a town an employer is.
 _STREET = re.compile(
     r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
-    r"|ct|hwy|highway|pkwy|parkway|plaza|square)\b",
+    r"|ct|hwy|highway|pkwy|parkway|plaza|square|park|place|circle|terrace|close|crescent|loop|pike|walk)\b",
     re.IGNORECASE,
 )
 #: A street without a house, as it stands behind an employer.

@@ -271,6 +271,12 @@ def test_people_who_are_called_as_trades_are(name: str) -> None:
     assert _read(line(name, size=13, bold=True), line(f"Leeds, UK | {mail}")).basics.name == name
 
 
+def test_a_name_that_is_a_title_is_told_by_the_address_of_a_profile() -> None:
+    reached = line("(628) 555-0134 | aa@mail.example | https://www.linkedin.com/in/dean/")
+    head = line("DEAN LARSSON", size=16, bold=True), reached, line("xxxxxx")
+    assert _read(*head).basics.name == "DEAN LARSSON"
+
+
 def test_first_letters_are_no_name() -> None:
     head = line("NQ", size=34, base=80), line("Nora Quill", size=20, base=110)
     assert _read(*head, line("nq@example.org", base=130)).basics.name == "Nora Quill"

@@ -18,6 +18,7 @@ from tailor.documents.words import dates
         ("2012/Aug to Current", "2012-08", "", True),
         ("2008-Apr - 2012-May", "2008-04", "2012-05", False),
         ("1879–1889", "1879", "1889", False),
+        ("1930 - Present", "1930", "", True),
         ("Dic.27 2024 – Ene.3 2025", "2024-12-27", "2025-01-03", False),
         ("Summer – 2019 to Fall – 2020", "2019", "2020", False),
         ("December – 2018 to May – 2019", "2018-12", "2019-05", False),

@@ -28,9 +28,13 @@ def test_people_in_files_whose_text_is_placed(capsys: pytest.CaptureFixture[str]
     assert not low, "\n".join(figures.missed)
 
 
+def _document(body: str) -> bytes:
+    return f"<w:document {W} {WP} {V}><w:body>{body}</w:body></w:document>".encode()
+
+
 def _texts(body: str) -> list[str]:
-    data = bombs.docx(f"<w:document {W} {WP} {V}><w:body>{body}</w:body></w:document>".encode())
-    return [" ¦ ".join(cell.text for cell in line.cells) for line in reader.lines(data)[0]]
+    lines = reader.lines(bombs.docx(_document(body)))[0]
+    return [" ¦ ".join(cell.text for cell in line.cells) for line in lines]
 
 
 def _p(text: str, own: str = "") -> str:
@@ -73,6 +77,35 @@ def test_labels_come_before_what_they_stand_beside() -> None:
         *("Skills", "Go", "Rust", "C"),
         *("Education", "MIT", "2019"),
     ]
+
+
+def _beside(text: str, height: float) -> str:
+    """A paragraph with a text box of an older drawing at the right of the page."""
+    content = "".join(map(_p, text.split("/")))
+    style = f"position:absolute;margin-left:330pt;margin-top:0;width:150pt;height:{height}pt"
+    return (
+        f'<w:p><w:r><w:t>Nora Quill</w:t></w:r><w:r><w:pict><v:shape style="{style}"><v:textbox><w:txbxContent>'
+        f"{content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>"
+    )
+
+
+def test_what_stands_below_a_short_box_reads_on_behind_it() -> None:
+    rows = ["Weaver", "Northern Mills", "Wove rugs.", "Dyer", "Hexmill", "Dyed wool."]
+    texts = _texts(_beside("(559) 555-0117/nora@example.org/Leeds", 40) + "".join(map(_p, rows)))
+    assert texts[-3:] == ["Dyer", "Hexmill", "Dyed wool."]
+    columns = [
+        line.column for line in reader.lines(bombs.docx(_document(_beside("a/b/c", 40) + "".join(map(_p, rows)))))[0]
+    ]
+    assert columns[-1] == columns[-3]
+
+
+def test_headings_beside_a_box_head_what_stands_below_them() -> None:
+    long = "Weaver of rugs and cloth for eleven houses, of which three are by the canal and none is small."
+    body = _beside("nora@example.org/Leeds/Wool/Linen/Silk/Dyes/Looms/Bobbins", 120) + _p("Profile") + _p(long)
+    texts = _texts(
+        body + _p("Work Experience") + _p("Weaver at Northern Mills, 2012 - 2014, in a long shed by the river")
+    )
+    assert texts.index("Profile") == texts.index(long) - 1
 
 
 def test_columns_are_read_one_after_the_other_and_what_stands_across_them_first() -> None:

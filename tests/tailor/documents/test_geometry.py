@@ -145,6 +145,14 @@ def test_a_soft_hyphen_behind_a_hard_one_is_none() -> None:
     assert clean("on-\u00adcampus") == "on-campus"
 
 
+def test_dots_that_lead_from_a_name_to_its_dates_are_no_text() -> None:
+    led = "Northern Mills " + ". " * 30 + "June 2019 - May 2021"
+    assert [cell.text for cell in _lines((50, 100, led))[0].cells] == ["Northern Mills", "June 2019 - May 2021"]
+    assert [cell.text for cell in _lines((50, 100, "And so on ... to the end"))[0].cells] == [
+        "And so on ... to the end"
+    ]
+
+
 def test_a_wide_gap_makes_two_cells_of_one_line() -> None:
     (line,) = _lines((50, 100, "Acme Inc."), (400, 100, "May 2019 - July 2020"))
     assert [cell.text for cell in line.cells] == ["Acme Inc.", "May 2019 - July 2020"]
