@@ -144,6 +144,8 @@ def _best_cut(segments: list[Segment]) -> tuple[float, float, float] | None:
                 continue
             if item is not None and len(stretch) > _HEADERS:
                 stretch = _without_header(stretch, x)
+            if item is not None and _heads_below(stretch, x):
+                stretch = stretch[:-1]
             stretch = reached.below(stretch, x)
             score = _columns_score(stretch, x)
             if score > best_score and stretch:
@@ -174,6 +176,20 @@ def _without_header(stretch: list[Segment], x: float) -> list[Segment]:
     beside = [s for s in stretch if s.x0 >= x - 1 and last + 0.3 * head.size < s.base < below[0].base - 2]
     level = all(any(abs(s.base - o.base) < 0.35 * s.size for o in left) for s in right)
     return above if left and right and level and not beside else stretch
+
+
+def _heads_below(stretch: list[Segment], x: float) -> bool:
+    """Whether a stretch of two columns ends with a heading at the left: what goes on below from side to side is its."""
+    if len(stretch) < 2 or not _is_head(stretch[-1]):
+        return False
+    head, rest = stretch[-1], stretch[:-1]
+    level = head.base - rest[-1].base <= LEVEL * head.size
+    above = max((s.base for s in rest if s.x0 < x - 1), default=head.base)
+    return head.x0 < x - 1 and not level and head.base - above > _SET_OFF * head.size
+
+
+#: How far above a heading what it does not head stands at least, in sizes.
+_SET_OFF = 1.8
 
 
 #: So many parts of headers may stand in a row, or two, below a heading.

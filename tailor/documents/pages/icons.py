@@ -1,5 +1,7 @@
 """Icons of symbol fonts: what stands for one, and which of them mark items of a list."""
 
+import re
+
 from tailor.documents.pages.glyphs import Glyph
 
 #: Fonts of icons, which some files put at the codes of letters and signs.
@@ -11,6 +13,10 @@ ICON = "\ue000"
 #: Stands for an icon that is a mere shape, as long as it is not known whether it marks an item.
 _SHAPE = "\ue001"
 _SHAPES = frozenset("•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔➔→➜⚫◾◼›")
+#: The commonest of them.
+MARK = ord("•")
+#: Fonts without Latin letters, whose signs some files say to be such.
+_UNLETTERED = re.compile(r"symbol(?:mt)?|(?:wing|web)dings.*")
 #: How far from a shape what it belongs to stands at most, in sizes of the text.
 _REACH = 2.2
 
@@ -18,6 +24,11 @@ _REACH = 2.2
 def text(code: int) -> str:
     """What is put for a sign of a font of icons, at whatever code it has it."""
     return _SHAPE if chr(code) in _SHAPES else ICON
+
+
+def is_at_letter(code: int, font: str) -> bool:
+    """Whether a sign of a font of signs alone, by its name in small letters, is at the code of a Latin letter."""
+    return chr(code).isascii() and chr(code).isalpha() and _UNLETTERED.fullmatch(font) is not None
 
 
 def marked(glyphs: list[Glyph]) -> list[Glyph]:

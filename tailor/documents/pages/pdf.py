@@ -350,6 +350,8 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
         return "" if chr(code).isspace() else icons.text(code)
     if style.signs:
         return "•"
+    if style.marks and icons.is_at_letter(code, style.face.font):
+        return icons.text(icons.MARK)
     if code in _HYPHENS:
         return "\u00ad"
     if code in (0x2010, 0x2011):

@@ -330,7 +330,8 @@ def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
         result.place = place
         result.pieces.append(Piece(name, row, index, says=cell.says))
     else:
-        result.pieces.append(Piece(text, row, index, says=cell.says))
+        told = engaged.at_whom(text) if cell.says == "title" else None
+        result.pieces += _told(Piece(text, row, index, says="" if told else cell.says), told)
 
 
 def _without_place(text: str) -> tuple[str, str]:

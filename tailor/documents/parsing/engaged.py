@@ -2,6 +2,7 @@
 
 import re
 
+from tailor.documents.parsing import splitting
 from tailor.documents.words import regions, towns, vocabulary
 
 _FOR = r"for|with|f[üu]r|pour|per|para|voor|f[öo]r|dla"
@@ -49,6 +50,20 @@ def as_what(text: str) -> tuple[str, str] | None:
     other = max(vocabulary.title_score(name), vocabulary.degree_score(name)) >= 1
     named = "," not in name and (not other or vocabulary.organisation_score(name) >= 1)
     return (title, name) if named and vocabulary.title_score(title) >= 1 else None
+
+
+#: What a sentence has before a title, and behind an employer whose dates stand apart.
+_WORKED = re.compile(r"(?i)^(?:currently\s+)?work(?:ed|ing)\s+as\s+(?:an?\s+)?")
+_ASIDE = re.compile(r"\s?\([^()]*\d[^()]*\)$")
+_SINCE = re.compile(r"(?i)[\s,](?:from|since|during)$")
+
+
+def at_whom(text: str) -> tuple[str, str] | None:
+    """A title and its employer, where a label says the whole to be the title: "Fitter at Hexmill Ltd, from"."""
+    title, name = splitting.at_end(text)
+    title, name = _WORKED.sub("", title), _ASIDE.sub("", name).strip(" ,.")
+    name = _SINCE.sub("", name).rstrip(" ,.")
+    return (title, name) if name and vocabulary.title_score(title) >= 1 else None
 
 
 #: "Care Assistant (agency: Foxglove)": who lent somebody out is the employer where none is named.

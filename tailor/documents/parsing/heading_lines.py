@@ -161,7 +161,8 @@ def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], l
         if labels and id(line) in amid:
             continue
         # Small letters in the size and weight of headings in capitals, for what no other heading is.
-        small = own[:2] == looks.main[:2] and looks.main[2] and own[1] and line.gap > _ROOM and line.size > looks.body
+        room = _ROOM if line.size > looks.body else 2 * _ROOM
+        small = own[:2] == looks.main[:2] and looks.main[2] and own[1] and line.gap > room
         small = small and not any(other is not line and k == kind and style(other) in wanted for other, k in exact)
         if own in looks.further or large or small or (not again and any(_as_strong(own, one) for one in wanted)):
             found[id(line)] = kind

@@ -18,7 +18,7 @@ _CELLS, _PARTS, _MOST, _LONGEST = 4, 6, 30, 120
 
 _SEPARATOR = re.compile(
     rf"\s*,\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_]))|"
-    r"\s+[|·•∙⋅–—―@/-]+\s+|\s*[،，、;:：|•·]\s+|\s*[|•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
+    r"\s+[|│·•∙⋅–—―@/-]+\s+|\s*[،，、;:：|│•·]\s+|\s*[|│•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
     # Chinese and Japanese put no space beside a comma.
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff]),|,(?=[\u3040-\u30ff\u3400-\u9fff])"
 )

@@ -10,7 +10,7 @@ from tailor.documents.words import dates, towns, vocabulary
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
 _TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
 _SIGN = re.compile(
-    _TOUCHING + r"|\s+[|·•∙⋅▪■◆–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
+    _TOUCHING + r"|\s+[|│·•∙⋅▪■◆–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|│•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
     r"|(?<=[\u3040-\u9fff])@(?=\s?[\u3040-\u9fffA-Z\d])"
 )
 #: Beside it, where no title may have one ("Student Assistant / Programmer").
@@ -213,8 +213,10 @@ def _hold_dates(text: str) -> str:
     """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
     for found in reversed(dates.find(text)):
         after = text[found.finish :]
-        if found.ranged and text[: found.begin].rstrip().endswith(",") and (comma := re.match(r"\s*,\s+(?=\w)", after)):
-            after = f" | {after[comma.end() :]}"  # a range between commas parts what stands on both sides
+        before = text[: found.begin].rstrip()
+        told = before and before.count("(") == before.count(")")
+        if found.ranged and told and (comma := re.match(r"\s*,\s+(?=\w)", after)):
+            after = f" | {after[comma.end() :]}"  # a range before a comma parts what stands on both sides
         text = text[: found.begin] + text[found.begin : found.finish].translate(_HOLD) + after
     return text
 

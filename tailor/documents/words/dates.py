@@ -110,6 +110,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             rf"(?:(?<![\d.,/–-])(?:0[1-9]|1[0-2])–{whole})",
             rf"(?:{year}(?:\.|\s+m\.|\.\s+gada)?\s+{month})",
             rf"(?:{year}[/-]{month})",
+            rf"(?:{year}\s[-–]\s{month}(?=\s*$))",
             r"(?:(?:昭和|平成|令和)\s?(?:\d{1,2}|元)(?!\d)(?:\s?年(?:\s?(?:1[0-2]|0?[1-9])\s?月)?(?:\s?\d{1,2}\s?日)?)?)",
             rf"(?:{year}(?:\s*(?:гг?|рр?)\.?(?!\w)|\s(?-i:r)\.(?!\w))?)",
         )
@@ -445,8 +446,8 @@ def without(text: str) -> tuple[str, Range | None]:
         main = Range(
             main.start, main.end, main.present, main.ranged, begin, main.finish, text[begin : main.finish].strip()
         )
-    left = text[:begin].rstrip(" ,;|·•–—-\t/(")
-    right = text[finish:].lstrip(" ,;|·•–—-\t/)")
+    left = text[:begin].rstrip(" ,;|│·•–—-\t/(")
+    right = text[finish:].lstrip(" ,;|│·•–—-\t/)")
     return _UNFILLED.sub(r"\1", f"{left} {right}" if left and right else left or right).strip(), main
 
 

@@ -51,7 +51,8 @@ HEADINGS: Final = {
         مهارات لغوية
     """,
     "certificates": """
-        training courses; accreditations; training and licences; training and licenses; führerscheine;
+        training courses; professional qualifications; accreditations; training and licences; training and licenses;
+        führerscheine;
         zusatzqualifikationen; habilitations; attestations; permisos; carnés; cursos y certificados; licenças;
         corsi e certificazioni; patenti; abilitazioni; certyfikaty i szkolenia; удостоверения; тренинги;
         behörigheter; sertifiseringer; koulutukset; kortit ja luvat; certifikace; školení; oklevelek; képesítések;

@@ -84,10 +84,11 @@ def _without_aside(text: str) -> str:
 _ASIDE, _TELLS = 140, 4
 #: Posts of one kind: "Permanent roles", "Previous part-time positions", "Postes précédents", "Frühere Stellen".
 _POSTS = re.compile(
-    r"(?:(?:and |other |my )?(?:permanent|contract(?:ing)?|freelance|temp(?:orary)?|full[ -]time|part[ -]time|previous"
+    r"(?:(?:and |other |my |most )?"
+    r"(?:permanent|contract(?:ing)?|freelance|temp(?:orary)?|full[ -]time|part[ -]time|previous"
     r"|past|current|earlier|former|recent|seasonal|casual|paid|teaching|clinical|academic|consulting|consultancy"
     r"|industry|commercial|professional|summer) )+(?:roles?|positions?|posts?|jobs?|employments?|appointments?"
-    r"|engagements?|assignments?|contracts?|placements?)"
+    r"|engagements?|assignments?|contracts?|placements?|experiences?)"
     r"|(?:roles|posts|jobs) held|(?:permanent|contract) work|places i(?: have|'ve)? worked"
     r"|consultancy|consulting|contracting"
     r"|festanstellung(?:en)?|(?:fruhere|bisherige|aktuelle|vorherige) (?:stellen?|positionen|tatigkeiten|anstellungen)"

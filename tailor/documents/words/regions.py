@@ -129,6 +129,7 @@ def split_place(text: str) -> tuple[str, str]:
         or _in_province(parts[-1])
         or _in_country(parts[-1])
         or (_DISTRICT.search(parts[-1]) and is_place(parts[-1]))
+        or _is_coded(parts[-1])
     ):
         return ", ".join(parts[:-1]), parts[-1]
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
@@ -163,6 +164,16 @@ def _without_code(text: str) -> str:
     """A text without its postal code, where it is a town's: "Dhaka 1212"."""
     town = _CODE.sub("", text)
     return town if town != text and towns.is_small_town(town) else text
+
+
+#: The postal code before a town, as in most of Europe; a year is none.
+_CODED = re.compile(rf"(?:[A-Z]{{1,2}}-)?(?!(?:19|20)\d\d )\d{{4,5}} ({_TOWN})")
+
+
+def _is_coded(text: str) -> bool:
+    """Whether a text is what may be a town behind its postal code: "24534 Neumünster"."""
+    match = _CODED.fullmatch(text)
+    return match is not None and maybe_town(match[1])
 
 
 #: A name with several words, parted by commas, in brackets behind it.

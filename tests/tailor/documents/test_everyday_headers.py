@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from tailor.documents.pages import columns
+from tailor.documents.pages import columns, icons
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import reach
-from tailor.documents.words import regions
+from tailor.documents.parsing import engaged, reach
+from tailor.documents.words import headings, regions
 from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
 from tests.tailor.documents.papers import MAIL, NAME, heading, read
@@ -150,3 +150,73 @@ def test_several_places_are_where_somebody_worked() -> None:
 
 def test_an_application_is_no_name() -> None:
     assert reach.PAPER.match("Bewerbung")
+
+
+def test_a_heading_at_the_end_of_a_left_column_heads_what_goes_across_below() -> None:
+    def segment(text: str, x0: float, base: float, bold: bool = False) -> Segment:
+        return Segment([Run(text, bold)], x0, x0 + 5.0 * len(text), base, 10.0)
+
+    left = ["PROJECTS", "Loom for children", "Dye garden", "SKILLS", "Weaving", "Dyeing", "INTERESTS", "Fishing"]
+    right = ["CERTIFICATES", "Dyer", "Welder", "LANGUAGES", "German", "Polish", "AWARDS", "Best in Show"]
+    segments = [segment(text, 60, 100 + 16 * n, text.isupper()) for n, text in enumerate(left)]
+    segments += [segment(text, 320, 100 + 16 * n, text.isupper()) for n, text in enumerate(right)]
+    segments.append(segment("INTERNSHIPS", 60, 245, True))
+    for n, text in enumerate(("WELDER, MILLBROOK STORES AND SONS, LEEDS, UNITED KINGDOM – 09.2021", "Mended gates")):
+        segments.append(segment(text, 60, 270 + 16 * n))
+    told = [row.text for row in columns.lines(segments, [], 1, 600.0, 800.0)]
+    assert told.index("INTERNSHIPS") == len(told) - 3
+
+
+def test_a_known_word_in_small_letters_far_below_heads_as_those_in_capitals_do() -> None:
+    rows = [
+        line("EXPERIENCE", bold=True, gap=6.5),
+        line("Hexmill, Leeds — Fitter", bold=True, size=11, gap=2.5),
+        line("2019 – 2021"),
+        line("Repaired looms and trained six weavers"),
+        line("SKILLS", bold=True, gap=6.5),
+        line("Weaving, dyeing, mending"),
+        line("Education", bold=True, gap=5.0),
+        line("Corran College, Leeds — Diploma in Weaving", size=11, gap=2.5),
+        line("2015 – 2018"),
+    ]
+    found = read(NAME, MAIL, *rows)
+    assert ([job.name for job in found.work], len(found.education)) == (["Hexmill"], 1)
+
+
+def test_experience_of_a_kind_heads_positions_and_qualifications_their_own() -> None:
+    assert headings.section_of("Most Recent Experience") == "work"
+    assert headings.section_of("Professional Qualification") == "certificates"
+
+
+def test_a_postal_code_before_a_town_is_part_of_the_place() -> None:
+    assert regions.split_place("STADTWERKE, 24534 NEUMÜNSTER") == ("STADTWERKE", "24534 NEUMÜNSTER")
+    assert not regions.is_place("2019 Winner")
+
+
+def test_what_stands_behind_the_dates_and_a_comma_is_no_part_of_the_employer() -> None:
+    jobs = _jobs(line("Tutor at Quernstone February 2013-Present, Grades 10-12"), _item("Taught reading and sums"))
+    assert [(job.name, job.position, job.description) for job in jobs] == [("Quernstone", "Tutor", "Grades 10-12")]
+
+
+def test_a_bar_drawn_as_a_box_parts_dates_and_employer() -> None:
+    rows = [line("Event Coordinator", bold=True), line("November 2022 - April 2024│Quernstone, Leeds"), _item("Met")]
+    assert _told(*rows) == [("Quernstone", "Event Coordinator", "November 2022 - April 2024")]
+
+
+def test_the_text_of_a_label_for_a_title_names_the_employer_behind_a_word() -> None:
+    told = [
+        "Worked as a Loom Fitter at Quernstone Pvt. Ltd . (Experience: 1.5 Years)",
+        "Dye Technician at Hexmill Stores, from",
+    ]
+    assert [*map(engaged.at_whom, told)] == [
+        ("Loom Fitter", "Quernstone Pvt. Ltd"),
+        ("Dye Technician", "Hexmill Stores"),
+    ]
+    assert engaged.at_whom("Carpenter, Nights") is None
+
+
+def test_letters_of_fonts_without_letters_are_signs() -> None:
+    assert icons.is_at_letter(ord("x"), "symbolmt")
+    assert icons.is_at_letter(ord("v"), "wingdings-regular")
+    assert not icons.is_at_letter(ord("x"), "segoeuisymbol")
+    assert not icons.is_at_letter(ord("α"), "symbolmt")
