@@ -18,7 +18,7 @@ _SHORTEST = 2
 class Candidate:
     """`fields` holds JobPosting's short fields by name; `source` says how they were found, `ids` what it is called.
 
-    `filed` are what it is filed under, in small letters.
+    `addresses` are those that stand beside it, `filed` is what it is filed under, in small letters.
     `facts` counts the kinds of facts (place, employer, pay) that a page labels beside its text; `others` are the values
     that were found for a field after the first one, in their order. `lead` is prose that stands above the description
     and apart from it; it says nothing of whether a page is a posting. `votes` are who is said to hire, by what;
@@ -31,6 +31,7 @@ class Candidate:
     lead: str = ""
     url: str = ""
     ids: set[str] = field(default_factory=set)
+    addresses: set[str] = field(default_factory=set)
     filed: set[str] = field(default_factory=set)
     closed: bool = False
     facts: int = 0

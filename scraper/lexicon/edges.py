@@ -143,6 +143,8 @@ CHROME = whichever(
 #: What the last line of a site's pages names.
 FOOT = whichever(
     r"\bcnpj\b|\bcvr\b|\bnip\b|\bregon\b|\bičo\b|\bvat (?:no|reg)|\bsiret\b|\borg\.? ?n|\bust-?id|\bhr ?b\b|canal de ética|privacy|legal notice|cookie|accessib|sitemap|site map|modern slavery|complaints|transparency|(?:registered )?charity|registered (?:in|office)|company (?:no|number)|all rights|designed by|website by|last updated|best viewed|impressum|datenschutz|barrierefrei|mentions légales|plan du site|confidentialité|accessibilité|aviso legal|privacidad|transparencia|denuncias|livro de reclamações|accesibilidad|privacidade|note legali|p\.? ?iva|accessibilità|privacybeleid|toegankelijk|polityka prywatności|regulamin|dostępnoś|přístupnost|ochrana osobních|osobných údajov|tillgänglighet|tilgængelighed|tilgjengelig|saavutettavuus|adatvédelm|akadálymentes|confidențialitate|конфиденциальн|конфіденційн|поверителност|gizlilik|απορρήτου|プライバシー|サイトマップ|隐私|隱私|备案|개인정보",
+    r"^(?:visitors?|visits|hits|page views|besucher|seitenaufrufe|zugriffe|visiteurs|visites|visitas|visitantes|visitatori|visite|bezoekers|odwiedzin|liczba odwiedzin|licznik odwiedzin|počet (?:přístupů|prístupov|návštěv|návštev)|návštěvnost|besökare|besøgende|besøkende|kävijöitä|látogatók|vizitatori|посетителей|відвідувачів|посетители|ziyaretçi|アクセス(?:数|カウンター)?|訪問者)(?: (?:today|heute|total|dnes))?\s*[:：]?\s*\d[\d .,']*$",
+    r"^(?:mapa (?:webu|stránok|stránek|strony|del sitio|do site|del sito)|plan du site|seitenübersicht|sivukartta|webbkarta|oldaltérkép|harta site-ului|карта са[йй]та|мапа сайту|site haritası|サイトマップ|网站地图|網站地圖)$",
 )  # fmt: skip
 
 #: A short paragraph about the reader's account with the site.

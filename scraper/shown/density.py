@@ -4,6 +4,7 @@
 
 import re
 
+from scraper.lexicon import words
 from scraper.shown import margins
 from scraper.signs import judge
 from scraper.signs.chrome import belongs_to_the_site, without_chrome
@@ -84,15 +85,21 @@ def _without_answers(text: str, title: str) -> str:
     return "\n".join(lines[:at]).strip() if at else text
 
 
-def _without_a_job_above(text: str, title: str) -> str:
-    """A description without the other job of which a few short lines stand above the heading of its own."""
+def _without_what_stands_above(text: str, title: str) -> str:
+    """A description without what a few short lines tell of something else above the heading of its own.
+
+    That is another job, or a page's columns: news and offers under headings of their own.
+    """
     lines, name = text.split("\n"), letters(title)
     at = next((index for index, line in enumerate(lines) if line.startswith("#") and letters(line) == name), 0)
     above = [line for line in lines[:at] if line]
-    others = [line for line in above if line.startswith("#") and judge.names_a_job(line)]
-    if not name or not others or len(above) > _MOST_ABOVE or any(len(line) > _LONGEST_ABOVE for line in above):
+    if not name or any(len(line) > _LONGEST_ABOVE for line in above):
         return text
-    return "\n".join(lines[at:])
+    heads = [line for line in above if line.startswith("#")]
+    another = any(map(judge.names_a_job, heads)) and len(above) <= _MOST_ABOVE
+    columns = len(heads) > 1 and len(above) <= _MOST_IN_COLUMNS and not judge.sections("\n".join(above))
+    columns = columns and not any(map(words.SEEKING.search, above))
+    return "\n".join(lines[at:]) if another or columns else text
 
 
 def without_other_jobs(text: str, title: str) -> str:
@@ -100,7 +107,7 @@ def without_other_jobs(text: str, title: str) -> str:
 
     At its end these are short parts below headings that name jobs, below one of all.
     """
-    text = _without_answers(_without_a_job_above(text, title), title)
+    text = _without_answers(_without_what_stands_above(text, title), title)
     lines = text.split("\n")
     at, found = len(lines), []
     for index in range(len(lines) - 1, -1, -1):
@@ -119,7 +126,7 @@ def without_other_jobs(text: str, title: str) -> str:
 
 
 _MOST_LEADS, _LEAST_LEAD, _SAID_OF_OTHERS = 3, 60, 2
-_MOST_ABOVE, _LONGEST_ABOVE = 12, 90
+_MOST_ABOVE, _MOST_IN_COLUMNS, _LONGEST_ABOVE = 12, 40, 90
 
 
 def description_blocks(body: Element) -> tuple[list[Element], str]:

@@ -79,6 +79,8 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
     for plain in [plain for plain, signs in by.items() if spellings[plain].casefold() in page.filed]:
         if by[plain].keys() <= _WEAK:
             by.pop(plain)
+    for plain in [plain for plain, signs in by.items() if signs.keys() <= _BESIDE and _TEAM.search(spellings[plain])]:
+        by.pop(plain)
     names: dict[str, Signs] = {}
     where = Whereabouts(said, words.COMPANY_LABEL)
     spoken_of = {letters(each): worth for each, worth in _spoken_of(text)}
@@ -187,6 +189,9 @@ _NOT_ITSELF = re.compile(
     r" (?:l['’]|(?:the|der|el|il|o|de) )?(?:employ(?:er|eur)\b|arbeitgeber|empleador|datore di lavoro|empregador|werkgever|pracodawc|zaměstnavatel|zamestnávateľ|arbetsgivare|arbeidsgiver|arbejdsgiver|työnantaja)",
     re.I,
 )
+#: With whom one works, which hires nobody where it merely stands beside the title.
+_TEAM = re.compile(r"(?i)(?<![\w-])(?:team|équipe|equipo|equipe|zespół|tým)$")
+_BESIDE = {"rule_all", "rule_page", "by_near"}
 #: What a title's bracket holds.
 _BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{2,60})[)）\]]")
 

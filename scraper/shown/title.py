@@ -34,6 +34,14 @@ _NUMBERED = re.compile(
 )
 
 
+#: `Merchandiser 3 views`: how often a page was seen, or applied to.
+_SEEN = re.compile(
+    r"(?<=\w)[\s(|·–-]+\d[\d.,]* (?:views?|applicants?|applications?|aufrufe|bewerber|bewerbungen|vues?|candidatures?"
+    r"|visitas|visualiza[cç][aiõ]\w*|visualizzazioni|weergaven|wyświetleń|zobrazení|zhlédnutí|visningar|visninger|просмотр\w*)\)?$",
+    re.I,
+)
+
+
 #: `[Job]`, `[Hydro-jobs]`: what forums and mailing lists put before a subject.
 _TAGGED = re.compile(
     r"^\[[\w .-]{2,24}\]\s*(?=(?:jobs?|vacancy|position|stelle|offre|oferta|vaga|vacature)\s?[:–—-])"
@@ -67,7 +75,7 @@ def _without_east(title: str) -> str:
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
     title, heading = (
-        _without_east(_ADVERTISED.sub("", _NUMBERED.sub("", without_call(_TAGGED.sub("", each)))))
+        _without_east(_ADVERTISED.sub("", _SEEN.sub("", _NUMBERED.sub("", without_call(_TAGGED.sub("", each))))))
         for each in (title, heading)
     )
     own = (each for each in site.names if not gazetteer.is_place(each))  # a country's site is called by it

@@ -29,6 +29,8 @@ def from_json(text: str, url: str) -> Candidate | None:
     found = [each for each in objects.jobs_in(value, source) if "title" in each.fields]
     if not found and target and (asked := objects.asked_for(value, target.id, source)):
         found = [asked]
+    if not found and (there := objects.at_address(value, lambda each: _same(each, url), source)):
+        found = [there]
     if not found:
         return None if _says_gone(value) else Candidate(source)
     whole = _is_board(value)
@@ -61,7 +63,7 @@ def _pick(
         wanted |= {part.lower(), part.split("-")[0].lower(), part.rsplit("_", 1)[-1].lower()}
     wanted -= {""}
     # Of postings that a query tells apart, the path is the same.
-    there = [each for each in found if each.url and _same(each.url, url)]
+    there = [each for each in found if any(_same(address, url) for address in {each.url, *each.addresses} if address)]
     there = [each for each in there if urlsplit(each.url).query == urlsplit(url).query] or there
     named = there if len(there) == 1 else [each for each in found if each.ids & wanted] or there
     if not named and target and (target.board.lists or (whole and any(each.ids for each in found))):

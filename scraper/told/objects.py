@@ -5,7 +5,7 @@ Names are compared in lower case without separators. What several boards call th
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from scraper.candidate import Candidate
 from scraper.lexicon import east, words
@@ -252,6 +252,7 @@ def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
     around = around or {}
     found = Candidate(source, url=first_text(flat, _URL))
     found.ids = {str(flat[name]).lower() for name in _IDS if isinstance(flat.get(name), (str, int)) and flat[name]}
+    found.addresses = set(_addresses(flat))
     found.put("title", inline(_title(flat)))
     for name in _COMPANY:
         found.put("hiringOrganization", _name(flat.get(name)))
@@ -275,6 +276,37 @@ def read(flat: Node, source: str, around: Node | None = None) -> Candidate:
         or (isinstance(status, str) and status.lower() in _CLOSED_STATUS)
     )
     return found
+
+
+def _addresses(node: Node) -> Iterator[str]:
+    """The addresses that an object tells, or one right in it ("refs", "links")."""
+    for value in itertools.islice(node.values(), _MOST_ADDRESSES):
+        inner = itertools.islice(value.values(), _MOST_ADDRESSES) if isinstance(value, dict) else [value]
+        yield from (
+            each for each in inner if isinstance(each, str) and each[:4] == "http" and len(each) < _LONG_ADDRESS
+        )
+
+
+_MOST_ADDRESSES, _LONG_ADDRESS = 100, 1_000
+
+
+def at_address(value: object, same: Callable[[str], bool], source: str) -> Candidate | None:
+    """The one object of an answer that stands at an address and has a name and a text, however short that is."""
+    waiting: list[object] = [value]
+    found: list[Candidate] = []
+    for _ in range(30_000):
+        if not waiting:
+            break
+        here = waiting.pop()
+        if isinstance(here, list):
+            waiting.extend(here[:1000])
+        elif isinstance(here, dict):
+            waiting.extend(each for each in here.values() if isinstance(each, (dict, list)))
+            if len(here) <= _MOST_PROPERTIES and any(map(same, _addresses(flatten(here)))):
+                flat = rich.written(whole(here))
+                if 2 < len(first_text(flat, _TITLE)) <= _LONGEST and (prose.size(flat) or prose.deep_parts(flat)):
+                    found.append(read(flat, source))
+    return found[0] if len(found) == 1 else None
 
 
 def _is_remote(value: object) -> bool:

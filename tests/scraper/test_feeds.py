@@ -47,3 +47,13 @@ def test_a_posting_of_a_list_is_told_by_another_system_s_number_in_its_address()
         for at, title in enumerate(("Weaver", "Mender"))
     ]  # fmt: skip
     assert _read(json.dumps({"jobs": jobs}), "https://marlow.example/en/jobs/9000001/x").title == "Mender"
+
+
+def test_a_posting_of_a_list_is_told_by_an_address_in_it_however_short_its_text_is() -> None:
+    jobs = [
+        {"name": title, "description": f"<p>{said}</p>", "refs": {"landing_page": f"https://marlow.example/p/{title.lower()}-x1"}}
+        for title, said in (("Weaver", "Weave with us."), ("Mender", "Mend with us."))
+    ]  # fmt: skip
+    read = _read(json.dumps({"results": jobs}), "https://marlow.example/p/mender-x1")
+    assert (read.title, read.description) == ("Mender", "Mend with us.")
+    assert _read(json.dumps({"results": jobs}), "https://marlow.example/p/dyer-x1").outcome == "not_a_posting"

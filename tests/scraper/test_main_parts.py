@@ -196,3 +196,43 @@ def test_more_places_on_a_team_are_other_jobs() -> None:
 def test_wide_strokes_part_what_a_page_is_called() -> None:
     assert segments("正社員／スタッフ採用／丸二織物") == ["正社員", "スタッフ採用", "丸二織物"]
     assert segments("織機整備／検査スタッフ") == ["織機整備／検査スタッフ"]
+
+
+def test_columns_above_a_heading_in_the_midst_of_a_page_are_no_part_of_the_posting() -> None:
+    columns = "Grand looms<br>Shuttles<br><b>This month</b><h3>In the window</h3>1928 hand loom, ash<br>1963 dobby loom<h3>News</h3>Our van has a new clutch<br>The guestbook is mended"
+    said = _read(f"<table><tr><td>{columns}<h3>Loom Mechanic</h3>{PARTS}</td></tr></table>").description
+    assert "guestbook" not in said
+    assert "Grand looms" not in said
+    assert "Forty looms stand in our hall" in said
+
+
+@pytest.mark.parametrize(
+    "foot", ["Tisk stránky | Mapa webu | Počet přístupů: 88213 | Vytvořil Jan", "Start | Besucher: 4711 | Kontakt"]
+)
+def test_a_counter_of_visitors_stands_at_a_sites_foot(foot: str) -> None:
+    assert "|" not in _read(f"<h1>Loom Mechanic</h1>{PARTS}<p>{foot}</p>").description
+
+
+def test_the_latest_from_a_place_is_no_part_of_the_posting() -> None:
+    latest = (
+        "<div>Latest from the mill</div><div>Winter stoppage at the weir</div><div>Open day raises two thousand</div>"
+    )
+    assert "stoppage" not in _read(f"<div>Loom Mechanic</div>{PARTS}{latest}").description
+
+
+@pytest.mark.parametrize("seen", ["3 views", "(12 applicants)", "– 1.204 Aufrufe"])
+def test_how_often_a_page_was_seen_is_no_part_of_its_title(seen: str) -> None:
+    assert _read(f"<h1>Loom Mechanic {seen}</h1>{PARTS}", title="Marlow").title == "Loom Mechanic"
+
+
+def test_a_team_beside_the_title_hires_nobody() -> None:
+    head = '<meta property="og:site_name" content="Marlow Animal Hospital">'
+    page = f'<div><h2>Loom Mechanic</h2><span class="card-subtitle">Hospital Team &ndash; <span>Boulder, Colorado</span></span></div>{PARTS}'
+    title = "Loom Mechanic - Marlow Animal Hospital"
+    assert _read(page, title=title, head=head).hiringOrganization == "Marlow Animal Hospital"
+
+
+def test_a_job_s_profile_tells_its_duties() -> None:
+    page = "<h1>Loom Mechanic</h1><ul><li>Full Time</li><li>Kendal</li></ul><h5>Job Profile:</h5><ul><li>Keep forty looms weaving by day</li><li>Order spare parts in good time</li></ul><h5>Required Skills:</h5><ul><li>Patience with old machines</li></ul>"
+    ld = '<script type="application/ld+json">{"@type":"BlogPosting","headline":"Loom Mechanic"}</script>'
+    assert _read(page, title="Loom Mechanic | Marlow", head=ld).outcome == "ok"
