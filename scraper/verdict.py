@@ -133,11 +133,13 @@ def _is_only(page: Page) -> bool:
     if many and jobs.is_told_whole(page.first("title"), page.text):
         return True  # a page that is called for many jobs, and has one
     title = page.first("title")
-    alone = {letters(without_call(each)) for each in jobs.jobs_in(page.text)} == {letters(title)}
+    lines = [line.lstrip("# ") for line in page.text.split("\n") if line.startswith("#")]
+    named = jobs.jobs_in(page.text) or {line for line in lines if without_call(line) != line}
+    alone = {letters(without_call(each)) for each in named} == {letters(title)}
     headed = "#" in {line[:1] for line in page.text.split("\n")}
     if many and (alone or (not headed and title in page.lines[:_FIRST_LINES])):
         found = evidence.of(title, page.top, page.text)
-        if found.is_enough and found.named:
+        if found.is_enough and (found.named or found.is_called):
             return True
     return alone and (_is_placed(page) or judge.terms_below(title, page.lines))
 
@@ -167,7 +169,9 @@ def _reads_as_posting(page: Page, *, only: bool) -> bool:
     alone = own and not (before.about_many or before.searched) and before.job_links < judge.MANY_LINKS
     employs = alone and employed.surely(page.first("title"), page.text, page.description)
     found = evidence.of(page.first("title"), page.top, page.text)
-    employs = employs or (_is_the_only_call(page) and found.is_enough) or (alone and _is_presented(page, found))
+    employs = (
+        employs or ((only or _is_the_only_call(page)) and found.is_enough) or (alone and _is_presented(page, found))
+    )
     if not page.told and evidence.is_of_something_else(page.first("title"), page.top, page.text):
         return False
     # What nobody in particular says of a kind of people is about an occupation.

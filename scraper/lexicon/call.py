@@ -23,7 +23,7 @@ _SOUGHT = (
 _TO_JOIN = r"(?: (?:do|pro|für|for|pour|voor|till|til|para|por|per) (?:\w+ )?(?:team|týmu|tímu|zespołu|équipe|equipo|equipa|squadra)\w*)?"
 _ARTICLE = r"(?:(?:an?|the(?: best| next| right)?|eine?n?|une?|des|una?|um|uma|en|et|ett|ein|een|egy|un/une|un\(e\)|eine?\*?n?|eine?/n|ein/e|eine?n?/eine?n?|un/a|een/de)\s+)?"
 _ANNOUNCED = re.compile(
-    rf"^[^\w]*{_SOUGHT}{_TO_JOIN}(?:\s*[:：!|]+\s*|\s+[-–—]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
+    rf"^[^\w]*{_SOUGHT}{_TO_JOIN}(?:\s*[:：!|]+\s*|\s+[-–—/]\s+|\s*(?=[“\"«„]))[“\"«„]?{_ARTICLE}(?P<title>.{{3,}}?)[”\"»“!]*$",
     re.I,
 )
 #: Verbs and nouns that the title may follow without a mark between them.
@@ -49,6 +49,15 @@ _ANNOUNCES = re.compile(
     r"(?:stanowisko|místo|miesto|mjesto|mesto|posto|post|postului|pozici|funkci)[^:]{0,30}:\s*(?P<title>[^:]{3,80})$",
     re.I,
 )
+#: "Vi søger en væver", whose article is a word for where elsewhere.
+_WANTED_NORTH = re.compile(
+    r"^vi (?:søger|söker|søker|ansætter|ansetter|anställer|mangler|saknar|trenger)\s+(?:en|et|ett)\s+(?P<title>[^.!?]{3,80}?)[!.]*$",
+    re.I,
+)
+#: 온실 관리 직원 모집, 旋盤工募集中: behind the title in the east.
+_WANTED_EAST = re.compile(
+    r"^(?P<title>[^。.!?]{2,40}?) ?(?:[을를] ?)?(?:모집|채용|구인)(?:합니다|공고|중)?[!！.]*$|^(?P<east>[^。.!?]{2,40}?)(?:さん)?を?(?:募集|急募)(?:中|しています|します|のお知らせ)?[!！。]*$"
+)
 _LONGEST, _SHORT = 250, 60
 
 
@@ -65,5 +74,7 @@ def without_call(title: str) -> str:
     """A heading without its call; as it is when it has none."""
     if len(title) <= _LONGEST and (announces := _ANNOUNCES.match(title)):
         return announces["title"].strip()
-    found = _ANNOUNCED.match(title) or _SENTENCE.match(title) or _WANTED.match(title)
+    found = _ANNOUNCED.match(title) or _SENTENCE.match(title) or _WANTED_NORTH.match(title) or _WANTED.match(title)
+    if found is None and (east := _WANTED_EAST.match(title)):
+        return (east["title"] or east["east"]).strip()
     return nominative.of(found["title"].strip(), title) if found else title

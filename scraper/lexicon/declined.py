@@ -49,7 +49,7 @@ def _table(endings: str) -> list[tuple[str, list[str]]]:
 
 _TABLES = {
     language: (
-        re.compile(rf"(?<!\w)(?:{before}) (?P<town>{_WORD})(?!\w)" if before else rf"(?<=[^\s.!?:•-] )(?P<town>{_WORD}(?:['’][dt][ae](?:ki)?)?)(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{before}) (?P<town>{_WORD})(?!\w)" if before else rf"(?:(?<=[^\s.!?:•-] )|(?={_WORD}['’][dt]))(?P<town>{_WORD}(?:['’][dt][ae](?:ki)?)?)(?!\w)"),
         _table(endings),
     )
     for language, (before, endings) in _CASES.items()

@@ -53,6 +53,10 @@ def _lines(kind: str) -> frozenset[str]:
     return frozenset(labels.fold(name.strip(" :")) for row in rows for name in row.split("|"))
 
 
+#: Those with which a line begins that says a little more: where one is followed.
+_BEGINNING = rf"(?:{'|'.join(sorted(map(re.escape, _lines('begins')), key=len, reverse=True))})(?: .{{1,40}})?"
+
+
 #: What boards are called, which post what others offer (`CraftJobs`, `Emploi-Picardie`, `VagasMinas`).
 BOARD = re.compile(
     r"(?i)jobs?(?![a-z])|(?-i:[jJ]ob(?=[A-Z]))|\bcareers?|vacanc|stellen|karriere|emplois?\b|recrut|empleos?|trabajos?|lavoro|vagas|empregos?|\bpraca|práce|vacatur|jobb\b|állás|работа|робота|求人|招聘|채용"
@@ -77,6 +81,7 @@ WIDGET = whichever(
     r"(?:your |calculate (?:your )?|estimated )?(?:commute|travel) time.*", r"(?:fahrzeit|arbeitsweg|pendelzeit)(?: (?:berechnen|anzeigen))?", r"(?:calculer (?:mon|votre) )?temps de trajet.*", r"(?:calcula|tiempo de) (?:tu )?(?:trayecto|desplazamiento).*", r"reistijd(?: berekenen)?", r"czas dojazdu.*",
     r"(?:company|employer|employee) (?:ratings?|reviews?)(?: .+)?", r"(?:arbeitgeber|mitarbeiter|kununu)[- ]?bewertung(?:en)?.*", r"avis (?:sur l['’]entreprise|des (?:salariés|employés)).*", r"(?:valoraciones|opiniones) (?:de|sobre) (?:la empresa|empleados).*", r"avaliações da empresa.*", r"opinie o (?:pracodawcy|firmie).*",
     r"(?:get |receive )?(?:similar |new |more )?jobs by e-?mail.*", r"(?:ähnliche |neue |passende )?(?:jobs|stellen(?:angebote)?) (?:per|via) (?:e-?)?mail.*", r"(?:offres|emplois) (?:par|dans votre) (?:e-?mail|boîte).*", r"(?:ofertas|empleos|vagas) (?:por|en tu|no seu) (?:e-?mail|correo).*", r"vacatures (?:per|via) e-?mail.*", r"oferty (?:na|przez) e-?mail.*", r"jobagent.*",
+    _BEGINNING,
     whole=True,
     names=_lines("column"),
 )  # fmt: skip
@@ -136,6 +141,7 @@ CHROME = whichever(
     r"(?:υποβολή|υποβάλετε|αποστολή) .{0,30}", r"הגש(?:ת|י|ו)? מועמדות", r"話を聞きに行きたい", r"入?社?지원(?:하기)?|입사지원", r"(?:立即|马上)?(?:申请|投递)(?:职位|简历)?",
     r"立即(?:申请|应聘|投递)", r"分享", r"收藏", r"我要應徵", r"지원하기", r"공유하기", r"تقدم الآن", r"شارك",
     r"(?:個人情報保護方針|プライバシー(?:・|ー)?ポリシー|サイトマップ|利用規約|会社概要)", r"(?:隐私(?:政策|条款|声明)|隱私權?政策|法律声明|法律聲明|网站地图|網站地圖|版权所有.{0,40})", r"(?:이용 ?약관|사이트 ?맵|찾아오시는 ?길)",
+    _BEGINNING,
     whole=True,
     names=_lines("control") | _lines("column"),
 )  # fmt: skip

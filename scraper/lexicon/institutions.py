@@ -91,7 +91,9 @@ def first_in(text: str) -> str:
 
 
 #: What a heading says of whom it names.
-_INTRODUCED = re.compile(r"^(?:About|Join|Why|Welcome to|Meet|At|Über|Bei|Chez|Sobre|Over|Om|Hos) (?=[^\W\d_a-z])")
+_INTRODUCED = re.compile(
+    r"^(?:[^\W\d_]{3,20}['’](?:deki|daki|teki|taki)|About|Join|Why|Welcome to|Meet|At|Über|Bei|Chez|Sobre|Over|Om|Hos) (?=[^\W\d_a-z])"
+)
 
 
 def apart(name: str) -> str:

@@ -139,6 +139,8 @@ Alamat|ที่อยู่|पता|Cyfeiriad|Heimilisfang|Hybrid location|Ar
 
 #: What sites call their pages of jobs, which is no company, place or title.
 PAGES = _table("""
+Work|Wir suchen Sie!|Wir suchen Sie|Wir suchen dich|Wir suchen dich!|Verstärkung gesucht|Verstärkung gesucht!|La commune recrute|La mairie recrute|La ville recrute
+L'entreprise recrute|Praca u nas|Práca|Ledige stillingar|Rekry|Munkalehetőség|Работа при нас|Кариери|Störf í boði|Concorsi|Bandi di concorso
 Come work with us|Come and work with us|Help wanted|Mitarbeiten|Mitmachen|Mitarbeit|Arbeiten auf dem Hof|Kom werken|Meewerken|
 Job|Jobs|Jobs at|Vacancy|Vacancies|Career|Careers|Our jobs|Work with us|Working with us|Work for us
 Join the team|Join our team|Current vacancies|Open positions|Opportunities|Employment|Employment opportunities

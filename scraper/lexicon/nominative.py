@@ -9,7 +9,7 @@ _SEEKING = (
     (
         r"(?:keres(?:ünk|sük|nek)?|felvesz(?:ünk|nek)?|várunk)",
         True,
-        "ót:ó őt:ő út:ú űt:ű át:a ét:e ást:ás ost:os ast:as est:es ust:us ist:is öst:ös árt:ár ért:ér ort:or ert:er őrt:őr"
+        "éket:ék ót:ó őt:ő út:ú űt:ű át:a ét:e ást:ás ost:os ast:as est:es ust:us ist:is öst:ös árt:ár ért:ér ort:or ert:er őrt:őr"
         " ört:ör árost:áros ászt:ász észt:ész ént:én ánt:án ant:ans csot:cs sot:s sat:s szt:sz ket:k kot:k köt:k net:n"
         " nököt:nök not:n lot:l gust:gus gusat:gus gát:ga űvest:űves",
     ),
@@ -99,3 +99,13 @@ def of(title: str, call: str) -> str:
             stem = word[0][: len(stem)]
             return f"{title[: word.start()]}{stem}{instead}{title[word.end() :]}"
     return title
+
+
+#: "Zu besetzen ist die Stelle eines", above what somebody is called in the genitive.
+_OF_A = re.compile(r"(?:stelle|position|posten|funktion)\b[^.]{0,60}\beines(?: [a-zäöüß]{3,20}en)?:?$", re.I)
+_GENITIVE = re.compile(r"^(?P<name>[^\W\d_]{3,40}(?:[aeo]r|eur|mann|and|ent|ist|ekt))e?s(?=[ (*/:,-]|$)")
+
+
+def behind(title: str, above: str) -> str:
+    """What a title names that stands in the genitive behind the line above it (`die Stelle eines` … `Webers`)."""
+    return _GENITIVE.sub(r"\g<name>", title) if _OF_A.search(above[-_LONGEST:]) else title

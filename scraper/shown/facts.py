@@ -6,7 +6,7 @@ import itertools
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import gazetteer, places, terms, words
+from scraper.lexicon import gazetteer, placed, places, terms, words
 from scraper.lexicon.labels import FILES, fold
 from scraper.lexicon.vocabulary import Vocabulary
 from scraper.shown import spoken
@@ -73,7 +73,7 @@ def by_labels(
         label = label_of(labelled["label"] if labelled else line)
         value = labelled["value"] if labelled and labelled["value"] else below
         if len(value) > _LONGEST_FACT and words.PLACE_LABEL.match(label):
-            value = _before_prose(value)
+            value = placed.before_prose(value)
         if len(label) > 40 or not value or len(value) > _LONGEST_FACT or value.endswith((":", "?")) or _is_label(value):
             continue
         for name, pattern in labels:
@@ -83,7 +83,7 @@ def by_labels(
             if not pattern.match(label) or (alone and (len(value) > 60 or value[-1] in ".!")):
                 continue
             if name == "jobLocation":
-                where.append(value)
+                where.append(placed.without_terms(value))
             else:
                 candidate.put(name, value, by=by)
     for value in sorted(where, key=lambda each: not gazetteer.is_place(each)):
@@ -91,13 +91,6 @@ def by_labels(
 
 
 _LONGEST_FACT = 90
-_PROSE_BEGINS = re.compile(r"\s*[,;(]\s*|\s[-–—]\s|\.\s")
-
-
-def _before_prose(value: str) -> str:
-    """The place with which a label's long value begins (`Remote, with a preference for …`); else the value."""
-    first = _PROSE_BEGINS.split(value)[0].strip()
-    return first if words.REMOTE.match(first) or gazetteer.is_place(first) else value
 
 
 #: "The place of work is Otley.", "Placeringsorten är Umeå.", 勤務地は愛知県豊橋市です。

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from scraper.lexicon import edges, words
+from scraper.lexicon.call import without_call
 from scraper.shown import facts, introduced
 from scraper.signs import employed, judge
 from scraper.signs.chrome import belongs_to_the_site
@@ -182,10 +183,15 @@ def _heading(body: Element, title: str, measured: Measured) -> Element | None:
     name = letters(title)
     for names in (_HEADS, _STYLED) if name else ():
         for each in tags(body, *names):
-            if 0 < measured.text(each) <= 3 * len(title) + _ANNOUNCED and letters(brief(each)) == name:
+            if 0 < measured.text(each) <= 3 * len(title) + _ANNOUNCED and name in _called(squeeze(brief(each))):
                 return each
     begun = (each for each in tags(body, "h1", "h2") if measured.text(each) <= 3 * len(title) + _ANNOUNCED)
     return next((each for each in begun if name and letters(brief(each)).startswith(name)), None)
+
+
+def _called(text: str) -> set[str]:
+    """The letters of a heading, with and without what calls for somebody."""
+    return {letters(text), letters(without_call(text))}
 
 
 #: What stands between the steps of a way to a page.

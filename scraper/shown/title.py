@@ -72,12 +72,23 @@ def _without_east(title: str) -> str:
     return left if len(left) > 1 else title
 
 
+#: From when on, in brackets behind a title.
+_BEHIND = re.compile(
+    r"(?<=\w)\s*[(（]\s*(?:ab sofort|ab \d{1,2}\.\s?\d{0,2}\.?\s?\d{0,4}|zum nächstmöglichen (?:zeitpunkt|termin)"
+    r"|immediate start|(?:start )?asap|dès que possible|incorporación inmediata|início imediato|per direct|od zaraz"
+    r"|ihned|snarast)\s*[)）]$",
+    re.I,
+)
+
+
+def _freed(title: str) -> str:
+    """A title without tags, calls, numbers, and what is added to it for search engines."""
+    return _ADVERTISED.sub("", _SEEN.sub("", _NUMBERED.sub("", without_call(_TAGGED.sub("", title)))))
+
+
 def free(title: str, company: str, place: str, heading: str, site: Site) -> str:
     """The title alone; `heading` is the page's first heading, `company` and `place` are what is known of them."""
-    title, heading = (
-        _without_east(_ADVERTISED.sub("", _SEEN.sub("", _NUMBERED.sub("", without_call(_TAGGED.sub("", each))))))
-        for each in (title, heading)
-    )
+    title, heading = (_BEHIND.sub("", _without_east(_freed(each))) for each in (title, heading))
     own = (each for each in site.names if not gazetteer.is_place(each))  # a country's site is called by it
     names = {letters(each) for each in (company, *own) if each}
     if heading != title and len(heading) >= 3 and title.startswith(heading) and judge.names_a_job(heading):

@@ -3,7 +3,8 @@
 import re
 
 from scraper.candidate import Candidate
-from scraper.lexicon import edges, gazetteer, institutions, labels, places, words
+from scraper.lexicon import edges, gazetteer, institutions, labels, nominative, places, words
+from scraper.lexicon.call import without_call
 from scraper.shown import facts, spoken
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, segments, shown_alone
@@ -41,7 +42,9 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
         title = _ranked(told, text, titles) or told  # the heading names the company as well
     if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.fold(title) in labels.PAGES:
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
-        title = next(iter(on_it)) if len(on_it) == 1 else (_sought(text) if not on_it else "") or title
+        sought_for = (_sought(text) or _line_of_a_job(text)) if not on_it else ""
+        title = next(iter(on_it)) if len(on_it) == 1 else sought_for or title
+    title = _called_for(text, title, titles) or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         alone = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/")
@@ -63,7 +66,8 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     if in_town and judge.names_a_job(in_town["title"]) and gazetteer.kind(in_town["place"]) == "city":
         title = in_town["title"]
         candidate.put("jobLocation", in_town["place"], by="behind_title")
-    candidate.put("title", title)
+    above = lines[lines.index(title) - 1] if title in lines[1:] else ""
+    candidate.put("title", nominative.behind(title, above))
     facts.by_labels(lines, candidate)
     facts.by_pictures(lines, candidate)
     _company_and_place(lines, title, candidate)
@@ -137,6 +141,29 @@ def _sought(text: str) -> str:
     return ""
 
 
+def _called_for(text: str, title: str, titles: list[str]) -> str:
+    """The job in the one heading that calls for somebody, on a page that shows a slogan above it; else empty."""
+    if judge.names_a_job(title) or any(letters(title) in letters(each) for each in titles):
+        return ""
+    headings = (line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST)
+    called = {job for each in headings if (job := without_call(each)) not in {each, title}}
+    job = called.pop() if len(called) == 1 and without_call(title) == title else ""
+    return job[:1].upper() + job[1:]
+
+
+def _line_of_a_job(text: str) -> str:
+    """The one short line near the top of a page that names a job, without what calls for somebody; else empty."""
+    found: dict[str, str] = {}
+    for line in short_lines(text)[:_TOP]:
+        name = without_call(line)
+        if not 2 < len(name) <= _LONGEST or name[-1] in _ENDED or labels.fold(line) in labels.PAGES:
+            continue
+        if (judge.names_a_job(name) or name != line) and not words.ABOUT_WORK.match(line):
+            found.setdefault(letters(name), name)
+    return next(iter(found.values())) if len(found) == 1 else ""
+
+
+_ENDED = ".!?:,;。"
 #: A title does not end so: what followed was a part of it (`Tester for Marlow`).
 _OPEN = {"for", "für", "pour", "para", "per", "voor", "dla", "pro", "för", "til"}
 _LONGEST = 80

@@ -84,6 +84,8 @@ def choose(tree: Element, url: str, site: Site, sources: list[Candidate], page: 
             continue
         others = [other for other in offers.by if other != plain]
         name = offers.spellings[plain]
+        if " " not in name and judge.sections(f"## {name}"):
+            continue  # "Tugas", which is a small town as well
         names[name] = {
             **signs,
             "signs": min(len(signs), 5) / 3,

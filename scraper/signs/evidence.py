@@ -31,6 +31,11 @@ class Evidence:
         return self.called + self.terms + self.answered + self.named + self.sections
 
     @property
+    def is_called(self) -> bool:
+        """Whether a heading or a sentence calls for whom the title names."""
+        return self.called >= _CALLED
+
+    @property
     def is_plenty(self) -> bool:
         """Whether it is enough wherever the text stands."""
         return self.is_enough and self.terms > 1 and self.answered > 1 and self._total >= _PLENTY
@@ -47,7 +52,7 @@ class Evidence:
 
 
 _CALLED = 3
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?!\d)|(?<=[。！？])")
 #: A title's first word may be a short one (`Smed til værksted`).
 _FIRST = re.compile(r"[^\W\d_]{4}(?![^\W_])")
 _WORD, _STEM = re.compile(r"[^\W\d_]{5,}"), 6
@@ -66,7 +71,7 @@ def of(title: str, heading: str, text: str) -> Evidence:
         terms=2 * wages + 2 * week + 2 * on_terms + with_it + bool(terms.START.search(prose)) + last_day,
         answered=bool(_REACHED.search(prose)) + bool(terms.ANSWER.search(prose)),
         named=2 * judge.names_a_job(title) + bool(words.GENDERED.search(title)),
-        sections=judge.sections(text),
+        sections=judge.sections(text, labelled=True),
     )
 
 

@@ -87,8 +87,16 @@ def jobs_in(text: str) -> set[str]:
         if line.startswith("#") and len(line) <= 120:
             headings.setdefault(line.lstrip("# ").casefold(), line.lstrip("# "))
     kinds = (words.DUTIES, words.NEEDS, words.OFFERS, words.APPLY)
-    named = {each for each in headings.values() if names_a_job(each) and not any(kind.search(each) for kind in kinds)}
+    named = {
+        each
+        for each in headings.values()
+        if names_a_job(_TERMS_BEHIND.sub("", each)) and not any(kind.search(each) for kind in kinds)
+    }
     return {each for each in named if not words.ABOUT_THEM.match(each)}
+
+
+#: 旋盤工（正社員）
+_TERMS_BEHIND = re.compile(r"(?<=[^\W\d_a-zA-Z])[（(][^（）()]{1,12}[）)]$")
 
 
 def alike(text: str) -> set[str]:

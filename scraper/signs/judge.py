@@ -95,9 +95,12 @@ def names_a_job(text: str) -> bool:
     return is_job_title(text) or bool(known)
 
 
-def sections(description: str) -> int:
-    """How many of a posting's three usual parts (duties, needs, offers) a text announces in lines of their own."""
-    return len(_announced(description))
+def sections(description: str, *, labelled: bool = False) -> int:
+    """How many of a posting's three usual parts (duties, needs, offers) a text announces in lines of their own.
+
+    `labelled` ones count before a sentence's own words as well.
+    """
+    return len(_announced(description, labelled=labelled))
 
 
 def _announced(description: str, *, labelled: bool = False) -> set[Vocabulary]:
@@ -109,10 +112,15 @@ def _announced(description: str, *, labelled: bool = False) -> set[Vocabulary]:
         is_heading = (
             line.startswith("#") or text.endswith((":", "：", "?")) or (weight(text) < 60 and text[-1:] not in ".!,;。")
         )
-        said = text if is_heading and len(text) < 90 else label_before(text) if labelled else ""
-        if said:
-            seen.update(kind for kind in kinds if kind.search(said))
+        if is_heading and len(text) < 90:
+            said = [text]
+        else:
+            said = [each for part in _SENTENCES.split(text) if (each := label_before(part))] if labelled else []
+        seen.update(kind for kind in kinds for each in said if kind.search(each))
     return seen
+
+
+_SENTENCES = re.compile(r"(?<=[.!?]) ")
 
 
 #: "Requirements: a driving licence and two years at sea.", "담당업무 수차 점검": a table's row, or a line of its own.

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from scraper.lexicon import edges, gazetteer, institutions, labels, words
+from scraper.signs import imprints
 from scraper.text.markup import Element, all_text, ancestors, attribute, body_of, brief, leading, squeeze, tags
-from scraper.text.plain import to_text
 
 _CAREERS = re.compile(
     r"\s*[-–|]?\s*(?<!\w)(?:careers?|jobs?|karriere|stellenangebote|career site|recrutement|vacatures|job details?)\s*$",
@@ -50,8 +50,6 @@ _LANGUAGE = re.compile(
 )
 _SECOND_LEVEL = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "gouv", "or", "ne"}
 _LONGEST = 60
-#: What parts an imprint, of which no line is longer.
-_JOINTS, _LONGEST_LINE = re.compile(r"\s*[|·•,،、©]\s*|\s[-–—]\s"), 300
 #: Words of a name at most, what stands around it, and what makes it somebody's.
 _MOST_WORDS, _AROUND = 6, ".,;:!?()[]\"'“”„«»"
 _OWN = re.compile(r"['’]s?\W*$")
@@ -330,11 +328,7 @@ def _names(tree: Element, host: str) -> Iterator[str]:
             yield found["name"]
     feet = (each for each in tags(tree, "div", "section", "td") if _FOOT.search(_called(each)))
     for imprint in itertools.chain(tags(tree, "footer", "address"), itertools.islice(feet, _FEW_FEET)):
-        parts = (part.strip() for line in to_text(imprint).split("\n") for part in _JOINTS.split(line[:_LONGEST_LINE]))
-        named = (part for part in parts if words.LEGAL_FORM.search(part) or institutions.is_one(part))
-        yield _above_its_address(imprint)
-        plain = (_OF_ITS_OWNERS.sub("", part) for part in named)
-        yield from (part for part in plain if len(part.split()) <= _MOST_WORDS)
+        yield from imprints.names(imprint)
 
 
 #: Whose page it is, as it tells machines: `{"@type": "Organization", "name": "Marlow Weavers", …}`.
@@ -358,8 +352,6 @@ def _first_picture(tree: Element) -> str:
 
 
 _FEWEST_WORDS = 2
-#: "Tessitura Marlow di Rossi Anna e C. snc": whose firm it is.
-_OF_ITS_OWNERS = re.compile(r" di [^\W\d_a-z].*\b(?:s\.?n\.?c|s\.?a\.?s)\.?$")
 #: What a page's foot is called that is no footer to machines, of which few are looked at.
 _FOOT = re.compile(
     r"(?:^|[\s_-])(?:footer|foot|bottom|colophon|imprint|impressum|fuss(?:zeile|bereich)?|pied(?:-de-page)?|piede|pie(?:-de-pagina)?|rodape|stopka"
@@ -367,18 +359,6 @@ _FOOT = re.compile(
     re.I,
 )
 _FEW_FEET = 3
-
-
-def _above_its_address(imprint: Element) -> str:
-    """The first line of a page's foot, where it is written as a name and its address stands below; else empty."""
-    lines = [line.strip("#- ") for line in to_text(imprint).split("\n") if line.strip()][:_BOTH]
-    named = len(lines) == _BOTH and _CAPITALS.fullmatch(lines[0]) and _ADDRESSED.search(lines[1])
-    return lines[0] if named and labels.fold(lines[0]) not in labels.PAGES else ""
-
-
-_CAPITALS = re.compile(r"[^\W\d_a-z][\w’'.&-]*(?: (?:[^\W\d_]{1,3}|&|[^\W\d_a-z][\w’'.&-]*)){1,5}")
-#: A house's number, a postcode, a telephone's number.
-_ADDRESSED = re.compile(r"(?:^|[ ,])\d{1,4}[a-z]?(?:[ ,]|$)|\d{4,}|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")
 
 
 def _called(element: Element) -> str:

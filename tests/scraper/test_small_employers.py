@@ -5,9 +5,12 @@
 import pytest
 
 from scraper import JobPosting, parse_page
-from scraper.lexicon import institutions
+from scraper.lexicon import declined, institutions, nominative, placed
+from scraper.lexicon.call import without_call
 from scraper.shown import introduced, spoken
+from scraper.signs import evidence, imprints, jobs, judge
 from scraper.signs.chrome import belongs_to_the_site
+from scraper.text.markup import body_of, parse
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -110,3 +113,58 @@ def test_what_stands_below_a_posting_is_left_out(page: str, other: str) -> None:
 def test_a_link_within_a_sentence_stays_whatever_it_is_called() -> None:
     page = f"<h1>Loom Mechanic</h1>{TEXT}<p>Do you still have questions about the mill? Then please <a href='/contact'>contact us</a> before May.</p>"
     assert "Then please contact us before May." in read("Loom Mechanic", page).description
+
+
+TITLES = {
+    "the one line that names a job": ("Робота у нас", "<div><a>Ліки</a><a>Робота у нас</a></div><div>Ткач</div><div>Луцьк, повна зайнятість, 23 000 грн</div><div>Фабрика «Липа» запрошує ткача до дружньої команди. Обов'язки: ткати полотно на сорока верстатах. Вимоги: терпіння і добрий зір. Телефон: 0332 55 50 10</div>", "Ткач"),
+    "a heading that calls, below a slogan": ("Job", f"<h1>Tøj med udsigt</h1><h2>Vi søger en væver</h2>{TEXT}", "Væver"),
+    "behind what a page is called": ("Marlow | Jobs / Loom Mechanic", f"<h1>Jobs / Loom Mechanic</h1>{TEXT}", "Loom Mechanic"),
+    "before when it begins": ("Weber*in (ab sofort)", f"<h1>Weber*in (ab sofort)</h1>{TEXT}", "Weber*in"),
+    "in the genitive": ("Stellenausschreibungen", "<h1>Stellenausschreibungen</h1><p>Bei der Gemeinde ist die Stelle eines</p><p><strong>Hallenwärters (w/m/d)</strong></p>" + TEXT.replace("Duties", "Ihre Aufgaben:").replace("Requirements", "Wir erwarten:"), "Hallenwärter (w/m/d)"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("called", "page", "title"), TITLES.values(), ids=TITLES)
+def test_what_a_job_is_called_on_a_small_page(called: str, page: str, title: str) -> None:
+    assert read(called, page).title == title
+
+
+def test_calls_of_the_east_stand_behind_a_title() -> None:
+    assert without_call("온실 관리 직원 모집") == "온실 관리 직원"
+    assert without_call("織工さんを募集中") == "織工"
+    assert jobs.jobs_in("## 旋盤工（正社員）") == {"旋盤工（正社員）"}
+    assert nominative.behind("Webers (m/w/d)", "Zu besetzen ist die Stelle eines") == "Weber (m/w/d)"
+    assert nominative.behind("Leiters", "Die Stelle hat") == "Leiters"
+
+
+def test_parts_are_announced_within_a_line_and_by_a_competition() -> None:
+    assert judge.sections("Marlow söker. Feladat: szövés. Elvárás: türelem.", labelled=True) == 2
+    assert not judge.sections("Marlow söker. Feladat: szövés. Elvárás: türelem.")
+    text = "Selezione pubblica per n. 1 posto a tempo parziale presso la tessitura.\n\nLe domande vanno presentate entro il 15 gennaio 2027."
+    assert evidence.of("Tessitore", "", text).called == 3
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"),
+    [
+        ("Marlow Tuche, Inh. Rosa Lind, Celle", "Marlow Tuche"),
+        ("Marlow Tweed Works, 2 Mill Lane, Otley LS21 1AA", "Marlow Tweed Works"),
+    ],
+)
+def test_a_foot_names_whose_it_is(foot: str, name: str) -> None:
+    assert name in list(imprints.names(body_of(parse(f"<body><footer>{foot}</footer></body>"))))
+
+
+def test_a_place_is_freed_from_what_stands_behind_it() -> None:
+    assert placed.without_terms("Leeds, full time, three looms") == "Leeds"
+    assert placed.without_terms("Leeds, West Yorkshire") == "Leeds, West Yorkshire"
+    assert (
+        placed.without_terms("г. Каменск, ул. Заводская, 5. Отдел кадров: 8 (343) 555-01-10")
+        == "г. Каменск, ул. Заводская, 5"
+    )
+    assert declined.town("Eskişehir'deki fabrikamız için usta arıyoruz.", "tr") == "Eskişehir"
+
+
+def test_the_heading_of_a_part_is_no_town() -> None:
+    page = f"<h1>Penenun</h1><p>Kami mencari penenun di Bandung.</p>{TEXT.replace('Duties', 'Tugas').replace('Requirements', 'Kualifikasi')}"
+    assert read("Lowongan", page).jobLocation == "Bandung"
