@@ -54,6 +54,8 @@ _HEADINGS, _NOTES = 0.6, 0.8
 _BLUR = 4.0
 #: From one line to the next of a paragraph, in sizes.
 _LINE = 1.2
+#: So many lines' heights below a heading at most stands what it heads.
+_NEAR = 1.0
 #: Two lines are level when they stand no further apart than this part of a line's height.
 _LEVEL = 0.6
 
@@ -98,6 +100,9 @@ def _end(left: Sequence[Item], right: Sequence[Item]) -> float:
     """The last upper edge of two columns: what stands below one that has no heading in it reads across."""
     bottom = max(item.area.y0 for item in (*left, *right))
     for side in (left, right):
+        *above, last = sorted(side, key=lambda item: item.area.y0)
+        if above and last.heads:
+            bottom = min(bottom, above[-1].area.y0)  # it heads what stands below both
         if any(headings.section_of(line.text) for item in side for line in item.lines):
             continue
         end = max(item.area.y1 for item in side)
@@ -180,8 +185,8 @@ def _across(items: Sequence[Item], rtl: bool) -> Iterator[Item]:
     heads = [item for item in items if item.heads]
     # What several headings stand beside is labelled by none of them.
     labelled = [i for i in items if not i.heads and sum(_beside(label, i) for label in heads) == 1]
-    for label in items:
-        if label.heads:
+    for label in heads:
+        if not _heads_below(label, items):
             beside = [i for i in labelled if _beside(label, i)]
             tops[id(label)] = min((i.area.y0 for i in beside), default=label.area.y0) - 0.1
     row: list[Item] = []
@@ -193,9 +198,20 @@ def _across(items: Sequence[Item], rtl: bool) -> Iterator[Item]:
     yield from _row(row, rtl)
 
 
+def _heads_below(label: Item, items: Sequence[Item]) -> bool:
+    """Whether a text stands close below a heading, which heads that rather than what stands beside it."""
+    below = (i for i in items if i is not label and i.area.y0 >= label.area.y1 - _BLUR and not _apart(label, i))
+    first = min(below, key=lambda item: item.area.y0, default=None)
+    return first is not None and not first.heads and first.area.y0 - label.area.y1 < _NEAR * _height(label)
+
+
 def _beside(label: Item, item: Item) -> bool:
-    apart = label.area.x1 <= item.area.x0 + _BLUR or item.area.x1 <= label.area.x0 + _BLUR
-    return apart and item.area.y0 <= label.middle <= item.area.y1
+    return _apart(label, item) and item.area.y0 <= label.middle <= item.area.y1
+
+
+def _apart(one: Item, other: Item) -> bool:
+    """Whether nothing of one stands above or below anything of the other."""
+    return one.area.x1 <= other.area.x0 + _BLUR or other.area.x1 <= one.area.x0 + _BLUR
 
 
 def _height(item: Item) -> float:

@@ -219,6 +219,8 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return 0.0  # one stands below the other rather than beside it
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
+    if len(_with_wrapped(heads_left, left)) >= _ALL * len(left):
+        return 0.0  # headings in the margin, however small they are
     largest = max((s.size for s in (*heads_left, *heads_right)), default=0.0)
     heads_left = [s for s in heads_left if not _heads_table(s, right, largest)]
     heads_right = [s for s in heads_right if not _heads_table(s, left, largest)]
@@ -256,6 +258,10 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         return score
     prose = min(sum(len(s.text) > 22 for s in left), sum(len(s.text) > 22 for s in right))
     return score if prose >= 6 and aligned < 0.85 else 0.0
+
+
+#: Of what stands in the margin so much are headings where they are all that stands there.
+_ALL = 0.8
 
 
 def _with_wrapped(heads: Sequence[Segment], side: Sequence[Segment]) -> list[Segment]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import grouped, levelled, running_over, slots, starts, undated
-from tailor.documents.parsing.entries import Entry, split
+from tailor.documents.parsing.entries import Entry, is_set_as, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
 
@@ -102,10 +102,18 @@ def _told(header: Sequence[Line], line: Line) -> bool:
 
 
 def _score(found: Sequence[Entry]) -> float:
-    """How well some entries are cut, 0 to 1: each has one date, in its header, and words beside it."""
-    if not found:
-        return 0.0
-    return sum(map(_whole, found)) / len(found)
+    """How well some entries are cut, 0 to 1: each has one date, in its header, and words beside it.
+
+    Another title at the employer of the entry above is as well without one.
+    """
+    total = 0.0
+    title: Line | None = None
+    for entry in found:
+        if len(entry.header) == 2 and carries_dates(entry.first):
+            title = entry.header[1]
+        further = len(entry.header) == 1 and title is not None and is_set_as(entry.first, title)
+        total += 1.0 if further else _whole(entry)
+    return total / len(found) if found else 0.0
 
 
 def _whole(entry: Entry) -> float:

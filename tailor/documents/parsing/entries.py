@@ -68,14 +68,19 @@ def split(lines: Sequence[Line]) -> list[Entry]:
     return entries
 
 
-def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
-    """Cut off entries without dates: a line below list items that looks as the entry's first line does."""
+def _by_look(entry: Entry, inside: Sequence[bool], title: Line | None = None) -> list[Entry]:
+    """Cut off entries without dates: a line below list items that looks as the entry's first line does.
+
+    So does another title at its employer, which looks as the first one there, the `title`.
+    """
     first = entry.header[0]
+    title = entry.header[1] if len(entry.header) == 2 and carries_dates(first) else title
     for index in range(1, len(entry.body)):
         line = entry.body[index]
         alike = line.cells[0].bold and first.cells[0].bold and abs(line.size - first.size) < 0.3
+        alike = alike or (title is not None and is_set_as(line, title))
         follows = any(below.bullet for below in entry.body[index + 1 :])
-        if inside[index] or not inside[index - 1] or not alike or not follows or len(line.text) > 80:
+        if inside[index] or not inside[index - 1] or not alike or not follows or len(line.cells[0].text) > 80:
             continue
         if line.text.endswith((":", "：")) or line.text[:1].islower():
             continue  # it opens a list of what was done or used, or goes on with an item of one
@@ -83,8 +88,18 @@ def _by_look(entry: Entry, inside: Sequence[bool]) -> list[Entry]:
         while end < len(entry.body) and not inside[end] and end - index < 4:
             end += 1
         rest = Entry(entry.body[index:end], entry.body[end:])
-        return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:])]
+        return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:], title)]
     return [entry]
+
+
+def is_set_as(line: Line, title: Line) -> bool:
+    """Whether a line without dates is set as a title is, in a look that is not the plain one, and tells a title."""
+    one, two = line.cells[0], title.cells[0]
+    marked = two.bold or two.italic or two.text.isupper()
+    looks = {(cell.bold, cell.italic, cell.text.isupper(), cell.color) for cell in (one, two)}
+    near = abs(line.size - title.size) < 0.3 and abs(line.start - title.start) < 3
+    told = vocabulary.title_score(line.text) >= 1 or len(line.cells) == len(title.cells) > 1
+    return bool(marked and len(looks) == 1 and near and told and not carries_dates(line))
 
 
 def _merge_close(lines: Sequence[Line], anchors: list[int], inside: Sequence[bool]) -> list[int]:
@@ -139,7 +154,7 @@ def _start(lines: Sequence[Line], anchor: int, floor: int, first: int, up: int, 
     if start == anchor and index > floor and not inside[index] and inside[index - 1]:
         line, dated = lines[index], lines[anchor]
         near = line.page == dated.page and line.gap > 1.25 * dated.gap > 0 and not line.flat
-        if near and line.cells[0].bold and _look_alike(line, dated):
+        if near and line.cells[0].bold and (_look_alike(line, dated) or _look_alike(line, lines[first])):
             return index  # it stands apart from the list above it, and close to the dates below
     return start
 

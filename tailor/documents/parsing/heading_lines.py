@@ -234,7 +234,8 @@ def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind],
             roomy = alike and line.gap >= room and kind is not None
             apart = roomy or looks.set_apart(line, 0.2 if sure else 0.34)
             apart = apart or (sure and line.gap >= set_off and _ends_telling(line.text, kind))
-            heads = below_name and apart and not _says_otherwise(lines, index, first)
+            close = alike and not sure and 0 < line.gap < _CLOSE * room < math.inf
+            heads = below_name and apart and not close and not _says_otherwise(lines, index, first)
         else:
             heads = sure and index > first and _said_to_head(line, looks.main, looks.body)
         if heads and not dates.find(line.text):
@@ -242,6 +243,8 @@ def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind],
     return further
 
 
+#: What stands closer than this part of the room above headings, where all have that, heads an entry.
+_CLOSE = 0.75
 #: How many times further off than usual a line stands that an empty one parts from those above it.
 _SET_OFF = 1.8
 

@@ -171,9 +171,13 @@ _LEGAL_END = re.compile(
 _CUT_SHORT = re.compile(r"(?:[A-ZÀ-Ž0-9][\w'’&-]* |& |and |of ){1,4}[A-Z][a-z]{1,4}\.")
 
 
+#: First letters, of a country or a capital ("Boise, Idaho U.S.A.", "Washington D.C.").
+_LETTERS = re.compile(r"(?<!\w)(?:[A-Z]\. ?){2,}$")
+
+
 def ends_as_name(text: str) -> bool:
     """Whether a text that ends with a full stop is a name of which that is a part."""
-    return bool(_LEGAL_END.search(text) or _CUT_SHORT.fullmatch(text))
+    return bool(_LEGAL_END.search(text) or _CUT_SHORT.fullmatch(text) or _LETTERS.search(text))
 
 
 def _title_like(text: str) -> bool:
@@ -188,7 +192,7 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
     """
     if outer := _around(lines):
         return [replace(line, bullet="") if at in outer else line for at, line in enumerate(lines)]
-    dated: dict[tuple[str, float, int], list[bool]] = {}
+    dated: dict[tuple[str, float, int, bool], list[bool]] = {}
     any_headed = False
     # Below a line that ends with dates an item is what was done there; the next such line does not head it.
     opened = bool(lines) and not lines[0].bullet and _ends_with_dates(lines[0])
@@ -239,8 +243,8 @@ def _heads_two(line: Line, below: Sequence[Line]) -> bool:
     return plain and line.bold and dates.is_date_text(below[1].text) and not carries_dates(below[0])
 
 
-def _item_look(line: Line) -> tuple[str, float, int]:
-    return line.bullet, round(line.size), line.level
+def _item_look(line: Line) -> tuple[str, float, int, bool]:
+    return line.bullet, round(line.size), line.level, line.cells[0].first.bold
 
 
 def _ends_with_dates(line: Line) -> bool:

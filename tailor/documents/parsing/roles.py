@@ -57,8 +57,10 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             scores = title(only) - organisation(only)
             ends = scores == 0 and title(only) > 0 and bool(carried) and title(only.split()[-1]) > 0
             other = carrier is not None and _looks(carrier.entry.first) != _looks(facts_.entry.first)
+            other = other or (above is not None and above is not carrier and _further(above, facts_))
             # "Verdier, Lyon" above its positions, or what is set as the employer above was.
-            employer = shared is None and (pieces[0].place_beside or _is_set_as_employer(facts_, carrier))
+            placed = pieces[0].place_beside and not _places_titles(carrier)
+            employer = shared is None and (placed or _is_set_as_employer(facts_, carrier))
             if scores > 0 or ends or (scores == 0 and carried and other and not employer):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
@@ -81,6 +83,11 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             facts_.rest = [p.text for i, p in enumerate(pieces) if i not in (a, b)]
         carried, carrier = (facts_.first, facts_) if facts_.first else (carried, carrier)
         above = facts_ if len(pieces) > 1 else above
+
+
+def _places_titles(above: Facts | None) -> bool:
+    """Whether in the entry above a place stands beside the title, and not beside the employer."""
+    return above is not None and any(piece.place_beside for piece in above.pieces if piece.text == above.second)
 
 
 def _is_set_as_employer(own: Facts, above: Facts | None) -> bool:

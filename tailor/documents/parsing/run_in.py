@@ -1,4 +1,7 @@
-"""Headers that are run in: what was done begins in the same line, behind the dates ("Cook 2004-2005 Ran a kitchen")."""
+"""Headers that are run in: what was done begins in the same line, behind the dates ("Cook 2004-2005 Ran a kitchen").
+
+It may begin behind a bold title and employer, too, where the dates stand in the margin.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,9 +18,49 @@ _HEAD, _TEXT = 10, 7
 def apart(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section, each such header and the text behind it in lines of their own."""
     found: list[Line] = []
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
-        found += _apart(line, below) or [line]
+    rest = [*lines]
+    for at, line in enumerate(rest):
+        below = rest[at + 1] if at + 1 < len(rest) else None
+        told = _apart(line, below)
+        if not told and (told := _apart_by_look(line, below)) and below is not None and _ends_range(told[0], below):
+            when = told[0].cells[0]
+            whole = replace(when, runs=[Run(f"{when.text} {below.cells[0].text}", when.bold, when.italic)])
+            told[0] = replace(told[0], cells=[whole, *told[0].cells[1:]])
+            rest[at + 1] = replace(below, cells=below.cells[1:])
+        found += told or [line]
     return found
+
+
+def _ends_range(head: Line, below: Line) -> bool:
+    """Whether the first cell of a line ends the range of dates that the margin above it begins."""
+    begun, ended = head.cells[0].text, below.cells[0].text
+    return len(below.cells) == 2 and begun.rstrip()[-1:] in "-–—" and dates.is_range(f"{begun} {ended}")
+
+
+#: Of the words of a sentence so many are small.
+_SMALL = 0.5
+
+
+def _apart_by_look(line: Line, below: Line | None) -> list[Line]:
+    """A line of dates in the margin, a bold title, and the sentences that begin behind it, as two."""
+    dated = len(line.cells) == 2 and not line.bullet and dates.is_date_text(line.cells[0].text.rstrip(" -–—"))
+    if not dated or below is None or below.bullet:
+        return []
+    cell = line.cells[1]
+    runs = [run for run in cell.runs if run.text.strip()]
+    text = "".join(run.text for run in runs[1:]).strip()
+    words = text.split()
+    small = sum(word[:1].islower() for word in words) >= _SMALL * len(words)
+    plain = (
+        len(runs) > 1
+        and runs[0].bold
+        and not any(run.bold for run in runs[1:])
+        and (len(below.cells) == 2 or below.start > line.start)
+    )
+    if not plain or len(runs[0].text.split()) > _HEAD or len(words) < _TEXT or not (small and text[:1].isupper()):
+        return []
+    head = replace(line, cells=[line.cells[0], replace(cell, runs=runs[:1])])
+    return [head, replace(line, cells=[replace(cell, runs=[Run(text)])], links=[])]
 
 
 def _apart(line: Line, below: Line | None) -> list[Line]:

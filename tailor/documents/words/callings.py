@@ -154,6 +154,9 @@ PHRASES: Final = (
     "cộng tác viên", "giảng viên", "hướng dẫn viên", "bảo vệ", "kế toán", "trợ giảng", "công nhân", "thợ điện",
     "phó phòng",
     "juru masak", "tukang kayu", "tenaga pengajar", "admin gudang", "kepala toko",
+    "summer job", "student job", "holiday job", "ferienjob", "ferialjob", "studentenjob", "nebenjob", "aushilfe",
+    "job d'été", "job d’été", "job étudiant", "emploi d'été", "trabajo de verano", "lavoro estivo", "bijbaan",
+    "vakantiewerk", "sommarjobb", "sommerjob", "sommerjobb", "kesätyö", "praca wakacyjna", "letní brigáda",
     "biztonsági őr", "pomoc kuchenna", "ayudante de cocina", "aiuto cuoco",
     "grafik komputerowy", "počítačový grafik", "fiel de armazém", "pracownik ochrony",
 )  # fmt: skip

@@ -21,7 +21,7 @@ _KINDS = (
     r"|umowa o pracę|umowa zlecenie|正社員|契約社員|派遣社員|アルバイト|정규직|계약직|인턴"
 )
 _PRESENCES = (
-    r"remote|remoto|remota|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|presencial|pr[ée]sentiel|teletrabajo"
+    r"remote|online|remoto|remota|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|presencial|pr[ée]sentiel|teletrabajo"
     r"|teletrabalho|t[ée]l[ée]travail|home ?office|vor ort|in presenza|da remoto|zdalnie|hybrydowo|stacjonarnie"
     r"|удал[её]нно|гибрид|офис|远程(?:办公|工作)?|リモート(?:ワーク)?|在宅(?:勤務)?|재택(?:근무)?"
 )

@@ -162,6 +162,7 @@ WORDS: dict[Kind, str] = {
         programming languages; software skills; strengths; tools and technologies; skills and abilities; abilities;
         technical; skills and expertise; technical skills and tools; technical strengths; additional skills;
         other skills; skills summary; technical competencies; technical knowledge; digital skills;
+        programming experience;
         skills and competencies; transferable skills; stack; core strengths; relevant skills; specialties;
         specialities; skills and interests; technical skills and interests; skills & others;
         languages and technologies; skills and languages; software and tools; management skills; personal skills;

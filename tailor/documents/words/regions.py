@@ -35,7 +35,8 @@ west virginia|british columbia|bayern|hessen|bavaria
 
 def is_region(text: str) -> bool:
     """Whether a text is a country, a state or "remote"."""
-    plain = text.strip().strip(".()")
+    plain = _SOUTH.sub("South ", _NORTH.sub("North ", text.strip().strip(".()")))
+    plain = plain.replace(".", "") if _DOTTED.fullmatch(plain) else plain
     lowered = plain.lower().removeprefix("the ")
     return (
         plain in _STATES.split()
@@ -46,6 +47,11 @@ def is_region(text: str) -> bool:
         )
         or towns.is_land(plain)
     )
+
+
+#: "U.S.A", "S. Korea".
+_DOTTED = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]")
+_SOUTH, _NORTH = re.compile(r"^S\. ?(?=[A-Z][a-z])"), re.compile(r"^N\. ?(?=[A-Z][a-z])")
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +108,11 @@ def split_place(text: str) -> tuple[str, str]:
         return "", text.strip()
     if (behind := _BRACKETED.fullmatch(text.strip())) and _is_listed(behind[2]):
         return behind[1], behind[2]
+    if (behind := _EASTERN.fullmatch(text.strip())) is not None:
+        return behind[1], behind[2]
+    if away := _FROM_AWAY.fullmatch(text.strip()):
+        name, place = split_place(away["whole"])
+        return (name, text.strip()[len(name) :].lstrip(" ,")) if place else (text.strip(), "")
     name, semicolon, place = text.rpartition("; ")
     if semicolon and ";" not in name and is_place(place):
         return name.strip(), place.strip()
@@ -135,6 +146,12 @@ def split_place(text: str) -> tuple[str, str]:
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
 
 
+#: A Japanese or Chinese town, with its kind, in wide brackets behind what it is of.
+_EASTERN = re.compile(r"([^（）]{2,40})（([\u3040-\u9fff]{1,8}[市区町村県府都省])）")
+#: That work is done from elsewhere, behind a place ("Halifax, Nova Scotia [Remote]").
+_FROM_AWAY = re.compile(
+    r"(?i)(?P<whole>.{3,}?,.*\S)\s*[\[(](?:fully |100 ?% )?(?:remote|remoto|hybrid|hybride|on-?site)[\])]"
+)
 #: Where from work is done, before a town or with a remark behind it: "Remote / Lyon, France", "Remote (EU hours)".
 _ARRANGED = re.compile(
     r"(?i)(?:fully |100 ?% )?(?:remote|remoto|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|t[ée]l[ée]travail"
@@ -225,13 +242,22 @@ def _is_stated(text: str) -> bool:
     return len(state) == 2 and state in _STATES.split() and towns.is_small_town(town)
 
 
+#: What joins two places, and a country behind its state without a comma ("Boise, Idaho U.S.A.").
+_JOINED = re.compile(r",.*\s[&/]\s.*,")
+_STATES_ALONE = re.compile(r"(?<=[^\W\d_]) (U\.S\.A\.?|USA|U\.S\.?)$")
+
+
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else."""
     if _in_province(text) or placeholders.is_place(text) or _by_a_river(text) or _is_arranged(text):
         return True
     if _ANYWHERE.fullmatch(text.strip()):
         return True
-    text = ", ".join(_without_code(part.strip()) for part in text.strip().strip("()").split(","))
+    joined = [part.strip() for part in re.split(r"\s+[&/]\s+", text)] if _JOINED.search(text) else []
+    if joined and all(map(is_place, joined)):
+        return True  # of two towns: "Seoul, South Korea & LA, USA"
+    text = _STATES_ALONE.sub(r", \1", text.strip().strip("()"))
+    text = ", ".join(_without_code(part.strip()) for part in text.split(","))
     if (
         not text
         or len(text) > 50

@@ -108,6 +108,12 @@ def test_headings_beside_a_box_head_what_stands_below_them() -> None:
     assert texts.index("Profile") == texts.index(long) - 1
 
 
+def test_the_only_heading_beside_a_box_heads_what_stands_below_it() -> None:
+    body = _beside("nora@example.org/Leeds/Wool/Linen", 60) + _p("Leeds") + _p("Work")
+    texts = _texts(body + _p("Weaver at Northern Mills, 2012 - 2014, in a long shed by the river"))
+    assert texts.index("Work") == len(texts) - 2
+
+
 def test_columns_are_read_one_after_the_other_and_what_stands_across_them_first() -> None:
     def box(text: str, x: float, y: float, width: float = 150) -> str:
         return _box(text, _offset("H", x), _offset("V", y), (round(width * 12700), 700_000))

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tailor.documents.pages import columns, icons
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line
@@ -220,3 +222,20 @@ def test_letters_of_fonts_without_letters_are_signs() -> None:
     assert icons.is_at_letter(ord("v"), "wingdings-regular")
     assert not icons.is_at_letter(ord("x"), "segoeuisymbol")
     assert not icons.is_at_letter(ord("α"), "symbolmt")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("LIXWOOL, Halifax, Nova Scotia [Remote]", "LIXWOOL", "Halifax, Nova Scotia [Remote]"),
+        ("和菓子職人（金沢市）", "和菓子職人", "金沢市"),
+        ("Seoul, S.Korea", "", "Seoul, S.Korea"),
+    ],
+)
+def test_places_behind_names(text: str, name: str, place: str) -> None:
+    assert regions.split_place(text) == (name, place)
+
+
+@pytest.mark.parametrize("text", ["Boise, Idaho U.S.A.", "Seoul, S.Korea & LA, U.S.A"])
+def test_places_of_a_country_cut_short(text: str) -> None:
+    assert regions.is_place(text)

@@ -535,6 +535,24 @@ def test_dates_in_two_lines_between_a_sidebar_and_the_positions_are_of_these() -
     ]
 
 
+def test_small_headings_that_are_all_that_stands_in_the_margin_make_no_column() -> None:
+    def segment(x0: float, base: float, text: str, size: float = 10.0) -> Segment:
+        return Segment([Run(text)], x0, x0 + 0.5 * size * len(text), base, size)
+
+    margin = [(71, "Contact"), (81, "Information"), (110, "Education"), (180, "Working"), (190, "Experience")]
+    found = [segment(41, base, text, 9.0) for base, text in margin]
+    found += [
+        segment(41, base, text, 9.0) for base, text in ((280, "Publications"), (330, "Personal"), (340, "Projects"))
+    ]
+    told = [71, 83, 110, 124, 138, 180, 194, 208, 222, 236, 280, 294, 330, 344, 358]
+    found += [segment(120, base, "Languages" if base == 358 else f"What stands at {base} in words") for base in told]
+    lines = columns.lines(found, [], 1, 612, 792)
+    assert [line.text for line in lines[:3]] == [
+        "Contact Information",
+        *(f"What stands at {n} in words" for n in (71, 83)),
+    ]
+
+
 def test_a_mark_at_half_height_parts_no_rows() -> None:
     def segment(x0: float, base: float, text: str) -> Segment:
         return Segment([Run(text)], x0, x0 + 5 * len(text), base, 10.0)

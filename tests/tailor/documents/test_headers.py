@@ -668,3 +668,92 @@ def test_what_was_done_below_a_second_title_is_no_part_of_its_header() -> None:
         ("Hexmill", "Dyer"),
         ("Hexmill", "Assistant Dyer"),
     ]
+
+
+def test_another_title_at_an_employer_is_set_as_the_first_one_there() -> None:
+    jobs = _jobs(
+        line("Northern Looms", "2022 - Present", bold=True, gap=2.0),
+        line("HEAD OF WEAVING", "Online", size=8),
+        _item("Wove rugs for eleven houses."),
+        line("HEAD OF DYEING", "Online", size=8, gap=1.6),
+        _item("Dyed the wool of them all."),
+        line("Hexmill and Sons", "2019 - 2022", bold=True, gap=2.0),
+        line("WEAVER", "Boise, Idaho U.S.A.", size=8),
+        _item("Wove cloth by the mile."),
+        line("PATTERNS AND THREADS OF THE NORTHERN MILLS", "Silver Springs, Maryland U.S.A.", size=8, gap=1.6),
+        _item("Drew patterns."),
+        line("CARDS AND REELS", "Newark, New Jersey U.S.A.", size=8, gap=1.6),
+        _item("Punched cards."),
+    )
+    assert [(job.name, job.position) for job in jobs] == [
+        ("Northern Looms", "HEAD OF WEAVING"),
+        ("Northern Looms", "HEAD OF DYEING"),
+        ("Hexmill and Sons", "WEAVER"),
+        ("Hexmill and Sons", "PATTERNS AND THREADS OF THE NORTHERN MILLS"),
+        ("Hexmill and Sons", "CARDS AND REELS"),
+    ]
+    assert jobs[2].location == "Boise, Idaho U.S.A."
+
+
+def test_marked_headers_are_told_from_items_by_their_weight() -> None:
+    def head(*texts: str) -> Line:
+        return line(*texts, bold=True, bullet="•", x0=60)
+
+    rows = []
+    for title, when in (("Loom Assistant", "May 2024 – Sep 2024"), ("Mill Coordinator", "Sep 2023 – May 2024")):
+        rows += [head(title, when), line("University of Calgary - Calgary, Alberta")]
+        rows += [_item(text) for text in ("Wove rugs.", "Kept looms.", "Dyed wool.", "Ran the shed.")]
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        ("University of Calgary", "Loom Assistant"),
+        ("University of Calgary", "Mill Coordinator"),
+    ]
+
+
+def test_a_capital_cut_short_ends_no_sentence() -> None:
+    jobs = _jobs(
+        line("Yarnwell", "May 2024 – August 2024", bold=True, gap=2.0),
+        line("Weaving Intern", "Washington D.C."),
+        _item("Wove cloth by the mile."),
+    )
+    assert [(job.name, job.position, job.location) for job in jobs] == [
+        ("Yarnwell", "Weaving Intern", "Washington D.C.")
+    ]
+
+
+def test_what_was_done_behind_a_bold_title_is_no_part_of_the_header() -> None:
+    def run_in(when: str, head: str, text: str) -> Line:
+        cells = [
+            Cell([Run(when, True)], 50.0, 140.0, 10.0),
+            Cell([Run(head, True), Run(f" {text}")], 150.0, 495.0, 10.0),
+        ]
+        return Line(cells, size=10.0, gap=2.5, column_x0=50.0, column_x1=500.0, page=1)
+
+    def more(*texts: str) -> Line:
+        return line(*texts, apart=(50.0, 150.0)[-len(texts) :])
+
+    jobs = _jobs(
+        run_in("March 2018 -", "Weaver at Northern Mills", "I am part of the team that keeps the looms"),
+        more("Present", "and the dye books of the house in order, and mends the rugs that come back to us."),
+        run_in("May 2016 - March 2018", "Dyer at Hexmill", "I kept the vats of the old mill warm and the"),
+        more("books of the dye room in order for two years, by day and by night."),
+    )
+    assert [(job.name, job.position, job.dates) for job in jobs] == [
+        ("Northern Mills", "Weaver", "March 2018 - Present"),
+        ("Hexmill", "Dyer", "May 2016 - March 2018"),
+    ]
+    assert jobs[0].summary.startswith("I am part of the team that keeps the looms and the dye books")
+
+
+def test_an_employer_above_a_title_may_look_as_the_first_header_does() -> None:
+    done = line("Wove and mended rugs for eleven houses, and kept the books of the dye room in order for years.")
+    jobs = _jobs(
+        line("Loom Labs Founder : 2011-Present", bold=True, size=11, gap=1.5),
+        _item("Wove rugs."),
+        line("Razorloom", bold=True, size=11, gap=2.0),
+        line("Weaver : 2022-2024", gap=1.2),
+        done,
+        line("Hexmill", bold=True, size=11, gap=2.0),
+        line("Dyer : 2018-2022", gap=1.2),
+        done,
+    )
+    assert [(job.name, job.position) for job in jobs[1:]] == [("Razorloom", "Weaver"), ("Hexmill", "Dyer")]

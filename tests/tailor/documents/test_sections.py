@@ -374,3 +374,22 @@ def test_a_smaller_heading_right_below_awards_opens_no_work(size: float, kind: s
     ]
     kinds.told(buckets)
     assert [bucket.kind for bucket in buckets] == ["work", "awards", kind]
+
+
+def test_titles_in_the_look_of_headings_are_none_where_headings_stand_apart() -> None:
+    def bold(text: str, gap: float) -> Line:
+        return line(text, bold=True, gap=gap)
+
+    rows = [line("Pat Lowry", bold=True), line("pat@mail.example"), bold("Experience", 2.4)]
+    for title, name, when in (("Mill Manager", "Hexmill", "2020 – Present"), ("Loom Keeper", "Tarn", "2017 – 2019")):
+        rows += [bold(title, 1.2), line(f"{name} — Ulm", italic=True), line(when, italic=True)]
+        rows += [line("Kept forty looms weaving.", bullet="•")]
+    rows += [
+        bold("Education", 2.4),
+        bold("B.S. in Weaving", 1.2),
+        line("Ulm University", italic=True),
+        line("May 2017"),
+    ]
+    rows += [bold("Skills", 2.4), line("Wool", bullet="•"), line("Linen", bullet="•")]
+    resume = parse(rows)[0]
+    assert [(job.name, job.position) for job in resume.work] == [("Hexmill", "Mill Manager"), ("Tarn", "Loom Keeper")]
