@@ -8,12 +8,13 @@ from urllib.parse import unquote, urlsplit
 from scraper import merge
 from scraper.candidate import Candidate
 from scraper.lexicon import labels, places, states, words
-from scraper.lexicon.call import without_call
+from scraper.lexicon.call import is_call, without_call
 from scraper.net import tested
 from scraper.page import Page
 from scraper.posting import Outcome
 from scraper.shown import heading
 from scraper.signs import employed, ended, evidence, jobs, judge, measured, wall
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.site import letters
 
 PASTE = "Please paste the text of the posting instead."
@@ -133,15 +134,32 @@ def _is_only(page: Page) -> bool:
     if many and jobs.is_told_whole(page.first("title"), page.text):
         return True  # a page that is called for many jobs, and has one
     title = page.first("title")
-    lines = [line.lstrip("# ") for line in page.text.split("\n") if line.startswith("#")]
-    named = jobs.jobs_in(page.text) or {line for line in lines if without_call(line) != line}
-    alone = {letters(without_call(each)) for each in named} == {letters(title)}
-    headed = "#" in {line[:1] for line in page.text.split("\n")}
-    if many and (alone or (not headed and title in page.lines[:_FIRST_LINES])):
+    alone = {letters(without_call(each)) for each in jobs.jobs_in(page.text)} == {letters(title)}
+    if many and (alone or _stands_alone(page, title)):
         found = evidence.of(title, page.top, page.text)
         if found.is_enough and (found.named or found.is_called):
             return True
     return alone and (_is_placed(page) or judge.terms_below(title, page.lines))
+
+
+def _stands_alone(page: Page, title: str) -> bool:
+    """Whether no heading of a page names another job, and no short line where it has none, or they name this one."""
+    name = letters(title)
+    headings = [line.lstrip("# ") for line in page.text.split("\n") if line.startswith("#")]
+    own = [each for each in headings if letters(without_call(each)) == name]
+    others = [each for each in headings if each not in own and not (judge.sections(f"# {each}") or _is_menus(each))]
+    if any(without_call(each) != each for each in own):
+        return not any(judge.names_a_job(each) or without_call(each) != each for each in others)
+    if own or others:
+        return not others
+    short = [line for line in page.lines if len(line) <= _LONGEST_HEADING and judge.names_a_job(line)]
+    return {letters(without_call(each)) for each in short} <= {name} and title.casefold() in page.text.casefold()
+
+
+def _is_menus(heading: str) -> bool:
+    """Whether a heading is what a page of jobs is called, or of the site around it."""
+    listing = words.LISTING.search(heading) or words.ABOUT_WORK.match(heading) or words.ABOUT_THEM.match(heading)
+    return bool(listing) or labels.calls_a_page(heading) or is_call(heading) or belongs_to_the_site(heading)
 
 
 def _tells_jobs_whole(page: Page) -> bool:

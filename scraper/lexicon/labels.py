@@ -137,6 +137,12 @@ Osoite|Cím|Адрес|Адреса|Διεύθυνση|Naslov|Adresas|Adrese|Aad
 Alamat|ที่อยู่|पता|Cyfeiriad|Heimilisfang|Hybrid location|Area|Zone|Zona|Département|Bezirk|Distrikt
 """)
 
+
+def calls_a_page(text: str) -> bool:
+    """Whether a text is what sites call their pages of jobs, with whatever mark behind it."""
+    return fold(text).strip(" !?.:…") in PAGES
+
+
 #: What sites call their pages of jobs, which is no company, place or title.
 PAGES = _table("""
 Work|Wir suchen Sie!|Wir suchen Sie|Wir suchen dich|Wir suchen dich!|Verstärkung gesucht|Verstärkung gesucht!|La commune recrute|La mairie recrute|La ville recrute

@@ -72,6 +72,9 @@ _TABLES = tuple(
     )
     for verb, last, endings in _SEEKING
 )
+#: What an adjective behind the name ends with, and what it has instead: mechanika rowerowego.
+_PLAIN = {"kiego": "ki", "giego": "gi", "ego": "y", "ího": "í", "ého": "ý", "его": "ий", "ого": "ый"}
+_ADJECTIVE = re.compile(r"(?<=[^\W\d_]{2})(?:[kg]iego|ego|ího|ého|его|ого)(?![^\W\d_])", re.I)
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
@@ -97,7 +100,12 @@ def of(title: str, call: str) -> str:
         stem = word[0].lower().removesuffix(ending)
         if len(stem) < len(word[0]) and len(stem) + len(instead) > _SHORTEST:
             stem = word[0][: len(stem)]
-            return f"{title[: word.start()]}{stem}{instead}{title[word.end() :]}"
+            behind = (
+                title[word.end() :]
+                if last
+                else _ADJECTIVE.sub(lambda each: _PLAIN[each[0].lower()], title[word.end() :])
+            )
+            return f"{title[: word.start()]}{stem}{instead}{behind}"
     return title
 
 

@@ -64,7 +64,7 @@ def choose(tree: Element, site: Site, page: Candidate, voted: Candidate, said: S
             or gazetteer.are_places(name)
             or gazetteer.is_around(name)
             or facts.is_told(name)
-            or labels.fold(name) in labels.PAGES
+            or labels.calls_a_page(name)
         ):
             continue
         if plain not in by and len(by) >= _MOST_NAMES:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from scraper.lexicon import edges, words
+from scraper.lexicon import edges, labels, words
 from scraper.lexicon.call import without_call
 from scraper.shown import facts, introduced
 from scraper.signs import employed, judge
@@ -185,6 +185,8 @@ def _heading(body: Element, title: str, measured: Measured) -> Element | None:
         for each in tags(body, *names):
             if 0 < measured.text(each) <= 3 * len(title) + _ANNOUNCED and name in _called(squeeze(brief(each))):
                 return each
+    if (first := next(tags(body, "h1", "h2"), None)) is not None and labels.calls_a_page(squeeze(brief(first))):
+        return first  # the title is told below it
     begun = (each for each in tags(body, "h1", "h2") if measured.text(each) <= 3 * len(title) + _ANNOUNCED)
     return next((each for each in begun if name and letters(brief(each)).startswith(name)), None)
 

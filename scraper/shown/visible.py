@@ -40,7 +40,7 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = _ranked(told, text, titles) or told  # the heading names the company as well
-    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.fold(title) in labels.PAGES:
+    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.calls_a_page(title):
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
         sought_for = (_sought(text) or _line_of_a_job(text)) if not on_it else ""
         title = next(iter(on_it)) if len(on_it) == 1 else sought_for or title
@@ -80,12 +80,12 @@ def _below_own(body: Element, title: str, titles: list[str], site: Site) -> str:
 
     A page that is called by its jobs beside the site is not called by one, whatever the site's name says.
     """
-    beside = any(labels.fold(part) in labels.PAGES for each in titles for part in segments(each))
+    beside = any(labels.calls_a_page(part) for each in titles for part in segments(each))
     if not any(letters(each) == letters(title) for each in site.names) or (judge.names_a_job(title) and not beside):
         return ""
     below = (squeeze(brief(each)) for each in tags(body, "h2", "h3"))
     first = next((name for name in below if name and letters(name) != letters(title)), "")
-    other = facts.is_section(first) or words.LISTING.search(first) or labels.fold(first) in labels.PAGES
+    other = facts.is_section(first) or words.LISTING.search(first) or labels.calls_a_page(first)
     return first if 3 <= len(first) <= _LONGEST and not other else ""
 
 
@@ -130,6 +130,8 @@ def _sought(text: str) -> str:
     for line in text.split("\n"):
         name = line.lstrip("# ")
         if not line.startswith("#"):
+            if above and judge.sections(line, labelled=True):
+                return above
             continue
         if judge.sections(line):
             return above
@@ -143,7 +145,9 @@ def _sought(text: str) -> str:
 
 def _called_for(text: str, title: str, titles: list[str]) -> str:
     """The job in the one heading that calls for somebody, on a page that shows a slogan above it; else empty."""
-    if judge.names_a_job(title) or any(letters(title) in letters(each) for each in titles):
+    parts = [part for each in titles for part in segments(each)]
+    announced = any(without_call(part) != part for part in parts)  # and so is not called by what else it is called
+    if judge.names_a_job(title) or (not announced and any(letters(title) in letters(each) for each in titles)):
         return ""
     headings = (line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST)
     called = {job for each in headings if (job := without_call(each)) not in {each, title}}
@@ -156,14 +160,14 @@ def _line_of_a_job(text: str) -> str:
     found: dict[str, str] = {}
     for line in short_lines(text)[:_TOP]:
         name = without_call(line)
-        if not 2 < len(name) <= _LONGEST or name[-1] in _ENDED or labels.fold(line) in labels.PAGES:
+        if len(line) > _LONGEST or len(name) < _SHORTEST or name[-1] in _ENDED or labels.calls_a_page(line):
             continue
         if (judge.names_a_job(name) or name != line) and not words.ABOUT_WORK.match(line):
-            found.setdefault(letters(name), name)
+            found.setdefault(letters(name), name[:1].upper() + name[1:])
     return next(iter(found.values())) if len(found) == 1 else ""
 
 
-_ENDED = ".!?:,;。"
+_SHORTEST, _ENDED = 3, ".!?:,;。"
 #: A title does not end so: what followed was a part of it (`Tester for Marlow`).
 _OPEN = {"for", "für", "pour", "para", "per", "voor", "dla", "pro", "för", "til"}
 _LONGEST = 80

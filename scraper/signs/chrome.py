@@ -56,7 +56,7 @@ def belongs_to_the_site(line: str) -> bool:
     if len(line) <= _SENTENCE and _WAY.match(line):
         return True
     trail = _TRAIL.split(line) if len(line) <= _SHORT_TRAIL else []
-    if len(trail) > 1 and labels.fold(trail[0]) in labels.PAGES and all(each[:1].isupper() for each in trail):
+    if len(trail) > 1 and labels.calls_a_page(trail[0]) and all(each[:1].isupper() for each in trail):
         return True
     if (
         _JOINTS_ALONE.match(line)

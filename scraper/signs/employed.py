@@ -85,12 +85,17 @@ def surely(title: str, text: str, description: str) -> bool:
     return found >= _ENOUGH or (found > 0 and bool(answered) and description.count("\n- ") >= _FEWEST_ITEMS)
 
 
+#: "8 till 4. £14 an hour": a number at a sentence's end is no amount of what the next one begins with.
+_ENDS_BEFORE = re.compile(r"(?<=\d)\. (?=[£$€])")
+
+
 def _tells_wages(line: str) -> bool:
     """Whether a line tells an amount that is large enough for the time in which it is paid."""
     if FEES.search(line):
         return False  # what one pays
     if _EAST.search(line):
         return True
+    line = _ENDS_BEFORE.sub("; ", line)
     for found in words.MONEY.finditer(line):
         around = line[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         amounts = [int(re.sub(r"\D", "", each)) for each in _AMOUNT.findall(found.group())]

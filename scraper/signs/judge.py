@@ -221,7 +221,7 @@ def is_posting_text(
     if words.ABOUT_THEM.match(title) and not (calls or numbered):
         return False
     announced = _announced(description, labelled=True)
-    if len(announced) < _ALL_PARTS and not (calls or facts):
+    if len(announced) < _ALL_PARTS and not (calls or facts or signs):
         announced = _announced(description)
     parts = len(announced)
     named = (names_a_job(title) or calls_for(title, description)) and not words.ABOUT_WORK.match(title)
@@ -306,7 +306,7 @@ def before_pruning(tree: Element, title: str, url: str) -> Before:
     headings = [squeeze(all_text(each)) for each in tags(tree, "h1", "h2", "h3")]
     about_many = titled or any(words.LISTING.search(without_call(each)) for each in headings)
     about_many |= any(words.ABOUT_WORK.match(without_call(each)) for each in [*parts, heading])
-    about_many |= labels.fold(heading) in labels.PAGES
+    about_many |= labels.calls_a_page(heading)
     invites = _invites(tree)
     path, kinds = urlsplit(url).path, _declared(tree)
     called = without_call(parts[0]) if parts else ""

@@ -7,10 +7,11 @@ import pytest
 from scraper import JobPosting, parse_page
 from scraper.lexicon import declined, institutions, nominative, placed
 from scraper.lexicon.call import without_call
-from scraper.shown import introduced, spoken
-from scraper.signs import evidence, imprints, jobs, judge
+from scraper.shown import introduced, margins, spoken
+from scraper.signs import employed, evidence, imprints, jobs, judge
 from scraper.signs.chrome import belongs_to_the_site
 from scraper.text.markup import body_of, parse
+from scraper.text.plain import to_text
 
 HTML = {"content-type": "text/html; charset=utf-8"}
 TEXT = "<p>You keep forty looms weaving, and teach whoever wants to learn it.</p><h3>Duties</h3><ul><li>repair shuttles and drives</li><li>order spare parts</li></ul><h3>Requirements</h3><ul><li>a trade certificate</li><li>patience</li></ul>"
@@ -168,3 +169,34 @@ def test_a_place_is_freed_from_what_stands_behind_it() -> None:
 def test_the_heading_of_a_part_is_no_town() -> None:
     page = f"<h1>Penenun</h1><p>Kami mencari penenun di Bandung.</p>{TEXT.replace('Duties', 'Tugas').replace('Requirements', 'Kualifikasi')}"
     assert read("Lowongan", page).jobLocation == "Bandung"
+
+
+ALONE = {
+    "named in a sentence": ("We're hiring – Marlow", "<h1>We're hiring!</h1><p>Are you a <strong>Dispensing Optician</strong> with a sense of humour? We have a chair for you in Otley.</p><p>You would dispense, repair frames and fit lenses, order stock, and learn to use the new machine. Four days a week, £29,000 a year, permanent contract.</p><p>Email Sally with a CV by 12 December.</p>", "Dispensing Optician"),
+    "in a heading that names no known job": ("Вакансии", "<h1>Вакансии</h1><h3>Хранитель станков</h3><p>Фабрика «Липа» приглашает хранителя станков.</p><p>Обязанности: осмотр и смазка сорока станков.</p><p>Требования: терпение, опыт от года.</p><p>Условия: официальное оформление, зарплата от 45 000 рублей.</p><p>Тел. 8 (8452) 55-50-10</p>", "Хранитель станков"),
+    "behind what it calls for, where the site's name is a heading": ("Dorpshuis Marlow - vacature beheerder", "<h1>Dorpshuis Marlow</h1><h2>Vacature: Beheerder dorpshuis</h2><p>24 uur per week, ook avonden, € 2.300 per maand</p><p>Stichting Dorpshuis Marlow zoekt per 1 maart een gastvrije beheerder voor zaalverhuur, bar en klein onderhoud, samen met dertig vrijwilligers.</p><p>Reageren kan tot 10 januari, 0575 555 019.</p>", "Beheerder dorpshuis"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("called", "page", "title"), ALONE.values(), ids=ALONE)
+def test_one_job_of_a_page_called_for_many(called: str, page: str, title: str) -> None:
+    posting = read(called, page)
+    assert (posting.outcome, posting.title) == ("ok", title)
+
+
+def test_adjectives_follow_a_name_into_its_own_case() -> None:
+    assert without_call("Szukamy mechanika rowerowego") == "mechanik rowerowy"
+
+
+def test_a_number_at_a_sentences_end_is_no_wage() -> None:
+    assert employed.told("", "Saturdays, 8 till 4. £12.80 an hour.")[0]
+
+
+def test_what_stands_around_a_job_in_a_table_below_the_pages_name() -> None:
+    page = "<ul><li><a href=/s>Área del socio</a></li></ul><h1>Bolsa de trabajo</h1><table><tr><td><b>Puesto</b></td><td>Carpintero</td></tr><tr><td><b>Lugar</b></td><td>Utiel (Valencia)</td></tr></table><p>La cooperativa necesita carpintero para sus telares, con experiencia y paciencia, a jornada completa y según convenio, desde 1.450 euros brutos al mes y con vivienda en el pueblo.</p><p>Interesados, pasar por oficinas de 9 a 14 h con su currículum.</p><div><b>El tiempo</b><br>Utiel, 7 ºC</div>"
+    body = body_of(parse(page))
+    outside = margins.around(body, "Carpintero")
+    left = to_text(body, outside)
+    assert "telares" in left
+    assert "El tiempo" not in left
+    assert "Área del socio" not in left
