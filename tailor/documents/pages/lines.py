@@ -182,15 +182,21 @@ def joined(texts: Iterable[str]) -> str:
         if re.search(r"[^\W\d_]-$", end) and text[:1].islower() and not re.search(r"\w+-\w+-$", end):
             # A hard hyphen at the line's end may be the word's own: it stays when the parts are compounds.
             result = result[:-1] + text if _broken(end, text) else result + text
-        elif _in_capitals(end, text) or (_cjk(result[-1]) and _cjk(text[0])):
+        elif _is_one_word(end, text) or (_cjk(result[-1]) and _cjk(text[0])):
             result += text
         else:
             result += " " + text
     return tidy(result)
 
 
-def _in_capitals(before: str, after: str) -> bool:
-    """Whether both parts of a word at a line's end are in capitals: then nothing tells whose the hyphen is."""
+#: The first part of a name with a hyphen, at a line's end: "Franche-".
+_NAME = re.compile(r"(?<![\w-])[A-ZÀ-Þ][^\W\d_]+-$")
+
+
+def _is_one_word(before: str, after: str) -> bool:
+    """Whether both parts are a name, or a word in capitals, with its hyphen at a line's end, whosever that is."""
+    if _NAME.search(before):
+        return after[:1].isupper()
     first, second = re.split(r"[\W_]", before[:-1])[-1], re.split(r"[\W_]", after, maxsplit=1)[0]
     return before.endswith("-") and len(first) > 1 and first.isupper() and second.isupper()
 
@@ -242,7 +248,22 @@ _SECONDS = {"based", "level", "time", "end", "driven", "term", "side", "stack", 
 _SECONDS |= {"party", "first", "in", "and", "or", "out", "off", "by", "wide", "free", "ready", "aware", "native"}
 #: "Catch-ups", "sign-offs", "hand-overs": no English word is broken before these.
 _SECONDS |= {"ups", "offs", "outs", "downs", "overs"}
-_ENDINGS = ("tion", "tions", "ment", "ments", "ing", "sion", "sions", "ity", "ble", "ance", "ence", "ness", "ical")
+_ENDINGS: tuple[str, ...] = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ing",
+    "sion",
+    "sions",
+    "ity",
+    "ble",
+    "ance",
+    "ence",
+    "ness",
+    "ical",
+)
+_ENDINGS += ("aires", "iques", "ements", "elles", "ungen", "ischen", "ischer", "ción", "ciones", "idades", "zioni")
 
 
 def _cjk(char: str) -> bool:

@@ -182,6 +182,8 @@ class _Cutting:
         facts = self.facts
         if facts.place or (self.titled and spot.cell and splitting.is_led(spot.line, text)):
             return False
+        if self.titled and spot.whole and splitting.is_before_place(spot.line, spot.cell):
+            return False
         last = spot.cell == len(spot.line.cells) - 1
         # Of "Cook, Kiln House, Ulm", a whole header in one cell, no part is a place alone.
         parted = spot.whole or len(facts.entry.header) > 1 or len(facts.pieces) > 1

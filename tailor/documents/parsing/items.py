@@ -109,13 +109,15 @@ def _is_prose(lines: Sequence[Line], index: int, after: bool) -> bool:
         and not line.bold
         and previous.italic == line.italic
         and abs(previous.size - line.size) < 0.6
-        and line.gap < 1.75
+        and (line.gap < _CLOSE or line.gap <= _LOOSELY * previous.gap < _FAR)
         and was_full(previous, line)
         and abs(previous.start - line.start) < 2.5
         and len(line.cells) == 1
     )
 
 
+#: The lines of a paragraph stand no further apart, in sizes, or no further than those above are that stand loosely.
+_CLOSE, _LOOSELY, _FAR = 1.75, 1.05, 2.1
 #: An address at the end of a line, which is no word of a sentence.
 _ADDRESS = re.compile(r"\s+(?:[-–—|·•]\s+)?(?:https?://|www\.)\S+$")
 #: The words of a paragraph at least, and those of a header that begins with its dates at most.

@@ -3,20 +3,26 @@
 It may begin behind a bold title and employer, too, where the dates stand in the margin.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.geometry import Run
-from tailor.documents.pages.lines import Line
+from tailor.documents.pages.lines import Line, joined
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates
 
 #: A header has at most so many words before its dates, and a text at least so many behind them.
 _HEAD, _TEXT = 10, 7
+#: The same of a list item that is a whole position, and is known by the full stop behind its dates.
+_ITEM_HEAD, _ITEM_TEXT = 30, 2
+_STOP = re.compile(r"[)\]]?\s*\.\s+(?=[^\W\d_])")
 
 
 def apart(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section, each such header and the text behind it in lines of their own."""
+    if told := _items(lines):
+        return told
     found: list[Line] = []
     rest = [*lines]
     for at, line in enumerate(rest):
@@ -75,3 +81,37 @@ def _apart(line: Line, below: Line | None) -> list[Line]:
     first = line.cells[0].first
     told = replace(line.cells[0], runs=[Run(head, first.bold, first.italic)])
     return [replace(line, cells=[told]), replace(line, cells=[replace(line.cells[0], runs=[Run(text)])], links=[])]
+
+
+def _items(lines: Sequence[Line]) -> list[Line]:
+    """The headers and texts of a section of list items that are a position each; nothing where it is none."""
+    items: list[list[Line]] = []
+    for line in lines:
+        if line.bullet and len(line.cells) == 1:
+            items.append([line])
+        elif items and len(line.cells) == 1 and abs(line.start - items[-1][0].start) < 3 and not line.flat:
+            items[-1].append(line)
+        else:
+            return []
+    told = [_item(item) for item in items]
+    return [line for item in told for line in item] if all(told) and any(len(item) > 1 for item in told) else []
+
+
+def _item(lines: Sequence[Line]) -> list[Line]:
+    """The header of a list item that tells a position, and the text behind its dates; nothing of any other one."""
+    text = joined(line.text for line in lines)
+    ranges = [each for each in dates.find(text) if each.ranged]
+    if not ranges or not 0 < len(text[: ranges[0].begin].split()) <= _ITEM_HEAD:
+        return []
+    when = ranges.pop(0)
+    while ranges and re.fullmatch(r"[\s;,&]*", text[when.finish : ranges[0].begin]):
+        when = ranges.pop(0)
+    line, cell = lines[0], lines[0].cells[0]
+    header = replace(line, cells=[replace(cell, runs=[Run(text)])], bullet="")
+    if not re.search(r"[^\W\d_]", text[when.finish :]):
+        return [header]
+    stop = _STOP.match(text, when.finish)
+    if stop is None or len(text[stop.end() :].split()) < _ITEM_TEXT:
+        return []
+    header = replace(header, cells=[replace(cell, runs=[Run(text[: stop.end()].rstrip(" ."))])])
+    return [header, replace(line, cells=[replace(cell, runs=[Run(text[stop.end() :])])], bullet="", links=[])]

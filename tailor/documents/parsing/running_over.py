@@ -11,6 +11,7 @@ from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
 from tailor.documents.parsing.entries import bare
 from tailor.documents.parsing.paragraphs import was_full
+from tailor.documents.parsing.pieces import LEGAL_FORMS
 from tailor.documents.parsing.slots import Look, look
 from tailor.documents.words import dates, regions
 
@@ -46,6 +47,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 and (was_full(above, line) or line.gap < tight)
                 and len(above.text) < 60
             )
+            wrapped = wrapped or (_FORM.match(line.text) is not None and was_full(above, line))
             if wrapped and not dates.find(above.text) and not dates.find(line.text):
                 run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
                 # It ends where its last line does, or the next one would be taken for its rest.
@@ -54,6 +56,10 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 continue
         whole.append(line)
     return whole
+
+
+#: The legal form of a firm, before where that is: no name begins so.
+_FORM = re.compile(rf"(?:{LEGAL_FORMS}|mbH|SE)\.?(?:\s*[,(|–—-]|$)")
 
 
 def _tells_two(line: Line) -> bool:

@@ -26,6 +26,16 @@ _WORKED_SINCE = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"^\s*(?:(?:in|at|with|for)\b[\s.:]*)?(?P<name>[^\W\d_].{2,80})$", re.IGNORECASE)
+#: For whom somebody worked, and as what, in lines of their own.
+_FOR_WHOM = re.compile(
+    r"(?i:(?:i\s+(?:have\s+|am\s+)?)?(?:currently\s+|presently\s+)?(?:work(?:ed|ing)|employed)\s+(?:with|in|at|for))\s+"
+    r"(?P<name>[‘“\"„«']?[A-Z].{1,80})$"
+)
+_AS_WHAT = re.compile(
+    r"(?i:as\s+(?:an?\s+|the\s+)?|(?:designation|position|role|post)\s*[:–-]\s*(?:as\s+(?:an?\s+)?)?)(?P<title>\S.{2,60})$"
+)
+#: Marks of list items, which stand at the ends of lines where a page sets them so.
+_MARKS = " •·▪➢."
 #: Where the employer is, behind its name.
 _WHERE = re.compile(r"^(?P<name>\S.*?)\s+in\s+(?P<place>[A-Z][^\d,]{2,30})$", re.IGNORECASE)
 #: What leads to the dates, which are found before and taken out.
@@ -42,7 +52,28 @@ def told(entry: Entry) -> Entry:
             first = entry.header[0]
             cells = [_cell(first.cells[0], what, text) for what, text in says.items() if text]
             return Entry([replace(first, cells=cells, bullet="")], [*entry.header[end:], *entry.body])
-    return entry
+    return _in_three_lines(entry) or entry
+
+
+def _in_three_lines(entry: Entry) -> Entry | None:
+    """An entry of which one line each tells when, for whom and as what somebody worked, with its facts apart."""
+    lines = [*entry.header, *entry.body]
+    when, whom, what = [line.text.strip(_MARKS) for line in lines[:3]] if len(lines) >= 3 else [""] * 3
+    whom, what = (what, whom) if _AS_WHAT.match(whom) else (whom, what)
+    for_whom, as_what = _FOR_WHOM.match(whom), _AS_WHAT.match(what)
+    found = dates.find(when)
+    if not (found and dates.is_date_text(when) and for_whom and as_what):
+        return None
+    quoted = re.match(r"[‘“\"„«']([^‘’“”\"„«»']{2,})[’”\"»'](?=\W|$)", for_whom["name"])
+    name, place = regions.split_place(for_whom["name"])
+    if quoted:
+        name, place = quoted[1], for_whom["name"][quoted.end() :].strip(" .,")
+    says: dict[Says, str] = {"title": as_what["title"], "organisation": name, "dates": _written(when)}
+    if regions.maybe_place(place):
+        says["place"] = place
+    first = lines[0]
+    cells = [_cell(first.cells[0], what, text) for what, text in says.items()]
+    return Entry([replace(first, cells=cells, bullet="")], lines[3:])
 
 
 def _facts(text: str) -> dict[Says, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, tidy
-from tailor.documents.words import dates, towns, vocabulary
+from tailor.documents.words import dates, regions, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
 _TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
@@ -245,3 +245,10 @@ def _slashed(text: str) -> bool:
         re.search(r"\s/\s*$", text[: found.begin]) or re.match(r"\s*/\s", text[found.finish :])
         for found in dates.find(text)
     )
+
+
+def is_before_place(line: Line, cell: int) -> bool:
+    """Whether a cell of one name has the place in the last cell of its line ("Kasa", "Seoul, South Korea")."""
+    first, last = line.cells[0].text, line.cells[-1].text
+    where = "," in last and regions.is_place(last) and regions.is_region(last.rpartition(",")[2])
+    return where and cell == 0 < len(line.cells) - 1 and "," not in first

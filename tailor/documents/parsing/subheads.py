@@ -82,7 +82,8 @@ def _heads(lines: Sequence[Line]) -> list[int]:
         alone = len(firsts) == 1 and own not in firsts and sum(slots.look(line) == own for line in lines) == len(heads)
         first = len(groups) == 1 or (heads[0] == 0 and 1 < len(heads) < len(dated))
         unpaid = all(headings.section_of(lines[at].text) == "volunteer" for at in heads)
-        if alone and ((first and any(_is_whole(headers[at]) for at in heads)) or unpaid):
+        called = all(_is_called(lines[at]) for at in heads)
+        if alone and ((first and (called or any(_is_whole(headers[at]) for at in heads))) or unpaid):
             return heads
     return []
 
@@ -100,7 +101,13 @@ def _header(lines: Sequence[Line], at: int, dated: Sequence[int]) -> list[Line]:
     """The lines of the header below a line, which tells two facts at least; nothing where none begins there."""
     own = next((end for end in dated if at < end < at + _BELOW), None)
     header = list(lines[at + 1 : own + 1]) if own is not None else []
-    return header if header and not header[0].bullet and len(facts_of(header)) > 1 else []
+    least = 1 if _is_called(lines[at]) else 2
+    return header if header and not header[0].bullet and len(facts_of(header)) >= least else []
+
+
+def _is_called(line: Line) -> bool:
+    """Whether a line is called as sections of positions are ("Other experiences")."""
+    return headings.guess(line.text.rstrip(" :：")) == "work"
 
 
 def facts_of(header: Sequence[Line]) -> list[str]:

@@ -62,10 +62,14 @@ HEADINGS: Final = {
     "projects": "projektliste; 開発実績; 制作実績",
     "interests": "interest; tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
     "references": "証明人",
-    "awards": "bolsas; stipendier; úspěchy; eredmények; realizări; başarılar; 수상 내역",
+    "awards": """
+        bourses et reconnaissances; reconnaissances; bolsas; stipendier; úspěchy; eredmények; realizări; başarılar;
+        수상 내역
+    """,
     "volunteer": """
         extracurricular experience; extra-curricular experience; associatives et bénévoles; expériences associatives;
-        expériences bénévoles; voluntary; unpaid;
+        expériences bénévoles; implications; autres implications; implication sociale; implications sociales;
+        implication bénévole; implication communautaire; voluntary; unpaid;
         unpaid work; ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา
     """,
     "contact": "datos; date de contact; 기본 정보",

@@ -6,7 +6,7 @@ import pytest
 
 from tailor.documents.pages import columns, icons
 from tailor.documents.pages.geometry import Run, Segment
-from tailor.documents.pages.lines import Cell, Line
+from tailor.documents.pages.lines import Cell, Line, joined
 from tailor.documents.parsing import engaged, reach
 from tailor.documents.words import headings, regions
 from tailor.model.resume import Work
@@ -239,3 +239,93 @@ def test_places_behind_names(text: str, name: str, place: str) -> None:
 @pytest.mark.parametrize("text", ["Boise, Idaho U.S.A.", "Seoul, S.Korea & LA, U.S.A"])
 def test_places_of_a_country_cut_short(text: str) -> None:
     assert regions.is_place(text)
+
+
+def test_a_name_that_is_a_towns_too_stands_before_its_place() -> None:
+    rows = [line("Kasa", "Seoul, S.Korea"), line("Loom Fitter", "2018 - 2021", italic=True), _item("Mended looms")]
+    (job,) = _jobs(*rows)
+    assert (job.name, job.position, job.location) == ("Kasa", "Loom Fitter", "Seoul, S.Korea")
+
+
+def test_words_broken_at_a_lines_end_are_whole_and_names_keep_their_hyphen() -> None:
+    assert joined(["Centre de Recherches Interdisci-", "plinaires"]) == "Centre de Recherches Interdisciplinaires"
+    assert joined(["Université de Franche-", "Comté"]) == "Université de Franche-Comté"
+    assert joined(["the client-", "Leeds"]) == "the client- Leeds"
+
+
+def test_headings_of_postdoctoral_years_and_of_what_is_done_for_others() -> None:
+    assert headings.section_of("Post-doctoral experience") == "work"
+    assert headings.section_of("Implications") == "volunteer"
+    assert headings.section_of("Bourses & Reconnaissances") == "awards"
+
+
+def test_list_items_that_are_whole_positions_tell_behind_the_dates_what_was_done() -> None:
+    jobs = _jobs(
+        _item("Loom Fitter, Quernstone (Jul 2018 – Sep 2018). Mended looms with brass, ASP.NET"),
+        line("Core, and patience.", x0=60),
+        _item("Dyer, Larkrise (Jan 2016 – Mar 2017; May 2017 – Jul 2017). Mixed madder and"),
+        line("woad.", x0=60),
+    )
+    assert [(job.name, job.position, job.summary) for job in jobs] == [
+        ("Quernstone", "Loom Fitter", "Mended looms with brass, ASP.NET Core, and patience."),
+        ("Larkrise", "Dyer", "Mixed madder and woad."),
+    ]
+
+
+def test_dates_employer_and_title_in_a_sentence_each() -> None:
+    jobs = _jobs(
+        line("Since Jun 2022 - Present", bold=True),
+        _item("Working with ‘Quernstone Mills (Larkrise).’ Leeds ."),
+        _item("Designation: Loom Fitter"),
+        _item("Mended forty looms a year"),
+        line("Since Jan 2020 – March 2022", bold=True),
+        _item("As a Dyer"),
+        _item("Worked for Hexmill Stores Ltd"),
+        _item("Mixed madder and woad"),
+    )
+    assert [(job.name, job.position, job.dates, job.location) for job in jobs] == [
+        ("Quernstone Mills (Larkrise)", "Loom Fitter", "Jun 2022 - Present", "Leeds"),
+        ("Hexmill Stores Ltd", "Dyer", "Jan 2020 – March 2022", ""),
+    ]
+
+
+def test_a_legal_form_at_the_start_of_a_line_ends_the_employer_above_it() -> None:
+    title = "Werkstudententätigkeit in der Weberei, Beck & Quernstein Maschinenbau Deutschland West"
+    rows = [
+        line("Praktikum als Weber, Hexmühle GmbH, Ulm", bold=True, gap=2.3),
+        _item("Mai 2019 – Juni 2019"),
+        line(title, bold=True, gap=2.3),
+        line("GmbH, Essen", bold=True, gap=1.15),
+        _item("März 2021 – August 2023"),
+    ]
+    assert [name for name, _, _ in _told(*rows)] == [
+        "Hexmühle GmbH",
+        "Beck & Quernstein Maschinenbau Deutschland West GmbH",
+    ]
+
+
+def test_the_last_line_of_a_loosely_set_paragraph_is_no_header() -> None:
+    words = "Mended the looms of all the houses in town and taught the weavers how to do that"
+    rows = [
+        line("July 2012 - Present", "Loom Fitter, Quernstone", gap=2.4),
+        *(line(words, x0=230, gap=1.76) for _ in range(3)),
+        line("Weaving as well as dyeing since 2019.", x0=230, gap=1.76),
+        line("January 2010 - May 2012", "Dyer, Larkrise", gap=2.4),
+        line("Mixed madder and woad for all of the mills in town.", x0=230, gap=1.76),
+    ]
+    assert [name for name, _, _ in _told(*rows)] == ["Quernstone", "Larkrise"]
+
+
+def test_sections_of_positions_within_one_are_called_as_such() -> None:
+    jobs = _jobs(
+        line("Work experiences", size=12.0),
+        line("July 2024 – Current", "Researcher in the “Madder” project, Centre for Dyes,"),
+        line("University of Corran, France.", x0=230),
+        line("April – July 2022", "Research Internship, Loom Centre, University of Innsbruck, Austria."),
+        line("August 2019 – July 2020", "Weaver, Quernstone, Vesoul, France."),
+        _item("Mended looms"),
+        line("Other experiences", size=12.0),
+        line("May 2016", "Dyeing Days 2016, Online."),
+        line("March 2015", "Loom Race, Online."),
+    )
+    assert not any("experiences" in f"{job.name} {job.position} {job.location} {job.description}" for job in jobs)
