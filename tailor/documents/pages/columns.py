@@ -239,7 +239,9 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     aligned = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in small) / len(small)
     heads = len(heads_left) + len(heads_right)
     alone = _alone(heads_left, right) + _alone(heads_right, left)
-    if aligned > 0.7 and dated.date_rows(left, right, least=4):
+    plain = [s for s in small if headings.section_of(s.text) is None]
+    level = sum(any(abs(s.base - o.base) < 0.3 * s.size for o in large) for s in plain)
+    if max(aligned, level / max(1, len(plain))) > 0.7 and dated.date_rows(left, right, least=4):
         return 0.0  # a column of dates, whatever words of the text look like headings
     if dated.stand_above(left, right, heads_left, heads_right):
         return 0.0  # a timeline's dates, above sections that stand side by side

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, engaged, forms, linked, splitting, supervisors
+from tailor.documents.parsing import below, engaged, firms, forms, linked, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import STOPPED, ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -132,8 +132,9 @@ class _Cutting:
             self.facts.said.append(through[1])
             rest = rest[: through.start()]
         if self.titled:
+            rest, project = firms.project_apart(rest)
             rest, whom = supervisors.apart(rest)
-            self.facts.said += [whom] if whom else []
+            self.facts.said += filter(None, (project, whom))
         named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
         named = named or (not self.facts.pieces and vocabulary.title_score(rest.partition(" ")[0]) >= 1)
         if rest != part.text and rest.endswith(".") and len(rest.split()) > 3 and not named:

@@ -36,6 +36,18 @@ def _is_one(match: re.Match[str]) -> bool:
     return not titled and named >= (0.5 if match["sign"] == "&" else 1.0)
 
 
+#: For what sort of project somebody worked at an employer, behind its name.
+_PROJECT = re.compile(r"(?i)(?<=\S)\s*\(((?:[\w-]+ ){0,3}(?:eu|ec|erc|dfg|h2020|funded|research) project)\)$")
+
+
+def project_apart(text: str) -> tuple[str, str]:
+    """An employer's name without the brackets behind it that say for what sort of project that was, and that."""
+    found = _PROJECT.search(text)
+    if found is None or vocabulary.title_score(text[: found.start()]):
+        return text, ""
+    return text[: found.start()], found[1]
+
+
 def is_firm(text: str) -> bool:
     """Whether words of a text, or a legal form, tell that it is a firm's name."""
     return vocabulary.organisation_score(text) >= 1 or _FORM.search(text) is not None

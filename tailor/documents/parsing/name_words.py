@@ -149,6 +149,13 @@ _BORN = re.compile(
 STATED = re.compile(r"([\u4e00-\u9fff]{2,4})\s*[/／|｜,，·•]\s*(?:[男女](?![\u4e00-\u9fff])|\d{2}\s?岁).*")
 
 
+#: What somebody holds, in brackets behind the name: "Nora Quill (PhD)".
+_HELD = re.compile(
+    r"\s*\((?:(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|M\.? ?A|B\.? ?A|M\.? ?D|MBA|CPA|PMP|P\.? ?E|RN|BSN|MSN|LL\.?[BM]|Dr\. ?\w+)"
+    r"\.?(?:, ?)?)+\)$"
+)
+
+
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
     text = TITLED.sub("", NAME_LABEL.sub("", text))
@@ -156,7 +163,7 @@ def clean(text: str) -> str:
         text = stated[1]
     if greeting := _GREETING.match(text):
         text = text[greeting.end() :].rstrip(" .!")
-    text = _PRONOUNS.sub("", _ASIDE.sub("", _BORN.sub("", text)))
+    text = _HELD.sub("", _PRONOUNS.sub("", _ASIDE.sub("", _BORN.sub("", text))))
     if (again := _AGAIN.search(text)) and not _scripts(again[1]) & _scripts(text[: again.start()]):
         text = text[: again.start()]
     if re.search(r"\d", text):

@@ -73,7 +73,7 @@ def offered(facts: Facts) -> list[Span]:
             and not dates.is_duration(span.text)
             and not _ADDRESS.search(span.text)
             and _is_closed(span.text)
-            and not linked.is_proof(span.text)
+            and not (linked.is_proof(span.text) or firms.project_apart(span.text)[1])
             and (plain in found or len(found) < _MOST)
         )
         if fits or (span.text and _TOLD & span.own.keys()):

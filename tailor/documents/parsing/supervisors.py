@@ -6,13 +6,14 @@ import re
 _UNDER = re.compile(
     r"(?i)(?:, ?| \(|^| (?=(?:with|under) (?:Dr|Prof)\b))"
     r"(?P<who>(?:(?:jointly |co-?)?(?:advised|supervised|mentored|managed|overseen|guided) by"
+    r"|(?:advis[eo]rs?|supervisors?|mentors?|pi|betreuer(?:in)?|encadrante?s?|tutor|orientadora?)\s?:(?= )"
     r"|reporting (?:directly )?to|under the (?:supervision|guidance|direction) of|(?:under|with) (?:Dr|Prof)\b\.?"
     r"|unter (?:der )?(?:leitung|aufsicht) von|betreut (?:von|durch)|(?:encadrée?|supervisée?|dirigée?) par"
     r"|sous la (?:direction|supervision|responsabilité) d[e’']|bajo la (?:dirección|supervisión) de"
     r"|(?:dirigid|supervisad|supervisionad|orientad)[oa] p[oe][rl]o?|sob (?:a )?(?:orientação|supervisão) d[eoa]"
     r"|sotto la (?:guida|supervisione) d[ei]l?|supervisionat[oa] da|onder (?:leiding|begeleiding) van"
     r"|begeleid door|under (?:ledning|handledning|vejledning|veiledning) av|pod (?:kierunkiem|vedením)"
-    r"|под руководством|під керівництвом)\b[^|]{2,90})$"
+    r"|под руководством|під керівництвом)(?:\b|(?<=:))[^|]{2,90})$"
 )
 
 

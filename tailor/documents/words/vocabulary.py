@@ -257,16 +257,22 @@ _OF_WORDS = re.compile(
 )
 
 
+#: What one has from a school, which is none: "High School Diploma".
+_SCHOOL_LEAVER = re.compile(r"(?i)\b(?:high|secondary|middle|trade) school (?=diploma|certificate|degree|equivalen)")
+
+
 @lru_cache(maxsize=8192)
 def school_score(text: str) -> float:
     """How much a text looks like a school's name; 0 to about 2."""
     if placeholders.is_school(text):
         return 1.0
+    text = _SCHOOL_LEAVER.sub("", text)
     score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))
     if not score and re.search(
         r"(?i)universit|hochschule|schule\b|akademi|skole\b|skola\b|skolan\b|seminar\b|technikum|politechnik|liceu"
         r"|lyc[eé]e|colleg|college|schola|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b"
-        r"|\bcollege|academ|\bUC\b|\bMIT\b",
+        r"|\bcollege|academ|\bUC\b|\bMIT\b"
+        r"|\bcareer cent(?:er|re)\b|\b(?:educational|apprenticeship|training) (?:program(?:me)?|cent(?:er|re)|trust)\b",
         text,
     ):
         score = 1.0

@@ -277,6 +277,11 @@ def test_a_name_that_is_a_title_is_told_by_the_address_of_a_profile() -> None:
     assert _read(*head).basics.name == "DEAN LARSSON"
 
 
+def test_what_somebody_holds_in_brackets_is_no_part_of_the_name() -> None:
+    assert _read(line("Nora Quill (PhD)", size=16), line("hello@example.org")).basics.name == "Nora Quill"
+    assert _read(line("Nora Quill (David)", size=16), line("hello@example.org")).basics.name != "Nora Quill (PhD)"
+
+
 def test_first_letters_are_no_name() -> None:
     head = line("NQ", size=34, base=80), line("Nora Quill", size=20, base=110)
     assert _read(*head, line("nq@example.org", base=130)).basics.name == "Nora Quill"

@@ -553,6 +553,21 @@ def test_small_headings_that_are_all_that_stands_in_the_margin_make_no_column() 
     ]
 
 
+def test_dates_below_headings_in_the_margin_are_no_column_beside_a_word_of_headings() -> None:
+    margin = [(100, "Education"), (120, "1999 - 2010"), (150, "2012"), (190, "Work experience"), (210, "2015 - 2019")]
+    margin += [(240, "2020"), (280, "Hobbies"), (300, "Weaving"), (330, "Dyeing")]
+    told = [
+        (120, "Highschool"),
+        (134, "Told at length"),
+        (150, "Loom School"),
+        (210, "Weaver"),
+        (224, "Told at length"),
+    ]
+    told += [(240, "Dyer"), (300, "Rugs of wool"), (330, "Madder and woad")]
+    found = _lines(*((50.0, base, text) for base, text in margin), *((240.0, base, text) for base, text in told))
+    assert [[cell.text for cell in line.cells] for line in found[:2]] == [["Education"], ["1999 - 2010", "Highschool"]]
+
+
 def test_a_mark_at_half_height_parts_no_rows() -> None:
     def segment(x0: float, base: float, text: str) -> Segment:
         return Segment([Run(text)], x0, x0 + 5 * len(text), base, 10.0)

@@ -757,3 +757,18 @@ def test_an_employer_above_a_title_may_look_as_the_first_header_does() -> None:
         done,
     )
     assert [(job.name, job.position) for job in jobs[1:]] == [("Razorloom", "Weaver"), ("Hexmill", "Dyer")]
+
+
+def test_under_whom_and_for_what_project_somebody_worked_is_no_part_of_the_employer() -> None:
+    jobs = _jobs(
+        line("Postdoctoral Associate", "Apr. 2024 – Present", bold=True, gap=2.0),
+        line("Loom Laboratory (Advisor: Prof. Vera Holm)", "Ulm, Germany"),
+        _item("Wove rugs."),
+        line("Research Associate", "2015 – 2021", bold=True, gap=2.0),
+        line("University of Bamberg (EC Project)", "Bamberg, Germany"),
+        _item("Wove cloth."),
+    )
+    assert [(job.name, job.position) for job in jobs] == [
+        ("Loom Laboratory", "Postdoctoral Associate"),
+        ("University of Bamberg", "Research Associate"),
+    ]

@@ -435,3 +435,14 @@ def test_what_stands_behind_a_degree_in_another_look_is_of_its_field() -> None:
     degree.cells[0].runs = [Run("M.S. in Weaving,", italic=True), Run(" Minor in Dyeing")]
     told = _read(line("Loom Institute of Technology", "2022 – 2024", bold=True, apart=(50, 400)), degree)
     assert told == [("Loom Institute of Technology", "M.S. Weaving, Minor in Dyeing", "2022 – 2024")]
+
+
+def test_a_diploma_of_a_high_school_is_no_school() -> None:
+    rows = (
+        line("Four-year Apprenticeship Certificate, National Loom Industry Educational Program, 2014 – 2018"),
+        line("High School Diploma, Industrial Weaving, Penta Career Center, 2012", gap=2.0),
+    )
+    assert _read(*rows) == [
+        ("National Loom Industry Educational Program", "Four-year Apprenticeship Certificate", "2014 – 2018"),
+        ("Penta Career Center", "High School Diploma Industrial Weaving", "2012"),
+    ]
