@@ -225,13 +225,16 @@ def _still_header(
             or followed
             or (last and len(text) < 60)
             or vocabulary.title_score(text) > 0
-            or not _is_sentence(text)
+            or not _is_sentence(line.cells[0].text if regions.is_place(line.cells[-1].text) else text)
         )
     if pieces == 2 and len(line.cells) > 1 and len(header) == 1 and regions.maybe_town(line.cells[-1].text):
         return True  # an employer with its town at the right, below a title of two parts
     untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
     if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
         return True  # a title on a line of its own, below what kind of work it was and for whom
+    titled, bar, _ = text.partition(" | ")
+    if pieces == 2 and untold and not last and bar and len(titled.split()) <= 5 and vocabulary.title_score(titled) >= 1:
+        return True  # a title before what a bar parts from it, below an employer and its department
     past = index + 1 + (not last and regions.maybe_place(lines[index + 1].text))  # its town may stand below it
     told_below = past < end and (lines[past].bullet or inside[past])
     named_here = regions.split_place(text)[0] or text

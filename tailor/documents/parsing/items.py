@@ -162,10 +162,10 @@ def _is_begun(line: Line, below: Line) -> bool:
     return goes_on and alike and words > 7 and not dated and len(line.cells) == len(below.cells) == 1
 
 
-#: A point that ends the legal form of a firm, and no sentence.
+#: A point that ends the legal form of a firm, or somebody's degree, and no sentence.
 _LEGAL_END = re.compile(
     r"\b(?:Inc|INC|Ltd|LTD|Corp|CORP|Co|CO|e\.\s?V|S\.\s?A|S\.\s?L|S\.r\.l|S\.p\.A|B\.V|N\.V|Kft|Zrt|Nyrt|Bt|s\.\s?r\.\s?o|a\.\s?s|d\.\s?o\.\s?o|o\.\s?o"
-    r"|Şti|A\.Ş)\.$"
+    r"|Şti|A\.Ş|Ph\.\s?D|M\.\s?D|Ed\.\s?D|Jr|Esq)\.$"
 )
 
 

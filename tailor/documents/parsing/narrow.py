@@ -16,7 +16,7 @@ _OPEN = re.compile(r"[-–—]\s*$")
 def whole_dates(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section, each range of dates in the cell of the line in which it begins."""
     result: list[Line] = []
-    for line in _stacked(lines):
+    for line in _stacked(_beside(lines)):
         above = result[-1] if result else None
         if above is not None and _ends_first(above, line):
             first = above.cells[0]
@@ -60,6 +60,32 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
     return result
 
 
+def _beside(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section, dates alone above a header put behind it, as others stand behind theirs at that edge."""
+    edges = [line.cells[-1].x1 for line in lines if line.cells[1:] and dates.is_date_text(line.cells[-1].text)]
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        before = result[-2] if len(result) > 1 else None
+        if (
+            above is not None
+            and _is_above(above, line, edges)
+            and (before is None or before.start > line.start + _EDGE)
+        ):
+            result[-1] = replace(line, cells=[*line.cells, *above.cells], gap=above.gap)
+        else:
+            result.append(line)
+    return result
+
+
+def _is_above(above: Line, line: Line, edges: Sequence[float]) -> bool:
+    """Whether a line is dates alone, at one of some edges, above a line that ends before them."""
+    alone = len(above.cells) == len(line.cells) == 1 and not (above.flat or above.bullet or line.bullet)
+    near = above.page == line.page and 0 < line.gap < _NEAR and line.x1 < above.x0
+    ended = any(abs(above.x1 - edge) < _EDGE for edge in edges)
+    return alone and near and ended and dates.is_date_text(above.text) and not dates.find(line.text)
+
+
 def _ends_behind_dash(above: Line, line: Line) -> bool:
     """Whether a date stands below another in the margin, behind a dash that seems to mark a list item."""
     if line.bullet not in ("-", "–", "—") or len(above.cells) < 2 or above.bullet:
@@ -67,11 +93,11 @@ def _ends_behind_dash(above: Line, line: Line) -> bool:
     dated = [dates.find(each.cells[0].text) for each in (above, line)]
     lone = all(len(found) == 1 and not found[0].ranged for found in dated)
     alone = all(dates.is_date_text(each.cells[0].text) for each in (above, line))
-    return lone and alone and abs(above.cells[0].x1 - line.cells[0].x1) < _NEAR and line.page == above.page
+    return lone and alone and abs(above.cells[0].x1 - line.cells[0].x1) < _ENDS and line.page == above.page
 
 
 #: How far apart, in points, the ends of two dates below each other are.
-_NEAR = 8.0
+_ENDS = 8.0
 
 
 def _stacked(lines: Sequence[Line]) -> list[Line]:

@@ -74,6 +74,7 @@ def offered(facts: Facts) -> list[Span]:
             and not _ADDRESS.search(span.text)
             and _is_closed(span.text)
             and not (linked.is_proof(span.text) or firms.project_apart(span.text)[1])
+            and not _tells_whom(span)
             and (plain in found or len(found) < _MOST)
         )
         if fits or (span.text and _TOLD & span.own.keys()):
@@ -85,6 +86,18 @@ def offered(facts: Facts) -> list[Span]:
 
 #: An address on the web, as no name is written.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S|\S\.\S+/\S")
+
+
+#: The label of whom somebody worked under, behind a bar: "Fellow | Advisor: Vera Holm".
+_OVER = re.compile(
+    r"(?i)([|│]\s*(?:[^\W\d_]+ )?(?:advis[oe]r|supervisor|investigator|mentor|instructor|betreuer|betreuerin)s?)\s*:"
+)
+
+
+def _tells_whom(span: Span) -> bool:
+    """Whether a part goes on with whom somebody worked under."""
+    label = _OVER.search(span.held.text) if span.held is not None else None
+    return label is not None and label[1] in span.text
 
 
 def _is_closed(text: str) -> bool:

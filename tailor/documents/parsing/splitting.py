@@ -8,7 +8,10 @@ from tailor.documents.pages.lines import Cell, Line, Says, tidy
 from tailor.documents.words import dates, regions, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
-_TOUCHING = r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])|\s+[–—](?=[^\W\d_]{2})"
+_TOUCHING = (
+    r"(?<=[a-z]{4})-\s+(?=[A-Z])|(?<=[A-Z]{4})-\s+(?=[A-Z][a-z])|(?<=[^\W\d_]{3})[–—]\s+(?=[^\W\d_])"
+    r"|\s+[–—](?=[^\W\d_]{2})"
+)
 _SIGN = re.compile(
     _TOUCHING + r"|\s+[|│·•∙⋅▪■◆–—―⸱@]+\s+|\s+-+\s+|\s+//\s+|\s*[|│•⋅·]\s*|\t+|\s{3,}|,?\s+@\s*|："
     r"|(?<=[\u3040-\u9fff])@(?=\s?[\u3040-\u9fffA-Z\d])"

@@ -123,7 +123,7 @@ def split_place(text: str) -> tuple[str, str]:
         tail = parts[-count:]
         before = [_without_code(part) for part in tail[:-1]]
         if all(
-            re.fullmatch(_TOWN, t)
+            (re.fullmatch(_TOWN, t) or _are_towns(t))
             and not vocabulary.title_score(t)
             and (towns.is_small_town(t) or not vocabulary.organisation_score(t))  # "Menlo Park" is no park
             for t in before
@@ -146,6 +146,12 @@ def split_place(text: str) -> tuple[str, str]:
     return ("", text.strip()) if is_region(text) else (text.strip(), "")
 
 
+def _are_towns(text: str) -> bool:
+    """Whether a text is two towns or more, of one region: "Plano/Frisco"."""
+    names = [name.strip() for name in text.split("/")]
+    return len(names) > 1 and all(map(maybe_town, names)) and any(map(towns.is_small_town, names))
+
+
 #: A Japanese or Chinese town, with its kind, in wide brackets behind what it is of.
 _EASTERN = re.compile(r"([^（）]{2,40})（([\u3040-\u9fff]{1,8}[市区町村県府都省])）")
 #: That work is done from elsewhere, behind a place ("Halifax, Nova Scotia [Remote]").
@@ -155,7 +161,7 @@ _FROM_AWAY = re.compile(
 #: Where from work is done, before a town or with a remark behind it: "Remote / Lyon, France", "Remote (EU hours)".
 _ARRANGED = re.compile(
     r"(?i)(?:fully |100 ?% )?(?:remote|remoto|hybrid|h[íi]brido|hybride|on-?site|in[- ]office|t[ée]l[ée]travail"
-    r"|homeoffice|zdalnie)(?:\s*[/–—-]\s*(?P<town>[^()/]+)|\s*\([^()]{2,40}\))"
+    r"|homeoffice|zdalnie)(?:\s*(?:[/–—&+-]|and|or)\s*(?P<town>[^()/]+)|\s*\([^()]{2,40}\))"
 )
 
 

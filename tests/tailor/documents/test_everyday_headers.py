@@ -329,3 +329,66 @@ def test_sections_of_positions_within_one_are_called_as_such() -> None:
         line("March 2015", "Loom Race, Online."),
     )
     assert not any("experiences" in f"{job.name} {job.position} {job.location} {job.description}" for job in jobs)
+
+
+def test_towns_of_one_region_are_a_place() -> None:
+    assert regions.split_place("Soap & Salt Works, Leeds/Bradford, UK") == ("Soap & Salt Works", "Leeds/Bradford, UK")
+    assert regions.split_place("Weaving/Dyeing, UK") == ("Weaving/Dyeing", "UK")
+    assert regions.is_place("Remote & Leeds")
+    assert not regions.is_place("Remote & Sons")
+
+
+def test_an_employer_with_what_it_is_stands_beside_its_place() -> None:
+    jobs = _jobs(
+        line("Loom Fitter", "2021 - Present", bold=True),
+        line("Quernstone, a House of Three Hundred Looms", "Remote & Leeds"),
+        line("Value for the house"),
+        _item("Mended looms"),
+    )
+    assert [(job.name, job.position, job.location) for job in jobs] == [
+        ("Quernstone, a House of Three Hundred Looms", "Loom Fitter", "Remote & Leeds")
+    ]
+
+
+def test_a_title_before_a_bar_and_whom_somebody_worked_under_stands_below_a_department() -> None:
+    jobs = _jobs(
+        line("Corran City College, Department of Dyes, Leeds, UK", "2023", apart=[50, 470]),
+        line("Independent Researcher | Advisor: Vera M. Holm, Ph.D."),
+        line("“The Sociology of Madder: The Ebb and Flow of Reds”", bold=True, italic=True),
+        _item("Read all that was written on madder"),
+        line("University of Ulm, Department of Looms, Ulm, Germany", "2021", apart=[50, 470], gap=2.4),
+        line("Research Assistant | Principal Investigator: Otto Rust, Ph.D."),
+        line("“Woad in Short”", bold=True, italic=True),
+        _item("Wove"),
+    )
+    assert [(job.position, job.dates) for job in jobs] == [
+        ("Independent Researcher", "2023"),
+        ("Research Assistant", "2021"),
+    ]
+
+
+def test_dates_alone_above_a_header_stand_behind_it_as_others_do() -> None:
+    jobs = _jobs(
+        line("Corran City College, Department of Dyes, Leeds, UK", "2023", apart=[50, 470]),
+        line("Independent Researcher | Advisor: Vera M. Holm, Ph.D."),
+        _item("Read all that was written on madder"),
+        line("2022", x0=470, gap=1.3),
+        line("University of Ulm, Department of Looms, Ulm, UK"),
+        line("Independent Researcher | Advisor: Otto Rust, Ph.D."),
+        _item("Wove"),
+        line("2021", x0=470, gap=1.3),
+        line("Corran City College, Department of Dyes, Leeds, UK"),
+        line("Student Researcher | Advisor: Vera M. Holm, Ph.D."),
+        _item("Dyed"),
+    )
+    assert [(job.position, job.dates) for job in jobs] == [
+        ("Independent Researcher", "2023"),
+        ("Independent Researcher", "2022"),
+        ("Student Researcher", "2021"),
+    ]
+
+
+def test_a_hyphen_behind_a_name_in_capitals_parts_the_title() -> None:
+    assert _told(line("QUERNSTONE- Loom Fitter, 2019 – 2021"), _item("Wove")) == [
+        ("QUERNSTONE", "Loom Fitter", "2019 – 2021")
+    ]
