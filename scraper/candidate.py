@@ -8,7 +8,11 @@ from scraper.text.markup import squeeze
 
 _PLACEHOLDER = re.compile(
     r"^(?:n/?a|none|null|undefined|unknown|not specified|unspecified|tbd|tba|other|[-–—.?*#]+|\{\{.*\}\}|\[.*object.*\]"
-    r"|keine angabe|k\.\s?a\.|neuvedeno|non précisé|no especificado|to be determined|string|company name|job title)$",
+    r"|keine angabe|k\.\s?a\.|neuvedeno|non précisé|no especificado|to be determined|string|job title"
+    r"|(?:your |my )?(?:company|organi[sz]ation|business|employer) name(?: here)?"
+    r"|your (?:company|organi[sz]ation|business)|(?:ihr )?firmenname|nom de (?:l['’]|votre )entreprise"
+    r"|nombre de (?:la|tu) empresa"
+    r"|nome (?:dell['’]azienda|da empresa)|bedrijfsnaam|nazwa firmy|název (?:firmy|společnosti))$",
     re.I,
 )
 _SHORTEST = 2

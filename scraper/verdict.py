@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper import merge
 from scraper.candidate import Candidate
-from scraper.lexicon import labels, places, states, words
+from scraper.lexicon import institutions, labels, places, states, words
 from scraper.lexicon.call import is_call, without_call
 from scraper.net import tested
 from scraper.page import Page
@@ -152,7 +152,8 @@ def _stands_alone(page: Page, title: str) -> bool:
         return not any(judge.names_a_job(each) or without_call(each) != each for each in others)
     if own or others:
         return not others
-    short = [line for line in page.lines if len(line) <= _LONGEST_HEADING and judge.names_a_job(line)]
+    lines = (line for line in page.lines if len(line) <= _LONGEST_HEADING and not institutions.is_one(line))
+    short = [line for line in lines if judge.names_a_job(line)]
     return {letters(without_call(each)) for each in short} <= {name} and title.casefold() in page.text.casefold()
 
 

@@ -15,7 +15,7 @@ from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
 from scraper.signs import judge
 from scraper.signs.named import is_label
-from scraper.signs.site import Site, begun, letters, mail_domain, spelled, stands_for, without_careers
+from scraper.signs.site import Site, begun, letters, mail_domain, spelled, stands_for, unaccented, without_careers
 from scraper.text.markup import Element, all_text, attribute, squeeze, tags
 
 _NAME = r"[A-ZÀ-Ž][\w&’'.-]*(?: [A-ZÀ-Ž&][\w&’'.-]*){0,3}"
@@ -133,8 +133,13 @@ def _in_full(best: str, names: dict[str, Signs]) -> str:
     """The longer name of whom a text speaks, where nothing but an address tells a part of it; else empty."""
     if not {sign for sign in names.get(best, {}) if sign.startswith("by_")} <= {"by_host", "by_mail"}:
         return ""
-    longer = (name for name, signs in names.items() if signs["in_text"] and "by_spoken" in signs)
-    return max((name for name in longer if f" {best} " in f" {name} " and name != best), key=len, default="")
+    longer = [name for name, signs in names.items() if signs["in_text"] and "by_spoken" in signs and name != best]
+    firsts = ((name, unaccented(name.split()[0])) for name in longer if " " in name)
+    begun = [name for name, first in firsts if len(first) >= _LEAST_BEGUN and unaccented(best).startswith(first)]
+    return max([*(name for name in longer if f" {best} " in f" {name} "), *begun], key=len, default="")
+
+
+_LEAST_BEGUN = 5
 
 
 #: So much of what a name may be worth for its sentences is enough wherever they stand.

@@ -44,7 +44,7 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
         sought_for = (_sought(text) or _line_of_a_job(text)) if not on_it else ""
         title = next(iter(on_it)) if len(on_it) == 1 else sought_for or title
-    title = _called_for(text, title, titles) or title
+    title = _called_for(text, title, titles) or _below_slogan(text, title, titles) or title
     company = candidate.fields.get("hiringOrganization", "")
     if company and company != title and (title.startswith(company) or title.endswith(company)):
         alone = title.removeprefix(company).removesuffix(company).strip(" -–—|·:,/")
@@ -153,6 +153,22 @@ def _called_for(text: str, title: str, titles: list[str]) -> str:
     called = {job for each in headings if (job := without_call(each)) not in {each, title}}
     job = called.pop() if len(called) == 1 and without_call(title) == title else ""
     return job[:1].upper() + job[1:]
+
+
+def _below_slogan(text: str, title: str, titles: list[str]) -> str:
+    """The one heading below a slogan on a page that is called by what pages of jobs are; else empty."""
+    if judge.names_a_job(title) or not titles or not all(map(labels.calls_a_page, titles)):
+        return ""
+    headings = [line.lstrip("# ") for line in text.split("\n") if line.startswith("#") and len(line) <= _LONGEST]
+    other = (facts.is_section, words.LISTING.search, words.ABOUT_WORK.match, words.ABOUT_THEM.match, edges.WIDGET.match)
+    left = [each for each in headings if not (any(kind(each) for kind in other) or labels.calls_a_page(each))]
+    if len(left) != _BOTH or left[0] != title or left[1][-1] in _ENDED or judge.sections(f"# {left[1]}"):
+        return ""
+    return left[1] if len(title.split()) >= _SLOGAN > len(left[1].split()) else ""
+
+
+#: So many words make a slogan, and fewer a job's name.
+_BOTH, _SLOGAN = 2, 4
 
 
 def _line_of_a_job(text: str) -> str:

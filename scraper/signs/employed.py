@@ -89,6 +89,13 @@ def surely(title: str, text: str, description: str) -> bool:
 _ENDS_BEFORE = re.compile(r"(?<=\d)\. (?=[£$€])")
 
 
+#: Words for wages right before an amount that is one whatever the time in which it is paid.
+_PAID = re.compile(
+    r"\b(?:we pay|pays?|salary|wages?|rate|gehalt|lohn|vergütung|verdienst|salaire|rémunération|salario|sueldo|salário|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|zarobki|mzda|plat|lön|løn|lønn|palkka|fizetés|bér|salariu|зарплата|оклад|заробітна плата|maaş|μισθός|plaća|plata|plača|gaji|lương)\b"
+)
+_LEAST_PAID = 7
+
+
 def _tells_wages(line: str) -> bool:
     """Whether a line tells an amount that is large enough for the time in which it is paid."""
     if FEES.search(line):
@@ -96,6 +103,9 @@ def _tells_wages(line: str) -> bool:
     if _EAST.search(line):
         return True
     line = _ENDS_BEFORE.sub("; ", line)
+    paid = _PAID.search(line)
+    if paid is not None and (money := words.MONEY.search(line[paid.start() : paid.end() + 2 * _NEAR])):
+        return any(int(re.sub(r"\D", "", each)) >= _LEAST_PAID for each in _AMOUNT.findall(money.group()))
     for found in words.MONEY.finditer(line):
         around = line[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         amounts = [int(re.sub(r"\D", "", each)) for each in _AMOUNT.findall(found.group())]

@@ -90,12 +90,23 @@ def _calls(title: str, heading: str, lines: list[str]) -> int:
     first = _FIRST.match(title)
     found = [*_WORD.findall(title), *([first[0]] if first else [])]
     stems = [word[:_STEM].casefold() for word in found]
-    sought = [each.casefold() for line in lines for each in _SENTENCE.split(line) if words.SEEKING.search(each)]
+    said = [each for line in lines for each in _SENTENCE.split(line)]
+    sought = [each.casefold() for each in said if words.SEEKING.search(each)]
+    needed = [behind[0].casefold() for each in said if (behind := _NEEDS.search(each))]
+    if any(re.search(rf"\b{stem}", each) for stem in stems for each in needed):
+        return 3
     if judge.calls_for(title, "\n".join(lines)) or any(
         re.search(rf"\b{stem}", each) for stem in stems for each in sought
     ):
         return 3
     return int(bool(sought))
+
+
+#: "The mill needs a weaver", "We are after two roofers".
+_NEEDS = re.compile(
+    r"\b(?:needs?|wants?|requires?|(?:is|are|['’]re) after|necesita(?:mos)?|precisa(?:mos)?|ha bisogno di|a besoin d"
+    r"|braucht|benötigt|heeft|potřebuje(?:me)?|potrzebuje(?:my)?|tarvitsee|потребує|нуждается)\b.{0,60}"
+)
 
 
 def is_of_something_else(title: str, heading: str, text: str) -> bool:

@@ -200,3 +200,35 @@ def test_what_stands_around_a_job_in_a_table_below_the_pages_name() -> None:
     assert "telares" in left
     assert "El tiempo" not in left
     assert "Área del socio" not in left
+
+
+def test_a_page_that_needs_somebody_and_tells_what_it_pays() -> None:
+    page = "<p><b>Shepherd</b></p><p>Marlow Farm is a family farm above Settle, with eight hundred ewes and lambing outdoors from April, and needs a shepherd with a good dog.</p><p>You would gather, dip and mend the walls that need mending. We pay £29,000 with a house.</p><p>Ring David after dark on 01729 555 014.</p>"
+    posting = read("Help wanted", page)
+    assert (posting.outcome, posting.title, posting.hiringOrganization) == ("ok", "Shepherd", "Marlow Farm")
+
+
+def test_a_heading_below_a_slogan_on_a_page_called_for_work() -> None:
+    page = f"<h1>Freddo fuori, caldo dentro</h1><h2>Gelatiere (stagionale)</h2>{TEXT}"
+    assert read("Lavora con noi", page).title == "Gelatiere (stagionale)"
+    assert (
+        read("Lavora con noi", f"<h1>Direttore artistico</h1><h2>Chi siamo noi</h2>{TEXT}").title
+        == "Direttore artistico"
+    )
+
+
+def test_an_example_of_a_theme_hires_nobody() -> None:
+    told = '{"@context":"https://schema.org","@type":"JobPosting","title":"Loom Mechanic","hiringOrganization":{"@type":"Organization","name":"Company name here"}}'
+    page = f"<script type=application/ld+json>{told}</script><h1>Loom Mechanic</h1>{TEXT}<footer>© 2026 Marlow Tweed</footer>"
+    assert read("Loom Mechanic", page).hiringOrganization == "Marlow Tweed"
+
+
+def test_a_name_that_begins_as_its_mailbox_does() -> None:
+    page = f"<h1>Loom Mechanic</h1><p>Akasya Halı ve Kilim Evi olarak ekibimize usta arıyoruz.</p>{TEXT}<p>ik@akasyakilim.example</p>"
+    assert read("Loom Mechanic", page).hiringOrganization == "Akasya Halı ve Kilim Evi"
+
+
+def test_wages_without_the_time_in_which_they_are_paid() -> None:
+    assert employed.told("", "We pay £29,000 with a house.")[0]
+    assert employed.told("", "Rate: £18")[0]
+    assert not employed.told("", "The mill cost £29,000 in 1902.")[0]
