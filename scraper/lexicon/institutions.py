@@ -9,7 +9,7 @@ from importlib.resources import files
 
 #: A word of a name, in any script that has large letters, and what may stand between two.
 _WORD = r"(?:St\. )?[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯЁІЇЄҐ0-9«„“\"][\w&’'.«»“”\"-]{0,30}"
-_JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|i|pod|na|u|v|za|s|so|se|pri|při|przy|im\.|n\.|nad|της|του|των)){0,2} (?:[dl][’'])?"
+_JOINT = r"(?: (?:&|and|of|the|am|an|im|in|der|die|des|zum|zur|und|de|del|de la|de las|de los|du|des|da|do|das|dos|di|della|dei|la|le|les|el|los|et|y|e|van|op|ter|den|het|og|och|ja|ve|és|și|і|та|i|pod|na|u|v|za|s|so|se|pri|při|przy|im\.|n\.|nad|της|του|των)){0,2} (?:[dl][’'])?"
 #: Before a kind alone it makes no name of it.
 _ARTICLE = r"(?:The|Der|Die|Das|Le|La|Les|Un|Une|El|Los|Las|Il|Lo|De|Het|Our|Notre|Unsere?)"
 #: A word of a script without large letters.
@@ -92,7 +92,7 @@ def first_in(text: str) -> str:
 
 #: What a heading says of whom it names.
 _INTRODUCED = re.compile(
-    r"^(?:[^\W\d_]{3,20}['’](?:deki|daki|teki|taki)|About|Join|Why|Welcome to|Meet|At|Über|Bei|Chez|Sobre|Over|Om|Hos) (?=[^\W\d_a-z])"
+    r"^(?:Az|[^\W\d_]{3,20}['’](?:deki|daki|teki|taki)|About|Join|Why|Welcome to|Meet|At|Über|Bei|Chez|Sobre|Over|Om|Hos) (?=[^\W\d_a-z])"
 )
 
 

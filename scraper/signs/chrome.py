@@ -173,9 +173,28 @@ def _is_among_items(lines: list[str], at: int) -> bool:
     return bool(around) and not any(map(belongs_to_the_site, around))
 
 
+#: So many short lines below what announces a column are of it, where nothing else comes.
+_FEW_BELOW, _SHORT_BELOW = 4, 80
+
+
+def _without_last_column(lines: list[str]) -> list[str]:
+    """The lines of a text without a column of the site's (news, offers) that ends it, with the few lines of it."""
+    told = [at for at, line in enumerate(lines) if line]
+    for at in told[-_FEW_BELOW - 1 : -1]:
+        below = [lines[each] for each in told if each > at]
+        plain = all(len(line) <= _SHORT_BELOW and not _REACHED.search(line) for line in below)
+        if edges.WIDGET.match(_bare(lines[at])) and plain and at > told[0]:
+            return lines[:at]
+    return lines
+
+
+#: By which somebody is reached.
+_REACHED = re.compile(r"@|\d(?:[ ()/-]{0,2}\d){6}")
+
+
 def without_chrome(text: str) -> str:
     """A description without the lines that belong to the site: buttons, sharing, what becomes of one's data."""
-    lines = text.split("\n")
+    lines = _without_last_column(text.split("\n"))
     kept = [line for at, line in enumerate(lines) if not belongs_to_the_site(line) or _is_among_items(lines, at)]
     while kept and (not kept[-1] or _is_foot(kept[-1])):
         kept.pop()

@@ -24,7 +24,12 @@ _CAREERS_AT = re.compile(
     re.I,
 )
 _HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/?")
-_HOME = re.compile(r"^(?:\./?|/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
+#: Under which languages, or lands, sites have further first pages.
+_CODES = (
+    r"(?:a[rtu]|b[egr]|c[ahlnosz]|d[aek]|e[elnstu]|f[ir]|g[abr]|h[eru]|i[delnst]|j[ap]|k[or]|l[tv]|m[sxy]|n[blnoz]|p[lt]|r[osu]"
+    r"|s[eiklqrv]|t[hrw]|u[aks]|v[in]|z[ah])"
+)
+_HOME = re.compile(rf"^(?:\./?|/?(?:{_CODES}(?:[-_][a-z]{{2}})?/?)?(?:index\.\w+|home/?|default\.\w+)?)$", re.I)
 _LOGO = re.compile(r"\s*\b(?:company |site )?(?:logo(?:type)?|home ?page|homepage|startseite|banner)\b\s*", re.I)
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|版[权權]所有|著作権)\s*[:：]?\s*(?:©\s*)?(?:\d{4}(?:\s*[-–]\s*\d{2,4})?,?\s*)?(?:by\s+)?(?P<name>[^\W\d_][^|·•,.;:(©\n]{2,50})",

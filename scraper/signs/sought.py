@@ -7,9 +7,9 @@ import re
 from scraper.signs import judge
 
 _WANTED = re.compile(
-    r"\b(?:(?:needs?|requires?|wants?)(?= an?\b)|(?:vacancy|opening) for|following (?:position|role|vacancy|post):|looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|recherch(?:e|ons)"
+    r"\b(?:(?:needs?|requires?|wants?)(?= an?\b)|(?:vacancy|opening) for|following (?:position|role|vacancy|post):|looking for|hiring|seeking|searching for|join us as|role of|position of|recruiting|suchen(?: wir)?|(?:re)?cherch(?:e|ons)"
     r"|recrut(?:e|ons)|buscamos|busca|cerchiamo|cerca|procura|sucht|zoekt|zoeken|hledá|szuka|hledáme|szukamy|poszukujemy|söker|søger|søker)"
-    r"(?: (?:an?|the|our|einen?|eine|eine/n|un/una|un/a|un\(e\)|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
+    r"(?: (?:an?|the|our|einen?|eine|eine/n|un/una|un/a|un\(e\)|un ou une|une ou un|une?|un|una|een|en|ett|et|our next|talented|experienced|motivated|ab sofort|zum nächstmöglichen Zeitpunkt)){0,4}"
     r" (?P<title>[\w+#./&()’'-]+(?: [\w+#./&()’'-]+){0,6}?)"
     r"(?= (?:to|who|for|with|in|at|here|that|and|on|based|\(|die|der|das|für|mit|pour|avec|qui|para|con|voor|met|pro|do)\b|[,.:;!\n–—]| *[^\w\s(&/+#'’.-]|$)",
     re.I,

@@ -8,7 +8,7 @@ from scraper import JobPosting, parse_page
 from scraper.lexicon import declined, institutions, nominative, placed
 from scraper.lexicon.call import without_call
 from scraper.shown import introduced, margins, spoken
-from scraper.signs import employed, evidence, imprints, jobs, judge
+from scraper.signs import employed, evidence, imprints, jobs, judge, site
 from scraper.signs.chrome import belongs_to_the_site
 from scraper.text.markup import body_of, parse
 from scraper.text.plain import to_text
@@ -232,3 +232,22 @@ def test_wages_without_the_time_in_which_they_are_paid() -> None:
     assert employed.told("", "We pay £29,000 with a house.")[0]
     assert employed.told("", "Rate: £18")[0]
     assert not employed.told("", "The mill cost £29,000 in 1902.")[0]
+
+
+def test_a_column_that_ends_a_text_goes_with_its_lines() -> None:
+    page = f"<h1>Loom Mechanic</h1>{TEXT}<p>You write to Ann, who keeps the looms, and come by when the mill is open.</p><p>Offers of the week<br>Tweed caps, two for one</p>"
+    description = read("Loom Mechanic", page).description
+    assert "Tweed caps" not in description
+    assert description.endswith("when the mill is open.")
+    assert belongs_to_the_site("November 3, 2026 by Sally")
+
+
+def test_names_of_houses_with_an_article_and_an_and_of_the_east() -> None:
+    assert institutions.first_in("Az Aranykalász Pékség Egerben süt.") == "Aranykalász Pékség"
+    assert institutions.first_in("Akasya Diş ve Göz Kliniği arıyor.") == "Akasya Diş ve Göz Kliniği"
+
+
+def test_a_short_path_is_no_first_page_in_another_language() -> None:
+    menu = "<div><a href='/sp'>Programme for May</a><a href='/en'>Marlow Mill</a></div>"
+    page = parse(f"<html><body>{menu}<h1>Loom Mechanic</h1></body></html>")
+    assert site.read(page, "https://mill.example/jobs").names == ("Marlow Mill",)
