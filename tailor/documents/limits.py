@@ -32,11 +32,13 @@ def encrypted() -> Refusal:
 
 
 def no_text(recognised: bool = False) -> Refusal:
-    """The pages are pictures of text; `recognised` tells that no text was recognised in them either."""
+    """The pages are pictures of text, or hold signs for its letters; `recognised` tells that none was recognised in the
+    picture either."""
     why = "text recognition found none in it" if recognised else "text recognition is not installed here"
     return Refusal(
-        f"The file holds no text, only a picture of it (a scan, or letters drawn as outlines), and {why}. Upload a"
-        " version with real text: export it as PDF or DOCX from the program it was written in.",
+        "The file holds no text that a program can read, only a picture of it (a scan, letters drawn as outlines, or a"
+        f" font that hides which letters it shows), and {why}. Upload a version with real text: export it as PDF or"
+        " DOCX from the program it was written in.",
         "NO_TEXT",
     )
 

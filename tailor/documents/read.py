@@ -86,7 +86,7 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False, told: Seque
         lines.extend(page)
         linked.extend(link for _, link in sheet.links)
     text = plain_text(lines)
-    if len(re.findall(r"\w", text)) < 25:
+    if len(re.findall(r"\w", text)) < 25 or (not recognised and _is_garbled(text)):
         raise limits.no_text(recognised)
     if len(text) > limits.MAX_CHARACTERS:
         raise limits.too_large()
@@ -98,6 +98,17 @@ def read_sheets(sheets: "Sequence[Sheet]", recognised: bool = False, told: Seque
             " read with your file, or upload a DOCX.",
         )
     return _told(Reading(resume=resume, text=text, warnings=warnings, pages=len(sheets), doubts=doubts))
+
+
+#: Of the characters of a text in any script so many are letters or figures; rows of dots and dashes count for none.
+_LETTERS, _FEWEST = 0.35, 100
+_ROW = re.compile(r"(\S)\1{3,}")
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether a text is signs rather than letters, as a file has it whose fonts map them to others than they show."""
+    told = _ROW.sub("", "".join(text.split()))
+    return len(told) >= _FEWEST and sum(map(str.isalnum, told)) < _LETTERS * len(told)
 
 
 def _read_docx(data: bytes, filename: str) -> Reading:

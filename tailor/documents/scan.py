@@ -43,8 +43,8 @@ _LANGUAGES = ("eng", "deu", "fra", "spa", "por", "ita", "nld", "pol", "rus", "ch
 #: What list marks are taken for.
 _TAKEN_FOR_MARKS = frozenset("¢«»+*°©®=~#§¥€}")
 _WARNING = (
-    "This file is a scan: its text was recognised from the picture. Letters may be wrong and entries out of place, so"
-    " check every line, or upload a file with text."
+    "This file holds no text that a program can read, as a scan does: its text was recognised from the picture. Letters"
+    " may be wrong and entries out of place, so check every line, or upload a file with text."
 )
 
 

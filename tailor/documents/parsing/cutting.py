@@ -99,8 +99,7 @@ class _Cutting:
                 self._take_part(part, _Spot(row, line, index, len(parts) == 1))
 
     def _take_part(self, part: Part, spot: _Spot) -> None:
-        if self.titled and spot.cell and spot.whole and not self.facts.when and dates.is_now(part.text):
-            self.facts.when, self.facts.written = Range("", "", True, False, 0, len(part.text), part.text), part.text
+        if self.titled and spot.whole and dates.is_now(part.text) and self._goes_on(part.text, beside=spot.cell > 0):
             return
         before, when, beside = splitting.bracketed(part.text) if self.titled else ("", "", [])
         if when and (self.facts.pieces or "," in before):
@@ -128,13 +127,11 @@ class _Cutting:
         if self.titled and rest != part.text and (told := _sentences(rest)):
             self._take_sentences(told, part, spot)
             return
-        if self.titled and (through := _THROUGH.search(rest)):
-            self.facts.said.append(through[1])
-            rest = rest[: through.start()]
         if self.titled:
+            rest, through = firms.through_apart(rest)
             rest, project = firms.project_apart(rest)
             rest, whom = supervisors.apart(rest)
-            self.facts.said += filter(None, (project, whom))
+            self.facts.said += filter(None, (through, project, whom))
         named = vocabulary.school_score(rest) or vocabulary.organisation_score(rest)
         named = named or (not self.facts.pieces and vocabulary.title_score(rest.partition(" ")[0]) >= 1)
         if rest != part.text and rest.endswith(".") and len(rest.split()) > 3 and not named:
@@ -149,6 +146,18 @@ class _Cutting:
             self.facts.said.append(rest)
         elif not (self._is_place(rest, spot) or self._is_beside(rest, part.text)):
             self._take_piece(rest, part, spot)
+
+    def _goes_on(self, text: str, *, beside: bool) -> bool:
+        """Take a word for today as the end of what began at the only date, or as the date of a title `beside` it."""
+        when = self.facts.when
+        if when is None and beside:
+            self.facts.when, self.facts.written = Range("", "", True, False, 0, len(text), text), text
+            return True
+        if when is None or not when.start or when.ranged or when.present:
+            return False
+        whole = f"{self.facts.written} – {text.rpartition(':')[2].strip()}"
+        self.facts.when, self.facts.written = Range(when.start, "", True, True, 0, len(whole), whole), whole
+        return True
 
     def _take_led(self, text: str, part: Part, spot: _Spot) -> None:
         """Take the employer to whom a word leads behind the dates, and where it is ("2019 – 2021 at Acme in Ulm")."""
@@ -298,14 +307,6 @@ def _sentences(text: str) -> list[str]:
     named = max(vocabulary.organisation_score(second), vocabulary.school_score(second)) >= 0.5
     short = len(parts) <= 4 and all(len(part.split()) <= 8 for part in parts)
     return parts if text.endswith(".") and short and (titled or named) and second else []
-
-
-#: Through whom, or for whom, somebody worked at an employer.
-_THROUGH = re.compile(
-    r"(?i)(?<=\S)\s*\(((?:(?:by|via|through|over) (?:an? |the )?(?:\w+ )?agency|via|through|on behalf of|seconded to|"
-    r"(?:end )?clients?:|über|vermittelt durch|kunde:|par|via l'agence|client ?:|a través de|tramite|via uitzendbureau|"
-    r"przez agencję|przez|för)\b[^()]{2,60})\)$"
-)
 
 
 def _is_labelled(line: Line, index: int) -> bool:

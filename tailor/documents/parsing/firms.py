@@ -48,6 +48,20 @@ def project_apart(text: str) -> tuple[str, str]:
     return text[: found.start()], found[1]
 
 
+#: Through whom, or for whom, somebody worked at an employer.
+_THROUGH = re.compile(
+    r"(?i)(?<=\S)\s*\(((?:(?:by|via|through|over) (?:an? |the )?(?:\w+ )?agency|via|through|on behalf of|seconded to|"
+    r"(?:end )?clients?:|über|vermittelt durch|kunde:|par|via l'agence|client ?:|a través de|tramite|via uitzendbureau|"
+    r"przez agencję|przez|för)\b[^()]{2,60})\)$"
+)
+
+
+def through_apart(text: str) -> tuple[str, str]:
+    """An employer's name without the brackets behind it that say through whom somebody worked there, and that."""
+    found = _THROUGH.search(text)
+    return (text[: found.start()], found[1]) if found else (text, "")
+
+
 def is_firm(text: str) -> bool:
     """Whether words of a text, or a legal form, tell that it is a firm's name."""
     return vocabulary.organisation_score(text) >= 1 or _FORM.search(text) is not None

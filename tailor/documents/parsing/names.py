@@ -82,7 +82,7 @@ def spoken(line: Line) -> str:
         and not any(c is cell for cell in titles)
         and not (len(line.cells) > 1 and _is_of_paper(c.text))
     ]
-    return name_words.clean(" ".join(kept) or line.text)
+    return name_words.clean(" ".join(dict.fromkeys(kept)) or line.text)
 
 
 def _in_words(cell: Cell) -> str:

@@ -154,6 +154,7 @@ PHRASES: Final = (
     "cộng tác viên", "giảng viên", "hướng dẫn viên", "bảo vệ", "kế toán", "trợ giảng", "công nhân", "thợ điện",
     "phó phòng",
     "juru masak", "tukang kayu", "tenaga pengajar", "admin gudang", "kepala toko",
+    "yard hand", "farm hand", "ranch hand", "stable hand", "field hand", "mill hand", "journeyman", "journeywoman",
     "summer job", "student job", "holiday job", "ferienjob", "ferialjob", "studentenjob", "nebenjob", "aushilfe",
     "job d'été", "job d’été", "job étudiant", "emploi d'été", "trabajo de verano", "lavoro estivo", "bijbaan",
     "vakantiewerk", "sommarjobb", "sommerjob", "sommerjobb", "kesätyö", "praca wakacyjna", "letní brigáda",

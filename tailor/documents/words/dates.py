@@ -377,8 +377,11 @@ def begins_range(text: str) -> bool:
 
 
 def is_now(text: str) -> bool:
-    """Whether a text is a word for today and nothing else, as it stands beside what goes on."""
-    return re.fullmatch(rf"(?i)[-–—\s]*(?:{PRESENT})", text.strip(" ()[]|·•,")) is not None
+    """Whether a text is a word for today and nothing else, as it stands beside what goes on, or behind its label."""
+    return (
+        re.fullmatch(rf"(?i)[-–—\s]*(?:(?:end(?: date)?|to|{_UNTIL})\s*:?\s*)?(?:{PRESENT})", text.strip(" ()[]|·•,"))
+        is not None
+    )
 
 
 def is_sign(text: str) -> bool:

@@ -14,6 +14,10 @@ def test_the_name_behind_a_label_of_two_words() -> None:
         )
 
 
+def test_a_name_printed_twice_in_its_line_is_said_once() -> None:
+    assert read(line("Priti Vaghela", "Priti Vaghela", size=20), MAIL).basics.name == "Priti Vaghela"
+
+
 def test_addresses_as_they_are_written_abroad() -> None:
     for written, told in (
         (("ul. Morska 118/4, 81-225 Gdynia, Poland",), ("ul. Morska 118/4", "81-225", "Gdynia", "Poland")),

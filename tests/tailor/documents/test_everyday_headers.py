@@ -392,3 +392,25 @@ def test_a_hyphen_behind_a_name_in_capitals_parts_the_title() -> None:
     assert _told(line("QUERNSTONE- Loom Fitter, 2019 – 2021"), _item("Wove")) == [
         ("QUERNSTONE", "Loom Fitter", "2019 – 2021")
     ]
+
+
+def test_from_and_to_in_lines_of_their_own_may_end_today() -> None:
+    def form(title: str, employer: str, begun: str, ended: str) -> list[Line]:
+        told = (f"Job Title: {title}", f"Company: {employer}", "Location: Leeds, UK", f"From: {begun}", f"To: {ended}")
+        return [line(title, bold=True, gap=2.2), *map(line, told), _item("Repaired looms")]
+
+    rows = [
+        *form("Senior Fitter", "Quernstone", "03/2025", "Present"),
+        *form("Fitter", "Hexmill", "01/2019", "02/2025"),
+    ]
+    assert _told(*rows) == [
+        ("Quernstone", "Senior Fitter", "03/2025 – Present"),
+        ("Hexmill", "Fitter", "01/2019 – 02/2025"),
+    ]
+    assert [job.end_date for job in _jobs(*rows)] == ["", "2025-02"]
+
+
+def test_hands_and_journeymen_are_titles() -> None:
+    for title in ("Yard Hand", "Ranch hand", "Journeyman"):
+        [job] = _jobs(line(title, "2015 – 2019"), line("Quernstone"), _item("Stacked boards"))
+        assert (job.name, job.position) == ("Quernstone", title)

@@ -563,7 +563,7 @@ def test_dates_below_headings_in_the_margin_are_no_column_beside_a_word_of_headi
         (210, "Weaver"),
         (224, "Told at length"),
     ]
-    told += [(240, "Dyer"), (300, "Rugs of wool"), (330, "Madder and woad")]
+    told += [(240, "Other experience"), (254, "More of it"), (300, "Rugs of wool"), (314, "And linen"), (330, "Madder")]
     found = _lines(*((50.0, base, text) for base, text in margin), *((240.0, base, text) for base, text in told))
     assert [[cell.text for cell in line.cells] for line in found[:2]] == [["Education"], ["1999 - 2010", "Highschool"]]
 

@@ -8,7 +8,7 @@ import pytest
 
 from tailor.documents import limits, recognition, scan
 from tailor.documents.pages.pdf import sheets
-from tailor.documents.read import WARM, read
+from tailor.documents.read import WARM, read, read_sheets
 from tailor.documents.render import render
 from tailor.documents.rendered import Options
 from tailor.errors import Refusal
@@ -47,6 +47,17 @@ def scanned(data: bytes, pages: int = 1) -> bytes:
 def test_without_recognition_it_is_said_so() -> None:
     with pytest.raises(Refusal, match="text recognition is not installed here") as caught:
         read(scanned(resume()), "scan.pdf")
+    assert caught.value.code == "NO_TEXT"
+
+
+def test_signs_in_the_place_of_letters_are_no_text() -> None:
+    found = sheets(resume())
+    for sheet in found:
+        sheet.glyphs = [
+            g._replace(text="¬~¨«§¢®¤"[ord(g.text[0]) % 8]) if g.text.isalpha() else g for g in sheet.glyphs
+        ]
+    with pytest.raises(Refusal, match="a font that hides which letters it shows") as caught:
+        read_sheets(found)
     assert caught.value.code == "NO_TEXT"
 
 
