@@ -10,6 +10,7 @@ from scraper.pasting import pasted
 from scraper.shown import beside, employer, heading, headline, title, visible, whereabouts, workplace
 from scraper.shown.heading import Claim
 from scraper.signs import chosen, judge, opened, prune, site
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import Measured
 from scraper.signs.site import letters
 from scraper.text.markup import Element, attribute, body_of, parse, show_what_scripts_would, standing, tags
@@ -129,7 +130,9 @@ def gather(text: str, url: str) -> Page:
 def _at_the_top(description: str, lines: list[str]) -> Candidate:
     """What the first lines of a page without headings tell: of its description, where the site's own is left out."""
     found = pasted.at_the_top(visible.short_lines(description))
-    return found if "title" in found.fields else pasted.at_the_top(lines)
+    if "title" in found.fields:
+        return found
+    return pasted.at_the_top([line for line in lines if not belongs_to_the_site(line)])
 
 
 def _choose_names(tree: Element, page: Page, own: site.Site, kept: Candidate, voted: Candidate, said: str) -> None:

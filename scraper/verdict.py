@@ -137,7 +137,7 @@ def _is_only(page: Page) -> bool:
     alone = {letters(without_call(each)) for each in jobs.jobs_in(page.text)} == {letters(title)}
     if many and (alone or _stands_alone(page, title)):
         found = evidence.of(title, page.top, page.text)
-        if found.is_enough and (found.named or found.is_called):
+        if found.is_enough and (found.named or found.is_called or found.is_plenty):
             return True
     return alone and (_is_placed(page) or judge.terms_below(title, page.lines))
 

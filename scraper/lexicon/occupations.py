@@ -52,6 +52,10 @@ bibliotecario bibliotecaria agricultor agricultora carretillero carretillera
 almoxarife carteiro serralheiro bibliotecário
 imbianchino bidello bidella
 pelayan montir bidan penjahit supir kurir
+boatman ferryman waller fletcher lamplighter lengthsman signwriter luthier melker imker uhrmacher sattler winzer küfer
+kürschner caviste fromager affineur tonnelier ostréiculteur atsem gelatiere gelataio liutaio casaro bagnino
+fietsenmaker suppoost kaasmaker osvětlovač sládek hajný kostelník průvodčí brygger bryggare væver vever
+bartnik młynarz бджоляр пасічник пасечник осветитель костюмер μελισσοκόμος 제빵사 조리사 パン職人
 """).split()
 )
 #: At a word's end, in languages that join their words or make such names by an ending.

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from scraper import ranking
 from scraper.candidate import Candidate
-from scraper.lexicon import edges, gazetteer, places, words
+from scraper.lexicon import edges, gazetteer, institutions, places, words
 from scraper.ranking import Signs
 from scraper.shown.heading import segments
 from scraper.shown.whereabouts import Shown, Whereabouts
@@ -84,8 +84,9 @@ def choose(tree: Element, url: str, site: Site, sources: list[Candidate], page: 
             continue
         others = [other for other in offers.by if other != plain]
         name = offers.spellings[plain]
-        if " " not in name and judge.sections(f"## {name}"):
-            continue  # "Tugas", which is a small town as well
+        house = gazetteer.kind(name) != "city" and institutions.holds_kind(name)
+        if " " not in name and (judge.sections(f"## {name}") or house):
+            continue  # "Tugas", "Pivovar", which are small towns as well
         names[name] = {
             **signs,
             "signs": min(len(signs), 5) / 3,

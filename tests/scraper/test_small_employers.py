@@ -166,6 +166,11 @@ def test_a_place_is_freed_from_what_stands_behind_it() -> None:
     assert declined.town("Eskişehir'deki fabrikamız için usta arıyoruz.", "tr") == "Eskişehir"
 
 
+def test_a_house_is_no_town() -> None:
+    page = f"<h1>Sládek</h1><p>Pivovar</p><p>Pracoviště v Náchodě, plný úvazek.</p>{TEXT}"
+    assert read("Sládek", page).jobLocation != "Pivovar"
+
+
 def test_the_heading_of_a_part_is_no_town() -> None:
     page = f"<h1>Penenun</h1><p>Kami mencari penenun di Bandung.</p>{TEXT.replace('Duties', 'Tugas').replace('Requirements', 'Kualifikasi')}"
     assert read("Lowongan", page).jobLocation == "Bandung"
@@ -251,3 +256,15 @@ def test_a_short_path_is_no_first_page_in_another_language() -> None:
     menu = "<div><a href='/sp'>Programme for May</a><a href='/en'>Marlow Mill</a></div>"
     page = parse(f"<html><body>{menu}<h1>Loom Mechanic</h1></body></html>")
     assert site.read(page, "https://mill.example/jobs").names == ("Marlow Mill",)
+
+
+def test_a_notice_is_no_title_of_a_page_whose_job_nothing_knows() -> None:
+    page = f"<div><p>We use cookies to keep your seat.</p><button>OK</button></div><div><p>Keeper of looms</p>{TEXT.replace('h3', 'p')}</div>"
+    assert read("Vacancies", page).title != "We use cookies to keep your seat."
+
+
+@pytest.mark.parametrize(
+    "name", ["Ferryman", "Imker", "Caviste", "Gelatiere", "Suppoost", "Osvětlovač", "Brygger", "Пасічник"]
+)
+def test_rare_trades_are_known(name: str) -> None:
+    assert judge.names_a_job(name)
