@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import grouped, levelled, running_over, slots, starts, undated
+from tailor.documents.parsing import grouped, levelled, placed, running_over, slots, starts, undated
 from tailor.documents.parsing.entries import Entry, is_set_as, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
@@ -39,7 +39,8 @@ def positions(lines: Sequence[Line]) -> list[Entry]:
         return found
     found = _whole_entries(whole)
     other = starts.better(whole, found)
-    return slots.with_phrases_about(slots.without_lists(found if other is None else slots.unnumbered(other)))
+    found = slots.without_lists(found if other is None else slots.unnumbered(other))
+    return placed.whole(slots.with_phrases_about(found))
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -268,15 +268,25 @@ def school_score(text: str) -> float:
         return 1.0
     text = _SCHOOL_LEAVER.sub("", text)
     score = float(min(_hits(text, _ALL_SCHOOLS, _ALL_SCHOOLS_CJK), 2))
-    if not score and re.search(
-        r"(?i)universit|hochschule|schule\b|akademi|skole\b|skola\b|skolan\b|seminar\b|technikum|politechnik|liceu"
-        r"|lyc[eé]e|colleg|college|schola|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b"
-        r"|\bcollege|academ|\bUC\b|\bMIT\b"
-        r"|\bcareer cent(?:er|re)\b|\b(?:educational|apprenticeship|training) (?:program(?:me)?|cent(?:er|re)|trust)\b",
-        text,
-    ):
+    if not score and (_CALLED.search(text) or _SCHOOL.search(text)):
         score = 1.0
     return score
+
+
+#: Universities that are called by letters or by their state.
+_CALLED = re.compile(
+    r"\b(?:UNC|SUNY|CUNY|UIUC|UPenn|NYU|UCL|LSE|KTH|NTNU|DTU|UNAM|UFRJ|UFMG|USP|Unicamp|Caltech|Texas A&M|KU Leuven"
+    r"|UT (?:Austin|Dallas|Arlington|San Antonio)|UMass|UConn|UW[- ](?:Madison|Milwaukee)"
+    r"|(?:NC|Penn|Ohio|Iowa|Michigan|Oregon|Arizona|Kansas|Boise|Utah|Florida|Fresno|Cal|San Diego|San Jos[eé]|Georgia"
+    r"|Oklahoma|Colorado|Mississippi|Wichita|Montclair|Morgan) State"
+    r"|(?:Georgia|Virginia|Texas|Michigan|Louisiana) Tech)(?![\w-])(?! (?:Police|Patrol|Farm|Parks?|Senate|House))"
+)
+_SCHOOL = re.compile(
+    r"(?i)universit|hochschule|schule\b|akademi|skole\b|skola\b|skolan\b|seminar\b|technikum|politechnik|liceu"
+    r"|lyc[eé]e|colleg|college|schola|instituto?\b|gymnasiet\b|högskola|yliopisto|korkeakoulu|lukio\b"
+    r"|\bcollege|academ|\bUC\b|\bMIT\b"
+    r"|\bcareer cent(?:er|re)\b|\b(?:educational|apprenticeship|training) (?:program(?:me)?|cent(?:er|re)|trust)\b"
+)
 
 
 _LANGUAGES = """

@@ -8,7 +8,7 @@ from tailor.documents.pages import columns, icons
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line, joined
 from tailor.documents.parsing import engaged, reach
-from tailor.documents.words import headings, regions
+from tailor.documents.words import headings, regions, vocabulary
 from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
 from tests.tailor.documents.papers import MAIL, NAME, heading, read
@@ -414,3 +414,8 @@ def test_hands_and_journeymen_are_titles() -> None:
     for title in ("Yard Hand", "Ranch hand", "Journeyman"):
         [job] = _jobs(line(title, "2015 – 2019"), line("Quernstone"), _item("Stacked boards"))
         assert (job.name, job.position) == ("Quernstone", title)
+
+
+def test_universities_called_by_letters_or_by_their_state_are_schools() -> None:
+    assert all(map(vocabulary.school_score, ["UNC Chapel Hill", "NC State", "UT Austin", "KU Leuven", "Georgia Tech"]))
+    assert not any(map(vocabulary.school_score, ["Ohio State Police", "Hexmill State", "NYUKI Looms"]))
