@@ -67,6 +67,8 @@ def _parted(bucket: Bucket) -> list[Bucket]:
     first, last, most = _run([worth(weights("hidden"), part.signs) - each for part in parts])
     if most <= together or (bucket.kind == "projects" and last - first == len(parts)):
         return [bucket]
+    if first == 1 and _is_one_of(parts[0].entry, [part.entry for part in parts[first:last]]):
+        first = 0
     begin = _apart(bucket.lines, _place(bucket.lines, _opening([part.entry for part in parts[first:last]])))
     end = _place(bucket.lines, parts[last].entry.first) if last < len(parts) else len(bucket.lines)
     heading = None
@@ -99,16 +101,27 @@ def _heads(line: Line) -> bool:
 
 def _opening(run: Sequence[Entry]) -> Line:
     """The first line of the first position, whose header may have taken in what stands above it: it looks as the first
-    lines of the others do; a lone position's tells a date, a title or an employer."""
+    lines of the others do, and is dated as they are; a lone position's tells a date, a title or an employer."""
     first = run[0]
     firsts = Counter(slots.look(entry.first) for entry in run[1:])
-    for line in first.header:
+    dated = bool(run[1:]) and all(_lasted(entry.first) for entry in run[1:])
+    for line in filter(_lasted if dated else None, first.header):
         tells = (
             dates.find(line.text) or vocabulary.title_score(line.text) or vocabulary.organisation_score(line.text) >= 1
         )
         if slots.look(line) == firsts.most_common(1)[0][0] if firsts else tells and "@" not in line.text:
             return line
     return first.first
+
+
+def _is_one_of(entry: Entry, run: Sequence[Entry]) -> bool:
+    """Whether what stands first, judged with the person's name and address above it, has a line as all positions have.
+
+    Each of them opens with its dates in a line of one look.
+    """
+    looks = {slots.look(each.first) for each in run}
+    opens = len(looks) == 1 and all(_lasted(each.first) for each in run)
+    return opens and any(_lasted(line) and slots.look(line) in looks for line in entry.header)
 
 
 #: A line that begins something else stands so many times as far below as the line above it does.

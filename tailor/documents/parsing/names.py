@@ -283,7 +283,8 @@ def _other_part(alone: Line, lines: Sequence[Line], body: float, handles: Sequen
         lone = len(spoken(alone).split()) == 1
         if near and edges and ((lone and large and line.upper == alone.upper) or told) and len(line.cells) == 1:
             plain = _can_be_name(line) and not vocabulary.title_score(line.text) and not regions.is_place(line.text)
-            if 1 <= len(words) <= 2 and plain:
+            account = lone < name_words.is_account(line.text, handles)  # "patlowry" below "Pat Lowry"
+            if 1 <= len(words) <= 2 and plain and not account:
                 return line
     return None
 

@@ -16,7 +16,7 @@ _OPEN = re.compile(r"[-–—]\s*$")
 def whole_dates(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section, each range of dates in the cell of the line in which it begins."""
     result: list[Line] = []
-    for line in _stacked(_beside(lines)):
+    for line in _stacked(_beside([_with_month(line) for line in lines])):
         above = result[-1] if result else None
         if above is not None and _ends_first(above, line):
             first = above.cells[0]
@@ -58,6 +58,15 @@ def whole_dates(lines: Sequence[Line]) -> list[Line]:
         if line.cells[:-1]:
             result.append(replace(line, cells=line.cells[:-1]))
     return result
+
+
+def _with_month(line: Line) -> Line:
+    """A line whose month, in a cell of its own before that of its year, stands in that ("Févr." | "2020 – 2022")."""
+    for at, (month, when) in enumerate(itertools.pairwise(line.cells)):
+        if dates.is_month(month.text) and re.match(r"(?:19|20)\d\d\b", when.text) and dates.is_date_text(when.text):
+            whole = replace(when, runs=[*month.runs, Run(" "), *when.runs], x0=month.x0)
+            return replace(line, cells=[*line.cells[:at], whole, *line.cells[at + 2 :]])
+    return line
 
 
 def _beside(lines: Sequence[Line]) -> list[Line]:

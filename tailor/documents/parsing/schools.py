@@ -98,12 +98,12 @@ def _row(facts: Facts, piece: Piece) -> str:
     return tidy(facts.entry.header[min(piece.row, len(facts.entry.header) - 1)].text)
 
 
-#: Where a sentence ends and another one begins.
-_STOP = re.compile(r"(?<=\w)\.\s+(?=[A-ZÀ-Ž])")
+#: Where a sentence ends and another one begins, or a school's name and what was gained there.
+_STOP = re.compile(r"(?<=\w)[.:]\s+(?=[A-ZÀ-Ž])")
 
 
 def with_degrees_apart(lines: Sequence[Line]) -> list[Line]:
-    """The lines of studies, with a degree that stands as a sentence behind the school's in a cell of its own."""
+    """The lines of studies, with a degree that stands behind the school's full stop or colon in a cell of its own."""
     return [_with_degree_apart(line) for line in lines]
 
 

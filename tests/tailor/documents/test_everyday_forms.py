@@ -18,6 +18,13 @@ def test_a_name_printed_twice_in_its_line_is_said_once() -> None:
     assert read(line("Priti Vaghela", "Priti Vaghela", size=20), MAIL).basics.name == "Priti Vaghela"
 
 
+def test_an_account_below_the_name_is_none_of_it() -> None:
+    told = read(line("Priti VAGHELA", size=14), "Weaver", "priti.vaghela@mail.example", "pritivaghela")
+    assert told.basics.name == "Priti VAGHELA"
+    rows = (line("Priti VAGHELA", size=14, base=100), line("pritivaghela", base=112), line("Weaver", base=124))
+    assert read(*rows, line("priti.vaghela@mail.example", base=140)).basics.name == "Priti VAGHELA"
+
+
 def test_addresses_as_they_are_written_abroad() -> None:
     for written, told in (
         (("ul. Morska 118/4, 81-225 Gdynia, Poland",), ("ul. Morska 118/4", "81-225", "Gdynia", "Poland")),

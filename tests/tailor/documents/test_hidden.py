@@ -136,3 +136,12 @@ def test_weights_are_learned_from_people_and_find_the_positions_of_others() -> N
 def test_a_document_in_which_too_little_is_found_teaches_nothing() -> None:
     parts = _watched(*_HEAD, _heading("Experience"), *_entries(*_JOBS))
     assert list(entries.told(parts, [{"company": "Nobody Ltd", "position": "Nothing", "dates": None}])) == []
+
+
+def test_the_first_of_them_right_below_the_name_and_the_address() -> None:
+    jobs = [line(f"{title} - {employer}.", f"{when}", gap=1.3) for title, employer, when in _JOBS]
+    told = [line("Kept forty looms running in two halls, day and night.") for _ in _JOBS]
+    rows = [row for pair in zip(jobs, told, strict=True) for row in pair]
+    head = (line("Anna Example", size=20), line("Leeds UK / (505) 555-0148 / anna@example.org"))
+    read = _read(*head, *rows, _heading("Education"), *_studies())
+    assert [(employer.rstrip("."), title) for employer, title in read] == _WANTED

@@ -19,6 +19,14 @@ def test_a_range_broken_over_two_lines_is_whole() -> None:
     ]
 
 
+def test_a_month_far_before_its_year_is_of_its_date() -> None:
+    lines = [line("Févr.", "2020 - Aujourd'hui", "Développeur"), line("Sept.", "Hexmill", "2019")]
+    assert [[cell.text for cell in each.cells] for each in narrow.whole_dates(lines)] == [
+        ["Févr. 2020 - Aujourd'hui", "Développeur"],
+        ["Sept.", "Hexmill", "2019"],
+    ]
+
+
 def test_a_range_in_the_first_cell_may_end_below_it() -> None:
     lines = [line("2022-07 -", "Developer"), line("obecnie", x0=60.0), line("Acme", x0=230.0)]
     assert [[cell.text for cell in each.cells] for each in narrow.whole_dates(lines)] == [

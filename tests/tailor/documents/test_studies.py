@@ -446,3 +446,16 @@ def test_a_diploma_of_a_high_school_is_no_school() -> None:
         ("National Loom Industry Educational Program", "Four-year Apprenticeship Certificate", "2014 – 2018"),
         ("Penta Career Center", "High School Diploma Industrial Weaving", "2012"),
     ]
+
+
+def test_degrees_behind_the_colons_of_their_schools() -> None:
+    rows = (
+        "Universidade Aberta: Bachelor’s Degree in Weaving",
+        "University of Ostby: Master in Dyes (Madder and Woad)",
+        "University of Ostby: Bachelor’s Degree in Felt",
+    )
+    assert _read(*map(line, rows)) == [
+        ("Universidade Aberta", "Bachelor’s Degree Weaving", ""),
+        ("University of Ostby", "Master Dyes (Madder and Woad)", ""),
+        ("University of Ostby", "Bachelor’s Degree Felt", ""),
+    ]
