@@ -173,7 +173,7 @@ def _parted(text: str) -> tuple[str, str]:
         generic = max(vocabulary.organisation_score(last), vocabulary.school_score(last)) > 0 and not _legal(name)
         if generic or _OPEN.search(name) or vocabulary.title_score(name):
             return text, ""
-        return _WHERE.sub("", name), town
+        return _WHERE.sub("", name).rstrip(" ,"), town
     return text, ""
 
 

@@ -37,3 +37,26 @@ def test_places_in_brackets_that_few_entries_end_with_leave_the_headers_as_they_
         ("Principal Scientist of Weaving", "2014 – 2016"),
         ("Research Professor", "2012 – 2013"),
     ]
+
+
+def test_a_comma_before_a_town_is_no_part_of_the_employer() -> None:
+    def told(*names: str) -> list[tuple[str, str]]:
+        rows = [
+            row
+            for at, name in enumerate(names)
+            for row in (
+                line(name, f"{2020 - 2 * at} - {2021 - 2 * at}", bold=True, gap=2.0),
+                line(("Research Assistant", "Teaching Assistant")[at]),
+                line("Read all on madder", bullet="•"),
+            )
+        ]
+        return [(job.name, job.location) for job in read(NAME, MAIL, heading("Experience"), *rows).work]
+
+    assert told("University of California, Davis", "University of Wisconsin, Madison") == [
+        ("University of California", "Davis"),
+        ("University of Wisconsin", "Madison"),
+    ]
+    assert told("Quernstone Museum of Cloth, Davis", "Larkrise Museum of Dyes, Madison") == [
+        ("Quernstone Museum of Cloth", "Davis"),
+        ("Larkrise Museum of Dyes", "Madison"),
+    ]
