@@ -9,6 +9,7 @@ from scraper.shown import facts, spoken
 from scraper.shown.density import describe, lead, without_other_jobs
 from scraper.shown.heading import Claim, heading, segments, shown_alone
 from scraper.signs import jobs, judge, named, sought
+from scraper.signs.chrome import belongs_to_the_site
 from scraper.signs.measured import Measured
 from scraper.signs.prune import prune
 from scraper.signs.site import Site, letters
@@ -40,7 +41,14 @@ def fields(body: Element, text: str, candidate: Candidate, titles: list[str], cl
     told = next((claim.text for claim in claims if claim.by == "label"), "")
     if told in title and len(told) >= 3:
         title = _ranked(told, text, titles) or told  # the heading names the company as well
-    if not title or words.LISTING.search(title) or words.ABOUT_WORK.match(title) or labels.calls_a_page(title):
+    headed = any(line.startswith("#") for line in text.split("\n"))
+    if (
+        not title
+        or (belongs_to_the_site(title) and not headed)
+        or words.LISTING.search(title)
+        or words.ABOUT_WORK.match(title)
+        or labels.calls_a_page(title)
+    ):
         on_it = jobs.jobs_in(text)  # the page is called for many, and has one
         sought_for = (_sought(text) or _line_of_a_job(text)) if not on_it else ""
         title = next(iter(on_it)) if len(on_it) == 1 else sought_for or title

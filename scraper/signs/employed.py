@@ -93,7 +93,12 @@ _ENDS_BEFORE = re.compile(r"(?<=\d)\. (?=[£$€])")
 _PAID = re.compile(
     r"\b(?:we pay|pays?|salary|wages?|rate|gehalt|lohn|vergütung|verdienst|salaire|rémunération|salario|sueldo|salário|stipendio|retribuzione|salaris|loon|wynagrodzenie|pensja|zarobki|mzda|plat|lön|løn|lønn|palkka|fizetés|bér|salariu|зарплата|оклад|заробітна плата|maaş|μισθός|plaća|plata|plača|gaji|lương)\b"
 )
-_LEAST_PAID = 7
+#: So much is paid for an hour at least, and for a year, which a line may tell that begins with it and says no more.
+_LEAST_PAID, _A_YEAR = 7, 9000
+
+
+def _holds(money: str, least: int) -> bool:
+    return any(int(re.sub(r"\D", "", each)) >= least for each in _AMOUNT.findall(money))
 
 
 def _tells_wages(line: str) -> bool:
@@ -103,9 +108,12 @@ def _tells_wages(line: str) -> bool:
     if _EAST.search(line):
         return True
     line = _ENDS_BEFORE.sub("; ", line)
+    first = words.MONEY.search(line) if len(line) <= _SHORT else None
+    if first is not None and first.start() == 0 and _holds(first.group(), _A_YEAR):
+        return True
     paid = _PAID.search(line)
     if paid is not None and (money := words.MONEY.search(line[paid.start() : paid.end() + 2 * _NEAR])):
-        return any(int(re.sub(r"\D", "", each)) >= _LEAST_PAID for each in _AMOUNT.findall(money.group()))
+        return _holds(money.group(), _LEAST_PAID)
     for found in words.MONEY.finditer(line):
         around = line[max(0, found.start() - _NEAR) : found.end() + _NEAR]
         amounts = [int(re.sub(r"\D", "", each)) for each in _AMOUNT.findall(found.group())]

@@ -48,7 +48,8 @@ class Evidence:
             enough = total >= _NAMED if self.named else self.answered > 1 and total >= _UNNAMED
             plain = self.terms >= _CALLED or (self.terms > 1 and self.sections > 1)
             return plain and self.answered > 0 and enough
-        return (self.terms > 0 or self.answered > 1) and self.answered > 0 and total >= _ENOUGH
+        told = self.answered > 0 or (self.named > 1 and self.terms > 1)
+        return (self.terms > 0 or self.answered > 1) and told and total >= _ENOUGH
 
 
 _CALLED = 3

@@ -92,7 +92,11 @@ def jobs_in(text: str) -> set[str]:
         for each in headings.values()
         if names_a_job(_TERMS_BEHIND.sub("", each)) and not any(kind.search(each) for kind in kinds)
     }
-    return {each for each in named if not words.ABOUT_THEM.match(each)}
+    return {each for each in named if not (words.ABOUT_THEM.match(each) or _LETTER.search(each))}
+
+
+#: "Courier newsletter": a paper may be called as a trade is.
+_LETTER = re.compile(r"(?i)newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|hírlevél|uutiskirje|infolettre")
 
 
 #: 旋盤工（正社員）

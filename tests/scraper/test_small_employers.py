@@ -268,3 +268,15 @@ def test_a_notice_is_no_title_of_a_page_whose_job_nothing_knows() -> None:
 )
 def test_rare_trades_are_known(name: str) -> None:
     assert judge.names_a_job(name)
+
+
+def test_a_yearly_amount_that_begins_a_line_is_a_wage_and_a_letter_no_job() -> None:
+    assert employed.told("", "£33,000, a house with three bedrooms, and logs.")[0]
+    assert not employed.told("", "£33, and logs.")[0]
+    assert jobs.jobs_in("## Weaver\n\n## Courier newsletter") == {"Weaver"}
+    assert belongs_to_the_site("Trade login")
+
+
+def test_a_call_with_terms_is_enough_without_a_way_to_answer() -> None:
+    text = "After twenty summers the Marlow Estate is looking for a new Head Gardener to live and work here.\n\n£33,000, a house with three bedrooms, and logs."
+    assert evidence.of("Head Gardener", "Head Gardener", text).is_enough
