@@ -148,6 +148,17 @@ async def test_a_failed_model_is_gone_on_without(database_url: str) -> None:
         await expect(v.page.get_by_text("Look through the changes, then download.")).to_be_visible(timeout=MS)
 
 
+async def test_a_session_that_changed_nothing_says_so(database_url: str) -> None:
+    work = [{"name": "Riverbend", "position": "Chaplain", "startDate": "2019", "highlights": ["Visited the sick"]}]
+    data = json.dumps({"basics": {"name": "Mira Ash"}, "work": work}).encode()
+    async with visit(database_url) as v:
+        session_id = await v.ada.start(data, "resume.json", job_description=POSTING, interactive="false")
+        await v.ada.settled(session_id)
+        await v.go(f"/sessions/{session_id}")
+        await expect(v.page.get_by_text("Nothing was changed. Ask for a change here, or download.")).to_be_visible()
+        await v.fits("session-unchanged")
+
+
 async def test_a_pdf_that_is_refused_is_told_in_the_page_with_the_other_formats(database_url: str) -> None:
     name = "กมลชนก ศรีสุวรรณ"
     work = [{"name": "Globex", "position": "Engineer", "startDate": "2019", "highlights": ["Ran Kubernetes"]}]

@@ -108,6 +108,7 @@ function Answered({ entry }) {
 
 /** @param {{room: Room, entry: Entry & {kind: "status"}}} props */
 function Turned({ room, entry }) {
+  const changed = useComputed(() => room.document.value.changes.length > 0).value;
   if (entry.status === "stopped") return html`<p class="event paused">${words.stopped}</p>`;
   if (entry.status !== "completed") return null;
   // On a phone the changes are elsewhere: it leads there.
@@ -116,7 +117,7 @@ function Turned({ room, entry }) {
     if (first) reveal(room, first.id);
     else room.show([]);
   };
-  return html`<p class="event"><button class="link plain" onClick=${look}>${words.completed}</button></p>`;
+  return html`<p class="event"><button class="link plain" onClick=${look}>${changed ? words.completed : words.unchanged}</button></p>`;
 }
 
 /** @param {{room: Room, id: string}} props */

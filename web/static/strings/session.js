@@ -82,6 +82,7 @@ export const session = {
     tailor: "Tailor",
     stopped: "Stopped. Everything so far is kept.",
     completed: "Look through the changes, then download.",
+    unchanged: "Nothing was changed. Ask for a change here, or download.",
     changed: (/** @type {string} */ where) => `Changed ${where}`,
     added: (/** @type {string} */ where) => `Added to ${where}`,
     removed: (/** @type {string} */ where) => `Took out of ${where}`,
