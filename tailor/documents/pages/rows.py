@@ -4,7 +4,7 @@ import re
 import statistics
 from dataclasses import replace
 
-from tailor.documents.pages import centred, stacked
+from tailor.documents.pages import centred, flush, stacked
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line, is_mark, joined, strip_mark
 from tailor.documents.words import dates, headings
@@ -27,6 +27,7 @@ def is_place(text: str) -> bool:
 
 def lines(segments: list[Segment], column: str, rtl: bool, page_width: float) -> list[Line]:
     """The lines of a region of a page whose rows are read straight across."""
+    segments = flush.left(segments)
     rows: list[list[Segment]] = []
     for segment in sorted(centred.raised(stacked.whole(_whole_labels(segments))), key=lambda s: s.base):
         if rows:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 import typst
 
-from tailor.documents.pages import codes, columns, icons, pdf
+from tailor.documents.pages import accents, codes, columns, icons, pdf
 from tailor.documents.pages.geometry import Run, Segment, segments
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line, joined, strip_mark
@@ -333,11 +333,11 @@ def test_an_accent_that_is_drawn_far_from_its_letter(letter: str, accent: str, w
     letters = _word(f"x{letter}x", 50.0, 0)
     upon = Glyph(accent, 56.0, 59.0, 100.4, 10.0, False, False, 0, 0, 90)
     for glyphs in ([*letters, *_word("und", 90.0, 20), upon], [upon, *_word("und", 90.0, 20), *letters]):
-        assert f"x{whole}x" in "".join(glyph.text for glyph in pdf._accented(glyphs))
+        assert f"x{whole}x" in "".join(glyph.text for glyph in accents.joined(glyphs))
 
 
 def test_a_diaeresis_that_is_set_before_its_letter_as_a_sign() -> None:
-    assert "".join(g.text for g in pdf._accented(_word("L¨udemann don´t", 50.0, 0))) == "Lüdemann don´t"
+    assert "".join(g.text for g in accents.joined(_word("L¨udemann don´t", 50.0, 0))) == "Lüdemann don´t"
 
 
 def test_capitals_whose_i_kept_its_dot() -> None:
@@ -425,6 +425,20 @@ def test_letters_whose_map_goes_beyond_one_high_byte_are_read() -> None:
     shown = b"BT /F1 12 Tf 50 700 Td <0003000500070104> Tj ET"
     sheet = pdf.sheets(bombs.page_of(bombs.stream(shown), more=more))[0]
     assert "".join(glyph.text for glyph in sheet.glyphs) == "\u4e03\u4e05\u4e07\u4f04"
+
+
+def test_words_stand_apart_where_a_font_says_that_every_letter_is_a_square() -> None:
+    steps = dict(zip("MilWrghtofeN ", (833, 222, 222, 944, 333, 556, 556, 278, 556, 278, 556, 722, 278), strict=True))
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126"
+    font += b" /Widths [" + b" ".join([b"1000"] * 95) + b"] >>"
+    placed, at = [], 50.0
+    for letter in "Mill Wright of the North":
+        if letter != " ":
+            placed.append(b"1 0 0 1 %.2f 700 Tm (%c) Tj" % (at, ord(letter)))
+        at += 12 * steps[letter] / 1000
+    shown = b"BT /F1 12 Tf " + b" ".join(placed) + b" ET"
+    sheet = pdf.sheets(bombs.page_of(bombs.stream(shown), more={5: font}))[0]
+    assert [segment.text for segment in segments(sheet.glyphs)] == ["Mill Wright of the North"]
 
 
 def test_signs_at_the_codes_of_letters_are_list_marks() -> None:
