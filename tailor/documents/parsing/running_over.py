@@ -48,6 +48,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 and len(above.text) < 60
             )
             wrapped = wrapped or (_FORM.match(line.text) is not None and was_full(above, line))
+            wrapped = wrapped or _ONLY_FORM.fullmatch(line.text) is not None
             if wrapped and not dates.find(above.text) and not dates.find(line.text):
                 run = Run(tidy(f"{above.text} {line.text}"), above.bold, above.italic)
                 # It ends where its last line does, or the next one would be taken for its rest.
@@ -60,6 +61,9 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
 
 #: The legal form of a firm, before where that is: no name begins so.
 _FORM = re.compile(rf"(?:{LEGAL_FORMS}|mbH|SE)\.?(?:\s*[,(|–—-]|$)")
+
+
+_ONLY_FORM = re.compile(rf"(?:(?:Private|Pvt\.?|Co\.?,?) )?(?:{LEGAL_FORMS}|Limited)\.?")
 
 
 def _tells_two(line: Line) -> bool:
@@ -121,7 +125,8 @@ def _runs_over(above: Line, line: Line, smallest: float) -> bool:
     open_ended = (held or last.text.endswith((" –", " —", " -"))) and not line.text.endswith(".")
     if not ((headed or open_ended) and looks and below) or dates.find(last.text) or len(line.text.split()) > 8:
         return False
-    told = _style(last.first) != _style(last.end) or (_tells_two(above) and at == len(above.cells) - 1)
+    told = _style(last.first) != _style(last.end) or bool(last.says)
+    told = told or (_tells_two(above) and at == len(above.cells) - 1)
     full = was_full(above, line) if at == len(above.cells) - 1 else _no_room(last, first, above.cells[at + 1].x0)
     rest = told and not line.flat and full and not line.text.endswith(".")
     no_name = full or line.flat or bool(_GOES_ON.match(line.text))

@@ -29,9 +29,11 @@ def parted(lines: Sequence[Line], organisation: Score, title: Score) -> list[Lin
     says: tuple[Says, Says] = ("organisation", "title") if lean > 0 else ("title", "organisation")
     result = list(lines)
     for at, sides in found.items():
-        first, *others = lines[at].cells
-        cells = [_cell(first, text, what) for text, what in zip(sides, says, strict=True)]
-        result[at] = replace(lines[at], cells=[*cells, *others])
+        cells = lines[at].cells
+        own = _parted_cell(lines[at])
+        looks = cells[own].first, cells[own].end
+        sides_apart = [_cell(cells[own], *side) for side in zip(sides, looks, says, strict=True)]
+        result[at] = replace(lines[at], cells=[*cells[:own], *sides_apart, *cells[own + 1 :]])
     return result
 
 
@@ -47,12 +49,18 @@ def _of(lines: Sequence[Line], when: int) -> int | None:
     return next((at for at in near if _sides(lines[at])), None)
 
 
+def _parted_cell(line: Line) -> int:
+    """Which cell of a line is parted: the first, or the one behind dates that stand in a column at the left."""
+    return 1 if len(line.cells) == 2 and _is_when(line.cells[0]) else 0
+
+
 def _sides(line: Line) -> tuple[str, str] | None:
     """What stands before and behind the only semicolon of a line whose other cells are its dates and place."""
-    first, *others = line.cells
-    match = _PARTED.fullmatch(first.text.strip())
+    own = _parted_cell(line)
+    text, others = line.cells[own].text, [cell for at, cell in enumerate(line.cells) if at != own]
+    match = _PARTED.fullmatch(text.strip())
     rest = all(_is_when(cell) or regions.is_place(cell.text) for cell in others)
-    if match is None or not rest or dates.find(first.text) or regions.is_place(match[2]):
+    if match is None or not rest or dates.find(text) or regions.is_place(match[2]):
         return None
     return match[1].strip(), match[2].strip(" –-")
 
@@ -64,5 +72,5 @@ def _ends_placed(text: str) -> bool:
     return bool(name and bracket and (coded or regions.is_region(region))) or bool(regions.split_place(text)[1])
 
 
-def _cell(cell: Cell, text: str, says: Says) -> Cell:
-    return replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)], says=says)
+def _cell(cell: Cell, text: str, look: Run, says: Says) -> Cell:
+    return replace(cell, runs=[Run(text, look.bold, look.italic)], says=says)

@@ -401,6 +401,17 @@ def test_a_semicolon_parts_title_and_employer_where_all_are_written_so() -> None
     assert (first.position, first.name) == ("Owner; Head Baker", "Moss Bakeries Ltd")
 
 
+def test_a_semicolon_parts_title_and_employer_behind_dates_in_the_margin() -> None:
+    one, two = _jobs(
+        line("2019 – 2023", "Setting of shuttles; Meet and Weave", bold=True),
+        _item("Three looms."),
+        line("2016 – 2019", "Steward; Brunet Society of Weavers", bold=True),
+        _item("Eight shuttles."),
+    )
+    assert (one.position, one.name) == ("Setting of shuttles", "Meet and Weave")
+    assert (two.position, two.name) == ("Steward", "Brunet Society of Weavers")
+
+
 def test_a_semicolon_parts_degree_and_school() -> None:
     rows = line("BSc, Dyeing; University of Borås", "2012 – 2016"), line("A-levels; Leeds School", "2009 – 2012")
     found = read(NAME, MAIL, heading("Education"), *rows).education
