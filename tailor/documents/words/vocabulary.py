@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from tailor.documents.words import callings, placeholders, titles, trades
+from tailor.documents.words import callings, employers, placeholders, titles, trades
 from tailor.documents.words import further_languages as further
 from tailor.documents.words import regional_languages as regional
 
@@ -226,6 +226,8 @@ def organisation_score(text: str) -> float:
         return 1.0
     if placeholders.is_employer(text):
         return 1.0
+    if employers.is_known(text):
+        return 2.0
     named = _without_attributes(text)
     score = float(min(_hits(named, _ALL_ORGANISATIONS, _ALL_ORGANISATIONS_CJK), 2))
     # Kinds of places to work at are in titles, too ("Hotel Receptionist"): they weigh half.
