@@ -98,7 +98,13 @@ _ROW = re.compile(r"[|·•;/]|\s[-–—]\s")
 #: "Dubbo NSW", "Londrina/PR".
 #: "Kita-Leitung" leads a nursery, and is no quarter of the town of Kita.
 _OFFICE = re.compile(r"(?:leit(?:ung|er\w*)|kraft|hilfe|werker\w*|personal|manager\w*|team|dienst|verwaltung)$", re.I)
-_CODED = re.compile(r"^(?P<town>[^\W\d_][^\d]{2,40}?)[ /][A-Z]{2,3}$")
+#: Codes of three letters for countries and states that stand behind towns; others are what firms are called.
+_THREE = (
+    "ACT|ARE|ARG|AUS|AUT|BEL|BGR|BRA|CAN|CHE|CHL|CHN|COL|CYP|CZE|DEU|DNK|EGY|ESP|EST|FIN|FRA|GBR|GER|GHA|GRC|GTO|HKG|HRV"
+    "|HUN|IDN|IND|IRL|ISL|ISR|ITA|JAL|JPN|KEN|KOR|LKA|LTU|LUX|LVA|MAR|MEX|MLT|MYS|NGA|NLD|NLE|NOR|NSW|NZL|PAK|PER|PHL|POL"
+    "|PRT|QAT|QLD|ROU|SAU|SGP|SRB|SUI|SVK|SVN|SWE|TAS|THA|TUR|TWN|UAE|UKR|USA|VIC|VNM|ZAF"
+)
+_CODED = re.compile(rf"^(?P<town>[^\W\d_][^\d]{{2,40}}?)(?:[ /][A-Z]{{2}}|/[A-Z]{{3}}| (?:{_THREE}))$")
 _NUMBERED = re.compile(r"^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}) (?P<town>[^\d]{3,40})$")
 _NAME = re.compile(r"^[^\W\d_][\w.'’ -]{1,40}$")
 

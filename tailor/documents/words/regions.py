@@ -128,7 +128,10 @@ def split_place(text: str) -> tuple[str, str]:
             and (towns.is_small_town(t) or not vocabulary.organisation_score(t))  # "Menlo Park" is no park
             for t in before
         ) and len(tail) >= min(count, 2):
-            inner = is_region(parts[-2]) or (_is_province(parts[-2]) and towns.is_small_town(before[0]))
+            # A town may be called as its state is: in "Hexmill, New York, NY" that is no county of Hexmill.
+            town = towns.is_town(parts[-2]) or (parts[-2] == "Washington" and parts[-1].startswith("D"))
+            inner = count > 1 and is_region(parts[-2]) and (not town or towns.is_small_town(before[0]))
+            inner = inner or (count > 1 and _is_province(parts[-2]) and towns.is_small_town(before[0]))
             if count == 3 and not inner:
                 continue
             rest = ", ".join(parts[:-count])
