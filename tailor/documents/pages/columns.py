@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tailor.documents.pages import dated, dots, grid, reached, rows
+from tailor.documents.pages import dated, dots, grid, reached, rows, stacked
 from tailor.documents.pages.geometry import Segment
 from tailor.documents.pages.glyphs import Box
 from tailor.documents.pages.lines import Cell, Line
@@ -23,7 +23,7 @@ class _Leaf:
 
 def lines(segments: Sequence[Segment], drawn: Sequence[Box], page: int, width: float, height: float) -> list[Line]:
     """The lines of one page in reading order; `drawn` are its dots, `width` and `height` the page's, in points."""
-    upright = _with_icons([s for s in segments if not s.turned])
+    upright = stacked.narrow(_with_icons([s for s in segments if not s.turned]))
     turned = [s for s in segments if s.turned and s.text.strip()]
     rtl = sum(len(s.text) for s in upright if s.rtl) > 0.5 * sum(len(s.text) for s in upright)
     dots.mark(upright, drawn, rtl)
@@ -215,12 +215,14 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
         [min(s.base for s in side) for side in (left, right)],
         [max(s.base for s in side) for side in (left, right)],
     )
-    if min(ends) - max(tops) < 0.5 * min(end - top for top, end in zip(tops, ends, strict=True)):
-        return 0.0  # one stands below the other rather than beside it
     heads_left = [s for s in left if headings.section_of(s.text)]
     heads_right = [s for s in right if headings.section_of(s.text)]
-    if len(_with_wrapped(heads_left, left)) >= _ALL * len(left):
-        return 0.0  # headings in the margin, however small they are
+    beside = _BESIDE[min(len(heads_left), len(heads_right)) > 1]
+    if min(ends) - max(tops) < beside * min(end - top for top, end in zip(tops, ends, strict=True)):
+        return 0.0  # one stands below the other rather than beside it
+    noted = sum(dates.is_date_text(s.text) for s in left) if len(heads_left) > 1 else 0
+    if len(_with_wrapped(heads_left, left)) + noted >= _ALL * len(left):
+        return 0.0  # headings in the margin, however small they are, and dates
     largest = max((s.size for s in (*heads_left, *heads_right)), default=0.0)
     heads_left = [s for s in heads_left if not _heads_table(s, right, largest)]
     heads_right = [s for s in heads_right if not _heads_table(s, left, largest)]
@@ -262,7 +264,9 @@ def _columns_score(stretch: list[Segment], x: float) -> float:
     return score if prose >= 6 and aligned < 0.85 else 0.0
 
 
-#: Of what stands in the margin so much are headings where they are all that stands there.
+#: How much of the shorter of two columns stands beside the other one at least, and where both have headings.
+_BESIDE = (0.5, 0.25)
+#: Of what stands in the margin so much are headings and dates where they are all that stands there.
 _ALL = 0.8
 
 

@@ -13,9 +13,11 @@ from tailor.documents.pages.lines import joined
 from tailor.documents.words import dates
 
 #: More lines than this no date takes.
-_MOST = 4
-#: The characters that a line of a date has at most.
-_LONG = 32
+_MOST = 5
+#: The characters that a line of a date has at most; those of a line of one word, and how many such make a range.
+_LONG, _WORD, _WORDS = 32, 9, 4
+#: Among so many words below the first one the others of its range stand, beside what other columns hold.
+_NEAR = 60
 #: How far apart the lines of one range are, in sizes; two dates with nothing between them; two that stand alone.
 _PITCH, _APART, _ALONE = 1.9, 2.2, 1.65
 
@@ -44,6 +46,25 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
     return [made.get(id(s), s) for s in segments if id(s) not in gone]
 
 
+def narrow(segments: Sequence[Segment]) -> list[Segment]:
+    """The segments of a page, each range made one whose dates are in lines of a word each, before columns are told."""
+    short = [s for s in sorted(segments, key=lambda s: s.base) if len(s.text.strip()) <= _WORD]
+    if sum(s.text.strip() in "|│–—-" for s in short) < 1:
+        return [*segments]
+    gone: set[int] = set()
+    made: dict[int, Segment] = {}
+    for index, first in enumerate(short):
+        below = [s for s in short[index + 1 : index + _NEAR] if id(s) not in gone]
+        chain = _chain(first, below) if id(first) not in gone else []
+        for count in range(len(chain), _WORDS - 1, -1):
+            if text := _range(chain[:count], segments):
+                run = Run(text, first.runs[0].bold, first.runs[0].italic)
+                made[id(first)] = replace(first, runs=[run], x1=max(s.x1 for s in chain[:count]))
+                gone |= {id(s) for s in chain[1:count]}
+                break
+    return [made.get(id(s), s) for s in segments if id(s) not in gone]
+
+
 def _chain(first: Segment, below: Sequence[Segment]) -> list[Segment]:
     """A line and those that stand below it, as far apart as lines of a date are."""
     chain = [first]
@@ -59,7 +80,7 @@ def _chain(first: Segment, below: Sequence[Segment]) -> list[Segment]:
 
 def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
     """The range that some lines are together, and not without one of them; empty where they are none."""
-    texts = [s.text.strip() for s in chain]
+    texts = ["–" if s.text.strip() in "|│" else s.text.strip() for s in chain]
     if not any(char.isdigit() for text in texts for char in text):
         return ""
     step = max((below.base - above.base) / above.size for above, below in itertools.pairwise(chain))
@@ -67,7 +88,8 @@ def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
     if _is_range(text) and not all(map(_is_date, texts)):
         without_last = joined(texts[:-1]).rstrip(" -–—~～〜")
         begun = dates.find(text)[0].begin == 0 or not dates.is_range(joined(texts[1:]))
-        return text if step <= _PITCH and begun and not dates.is_range(without_last) else ""
+        ended = dates.is_range(without_last) and not dates.is_month(texts[-1])
+        return text if step <= _PITCH and begun and not ended else ""
     first, last = chain[0], chain[-1]
     text = f"{texts[0]} – {texts[-1]}"
     if len(chain) == 3 and dates.is_sign(texts[1]) and _is_date(texts[2]) and not _is_range(text):

@@ -148,10 +148,13 @@ _WORD_BEFORE = re.compile(r"(?i)^(?:e-?mail|mail)?-?id[-.]+(?=\w)")
 
 
 def _shown(link: Link, everything: Sequence[Line]) -> str:
-    """The address that a link leads to; where another one is to be read on it, that."""
+    """The address that a link leads to; where another one is to be read on it, or with the same name, that."""
+    address = link.address.removeprefix("mailto:").split("?")[0]
+    name = address.partition("@")[0].casefold()
     line = next((line for line in everything if link in line.links), None)
-    read = EMAIL.search(line.text) if line is not None else None
-    return read[0] if read else link.address.removeprefix("mailto:").split("?")[0]
+    read = EMAIL.findall(line.text if line is not None else "")
+    read += (own for other in everything for own in EMAIL.findall(other.text) if own.casefold().startswith(f"{name}@"))
+    return str(read[0]) if read else address
 
 
 #: How a name is spoken, which a form asks for beside it.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import grouped, levelled, placed, running_over, slots, starts, undated
+from tailor.documents.parsing import dateless, grouped, levelled, placed, running_over, slots, starts, undated
 from tailor.documents.parsing.entries import Entry, is_set_as, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates
@@ -40,7 +40,7 @@ def positions(lines: Sequence[Line]) -> list[Entry]:
     found = _whole_entries(whole)
     other = starts.better(whole, found)
     found = slots.without_lists(found if other is None else slots.unnumbered(other))
-    return placed.whole(slots.with_phrases_about(found))
+    return placed.whole(slots.with_phrases_about(dateless.apart(found)))
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -12,7 +12,8 @@ from tailor.documents.parsing.items import carries_dates, dated_items, inside_it
 from tailor.documents.parsing.pieces import LEGAL_FORMS
 from tailor.documents.words import dates, regions, vocabulary
 
-_Time = tuple[str, str]
+#: What the time of a position at an employer stands in, where that of the employer stands in no brackets.
+_ENCLOSED = re.compile(r"\((?:[^()]*\D)?(?:19|20)\d\d[^()]*\)$")
 
 
 def entries(lines: Sequence[Line]) -> list[Entry] | None:
@@ -25,12 +26,14 @@ def entries(lines: Sequence[Line]) -> list[Entry] | None:
     if len(dated) < 3 or dated[0]:
         return None
     outer = slots.look(lines[0])
-    heads = [i for i in dated if slots.look(lines[i]) == outer and _names(lines[i])]
+    enclosed = [i for i in dated if len(lines[i].cells) == 1 and _ENCLOSED.search(lines[i].text)]
+    heads = [i for i in dated if slots.look(lines[i]) == outer and i not in enclosed and _names(lines[i])]
     firsts = [_first(lines, i, within) for i in dated if i not in heads]
     looks = {slots.look(lines[i]) for i in firsts if i is not None}
-    if None in firsts or len(looks) != 1 or outer in looks or not heads or len(firsts) <= len(heads):
-        return None
     starts = [i for i in firsts if i is not None]
+    apart = outer not in looks or all(i in enclosed for i in starts)
+    if None in firsts or len(looks) != 1 or not apart or not heads or len(firsts) <= len(heads):
+        return None
     titled = sum(vocabulary.title_score(lines[i].text) > 0 for i in starts)
     named = sum(vocabulary.organisation_score(lines[i].text) > 0 for i in heads)
     if 2 * (titled + named) < len(starts):
@@ -59,7 +62,9 @@ def below_names(lines: Sequence[Line]) -> list[Entry] | None:
     outer, inner = _style(lines[0]), _style(lines[dated[0]])
     alike = outer == inner  # then dates tell positions from names, and what stands between tells that both are heads
     heads = [i for i, line in enumerate(lines) if _style(line) == outer and not (line.bullet or (alike and i in dated))]
-    if len(heads) < 2 or any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
+    if len(heads) < 2 or heads[0] or any(within[i] for i in heads):
+        return None  # a position stands above the first, or it is the rest of an item
+    if any(_style(lines[i]) != inner or not _names_one(lines[i]) for i in dated):
         return None
     for i, line in zip(heads, _with_places([lines[i] for i in heads]), strict=True):
         lines[i] = line

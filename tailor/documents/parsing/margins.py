@@ -52,7 +52,12 @@ _COLON = re.compile(r"[:：]\s*$")
 _LEVEL = 3.0
 
 
-def towns_apart(lines: Sequence[Line]) -> list[Line]:
+def besides_apart(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, towns and dates in the margin apart from what was done, beside which they stand."""
+    return _without_dots(_dates_off_items(_towns_apart(lines)))
+
+
+def _towns_apart(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, those apart that hold the town below the dates in the margin beside what was done there."""
     result: list[Line] = []
     for line in lines:
@@ -65,6 +70,40 @@ def towns_apart(lines: Sequence[Line]) -> list[Line]:
                 continue
         result.append(line)
     return result
+
+
+def _dates_off_items(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, dates that stand behind a list's first item, at the right edge, behind the header above it.
+
+    The place stands there in the header's row ("Hexmill Ltd, Weaver | Ulm").
+    """
+    result: list[Line] = []
+    for line in lines:
+        above = result[-1] if result else None
+        if above is not None and line.bullet and len(line.cells) == 2 and len(above.cells) > 1 and not above.bullet:
+            beside, when = above.cells[-1], line.cells[-1]
+            level = abs(beside.x1 - when.x1) < _LEVEL and above.page == line.page
+            if level and dates.is_date_text(when.text) and not dates.find(above.text):
+                result[-1] = replace(above, cells=[*above.cells, when])
+                line = replace(line, cells=line.cells[:1])
+        result.append(line)
+    return result
+
+
+def _without_dots(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, those without the dot of a timeline that stand below each line of dates alone.
+
+    What is a list's stands further in.
+    """
+    heads = [
+        at + 1 for at, line in enumerate(lines[:-1]) if dates.is_range(line.text) and dates.is_date_text(line.text)
+    ]
+    dotted = [at for at in heads if lines[at].bullet and len(lines[at].cells) == 1]
+    items = [line.start for at, line in enumerate(lines) if line.bullet and at not in dotted]
+    further_in = bool(items) and all(lines[at].start < min(items) - _LEVEL for at in dotted)
+    if len(dotted) < 2 or len(dotted) < len(heads) or not further_in:
+        return list(lines)
+    return [replace(line, bullet="") if at in dotted else line for at, line in enumerate(lines)]
 
 
 #: How much larger than the dates in the margin a heading in their row is at least.

@@ -133,7 +133,7 @@ _PRONOUNS = re.compile(
 _AGAIN = re.compile(r"\s*[(（]([^()（）]+)[)）]$")
 #: Degrees and licences behind a name, each in capitals or with points.
 _DEGREES = re.compile(
-    r"(?:,\s+(?:[A-Z]{2,}[a-z]?|[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,4}|(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z]?|MBA|CPA|Esq\.?)"
+    r"(?:,\s+(?!(?:II|III|IV|JR|SR)\b)(?:[A-Z]{2,}[a-z]?|[A-Z][a-z]{0,3}[A-Z][A-Za-z]{0,4}|(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z]?|MBA|CPA|Esq\.?)"
     r"(?:[ -][A-Z]{1,5})?(?:\s?\([A-Za-z]{2,5}\))?)+\.?$"
 )
 _DEGREES_BARE = re.compile(
@@ -158,7 +158,7 @@ _HELD = re.compile(
 
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
-    text = TITLED.sub("", NAME_LABEL.sub("", text))
+    text = TITLED.sub("", NAME_LABEL.sub("", text.strip()))
     if stated := STATED.match(text):
         text = stated[1]
     if greeting := _GREETING.match(text):
@@ -191,6 +191,7 @@ _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 
 #: How to reach somebody, in the line of the name.
 _REACHED = re.compile(r"@|\d{5}")
+_BEFORE_REACHED = re.compile(r",|\s+\((?=[^()]*@)")
 #: A name in Hangul or Chinese characters, and what stands beside it.
 _WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff]{1,3})?)\s+(\S.{1,20})")
 
@@ -198,9 +199,9 @@ _WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e0
 def cut(text: str) -> tuple[str, str]:
     """A name, and what stands behind a sign beside it."""
     name, *others = _PARTED.split(text, maxsplit=1)
-    if not others and _REACHED.search(text) and reads_as_name(text.split(",")[0]):
-        name, _, rest = text.partition(",")
-        return name, rest.strip()
+    parts = _BEFORE_REACHED.split(text, maxsplit=1)
+    if not others and len(parts) > 1 and _REACHED.search(text) and reads_as_name(parts[0]):
+        return parts[0], parts[1].strip()
     if not others and (sign := _BEFORE_TITLE.search(text)):
         before, after = text[: sign.start()], text[sign.end() :]
         title = _BEFORE_TITLE.split(after, maxsplit=1)[0]

@@ -354,7 +354,12 @@ def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     trade = vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16
     if trade and not (1 < len(words) < 4 and name_words.echoes(text, handles)):
         return False
-    return sum(c.isalpha() for c in text) >= 2 and not LABEL.match(text) and not _is_said(words)
+    labelled = LABEL.match(text) and not _INITIALS.match(text)
+    return sum(c.isalpha() for c in text) >= 2 and not labelled and not _is_said(words)
+
+
+#: Initials, which may be the letters that stand for a phone or an address elsewhere, before a further name.
+_INITIALS = re.compile(r"(?:[^\W\d_]\. ?)+[^\W\d_][^\W\d_.]")
 
 
 #: Words that no name has, as they are written in one.

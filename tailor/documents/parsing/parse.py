@@ -30,6 +30,7 @@ from tailor.documents.parsing import (
     margins,
     narrow,
     page_marks,
+    paired,
     paragraphs,
     pieces,
     places,
@@ -248,7 +249,7 @@ def _section(out: Parts, bucket: Bucket) -> None:
 
 def _work(out: Parts, bucket: Bucket) -> None:
     section = str(bucket.kind)
-    lines = wrapped.made_whole(margins.towns_apart(run_in.apart(counted.listed(bucket.lines))))
+    lines = wrapped.made_whole(margins.besides_apart(run_in.apart(counted.listed(paired.listed(bucket.lines)))))
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(lines)))
     bucket.lines = tails.placed(bucket.lines)
     bucket.lines = semicolons.parted(bucket.lines, vocabulary.organisation_score, vocabulary.title_score)

@@ -63,7 +63,7 @@ _COMING = "expected|anticipated|projected|voraussichtlich|prévue?|previsto|prev
 _BEFORE_TODAY = r"the|le|la|a la|a|o|alla|ad|à|până în|până|έως|ως|до|iki"
 #: What stands between the two dates of a range, as a regular expression.
 _DASH = (
-    r"[-–—−±~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
+    r"[-–—−―─－﹣±~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
     r"|\bfino a\b|\btot\b"
     r"|\bs/d\b|\bs\.d\.|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )

@@ -164,6 +164,7 @@ WORDS: dict[Kind, str] = {
         other skills; skills summary; technical competencies; technical knowledge; digital skills;
         programming experience;
         skills and competencies; transferable skills; stack; core strengths; relevant skills; specialties;
+        technology experience; technologies experience;
         specialities; skills and interests; technical skills and interests; skills & others;
         languages and technologies; skills and languages; software and tools; management skills; personal skills;
         laboratory skills; kenntnisse; fähigkeiten; kompetenzen; it-kenntnisse; edv-kenntnisse; fachkenntnisse;

@@ -71,7 +71,18 @@ def section_of(text: str) -> Kind | None:
     known = table.get(folded) or (table.get(folded.replace(" ", "")) if len(folded) > 4 else None)
     # "Education and qualification", "Works experiences": of several words it does not matter whether they are plurals.
     known = known or (_singular().get(_without_plurals(folded)) if " " in folded else None)
-    return known or ("work" if _POSTS.fullmatch(folded) else None) or _misspelt(folded)
+    return known or ("work" if _POSTS.fullmatch(folded) else None) or _of_two(text) or _misspelt(folded)
+
+
+#: What two headings are joined by that are written as one.
+_JOINED = re.compile(r"\s*[/+]\s*|\s+(?:&|and|und|et|y|e|i|en|og|och)\s+")
+
+
+def _of_two(text: str) -> Kind | None:
+    """The section of two headings in one ("Project / Employment History"): that of positions, if either is."""
+    both = _JOINED.split(text)
+    kinds = [_table().get(fold(each)) for each in both]
+    return "work" if len(both) == 2 and "work" in kinds and set(kinds) <= {"work", "projects"} else None
 
 
 def _without_aside(text: str) -> str:

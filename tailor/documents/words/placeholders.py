@@ -19,7 +19,10 @@ _SINGLE = re.compile(
 )
 
 
-_YEARS = re.compile(r"(?i)(?<!\w)(years?|año|année|jahr|anno|ano|jaar|rok|år|год)\s?[-–—]{1,2}\s?\1(?!\w)")
+_YEARS = re.compile(
+    r"(?i)(?<!\w)(years?|año|année|jahr|anno|ano|jaar|rok|år|год)\s?[-–—]{1,2}\s?\1(?!\w)"
+    r"|(?:^|(?<=[,|(]))\s*from\s?[-–—]\s?to\s*(?=$|[,|)])"
+)
 
 
 def dates(text: str) -> Iterator[tuple[int, int, bool, bool]]:

@@ -197,6 +197,14 @@ def test_an_address_that_is_to_be_read_counts_more_than_where_its_link_leads() -
     assert resume.basics.email == "n.quill@example.org"
 
 
+def test_an_address_that_is_printed_elsewhere_counts_more_than_one_behind_a_link_with_the_same_name() -> None:
+    link = Link("mailto:n.quill@example.com?subject=Hello", "Write to me")
+    rows = line("Nora Quill", size=20), HEADING, *JOB, line("References", size=14, bold=True, gap=2.4)
+    resume = parse([*rows, line("By mail to n.quill@example.org")], [link])[0]
+    assert resume.basics.email == "n.quill@example.org"
+    assert parse([*rows, line("By mail to p.lowry@example.org")], [link])[0].basics.email == "n.quill@example.com"
+
+
 def test_a_country_is_told_once() -> None:
     place = _read(line("Nora Quill", size=20), line("Leeds, UK · n.quill@example.org")).basics.location
     assert (place.city, place.region, place.country_code, place.text) == ("Leeds", "UK", "", "Leeds, UK")

@@ -1,0 +1,242 @@
+"""Sections whose facts do not stand where most have them: in the margin, at the right edge, below each other."""
+
+import pytest
+
+from tailor.documents.pages import columns, flush
+from tailor.documents.pages.geometry import Run, Segment
+from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import dateless
+from tailor.documents.parsing.entries import Entry
+from tailor.documents.words import dates, employers, headings, regions, vocabulary
+from tests.tailor.documents.lines import line
+from tests.tailor.documents.papers import MAIL, NAME, heading, read
+
+STEP = 12.0
+
+
+def _segment(text: str, x0: float, base: float, size: float = 9.0, bold: bool = False) -> Segment:
+    return Segment([Run(text, bold)], x0, x0 + 0.5 * size * len(text), base, size)
+
+
+def _ends_at(edge: float, text: str, base: float, bold: bool = False) -> Segment:
+    wide = 4.5 * len(text)
+    return Segment([Run(text, bold)], edge - wide, edge, base, 9.0)
+
+
+def _texts(segments: list[Segment]) -> list[str]:
+    return [" | ".join(cell.text for cell in each.cells) for each in columns.lines(segments, [], 1, 595, 842)]
+
+
+def test_headings_and_dates_alone_in_the_margin_are_no_column() -> None:
+    margin = [(100, "Contact"), (160, "Languages"), (240, "Work Experience"), (256, "2020-03 to Present")]
+    margin += [(306, "2016-09 to 2020-02"), (356, "2014-06 to 2016-08"), (400, "Education"), (416, "2010 to 2014")]
+    rows = [_segment(text, 110 - 2.2 * len(text), base, 8.0) for base, text in margin]
+    told = [
+        (99, "Email"),
+        (111, "Phone"),
+        (159, "Irish"),
+        (171, "English"),
+        (230, "Said of the person in a line or two"),
+    ]
+    told += [(253, "Weaver at Hexmill Stores"), (265, "Kept four looms and their shuttles going"), (277, "Led two")]
+    told += [(303, "Dyer at Brunet Mills"), (315, "Mixed what the season asked for"), (353, "Spinner at Aubier")]
+    told += [(365, "Spun flax by the hundredweight"), (403, "School of Crafts"), (413, "Diploma in weaving")]
+    rows += [_segment(text, 200, base, 9.0, bold=" at " in text) for base, text in told]
+    shown = _texts(rows)
+    assert "2020-03 to Present | Weaver at Hexmill Stores" in shown
+    assert shown.index("Work Experience") < shown.index("2020-03 to Present | Weaver at Hexmill Stores")
+    assert "2014-06 to 2016-08 | Spinner at Aubier" in shown
+
+
+def test_a_sidebar_that_begins_far_below_the_text_beside_it_is_a_column() -> None:
+    text = ["Education", "Diploma in weaving of the School of Crafts", "with honours for a thesis on old looms"]
+    text += ["Experience", "Weaver at the Hexmill Stores of Lower Bexley", "kept four looms and their shuttles going"]
+    text += [f"and did the {n}th of many things that weavers do all day" for n in range(14)]
+    side = ["Contact", "12 Cask Street", "Lower Bexley", "Languages", "English", "Tamil", "Hindi", "Profile"]
+    side += [f"said of it, {n}" for n in range(9)]
+    rows = [_segment(t, 240, 40 + STEP * n, 14.0 if t[0] == "E" else 9.0) for n, t in enumerate(text)]
+    rows += [_segment(t, 40, 208 + STEP * n) for n, t in enumerate(side)]
+    shown = _texts(rows)
+    assert not any(" | " in each for each in shown)
+    assert shown.index("12 Cask Street") == shown.index("Contact") + 1
+
+
+def test_a_column_set_to_its_right_edge_reads_as_others_do() -> None:
+    texts = [("Hexmill Stores", True), ("2017 – 2019", False), ("Kept the looms of the mill, and", False)]
+    texts += [("the shuttles that go with them, in", False), ("order, and led two of the", False), ("weavers.", False)]
+    texts += [("Brunet Mills of Lower Bexley", True), ("2015 – 2017", False), ("Mixed dyes.", False)]
+    rows = [_ends_at(286, text, 40 + STEP * n, bold) for n, (text, bold) in enumerate(texts)]
+    moved = flush.left(rows)
+    assert {round(segment.x0) for segment in moved} == {round(min(s.x0 for s in rows))}
+    assert [round(s.x1 - s.x0) for s in moved] == [round(s.x1 - s.x0) for s in rows]
+
+
+@pytest.mark.parametrize("edge", ["left", "both", "ragged"])
+def test_other_columns_stay_where_they_are(edge: str) -> None:
+    texts = ["Kept the looms", "and the shuttles of the mill", "going", "while two", "others led the weavers", "on"]
+    texts += ["to where they had to be", "by the evening"]
+    rows = [_ends_at(286, text, 40 + STEP * n) for n, text in enumerate(texts)]
+    if edge == "left":
+        rows = [_segment(text, 50, 40 + STEP * n) for n, text in enumerate(texts)]
+    elif edge == "both":
+        rows = [Segment(s.runs, 160, 286, s.base, s.size) for s in rows]
+    else:
+        rows = [Segment(s.runs, s.x0 - 9 * n, s.x1 - 9 * n, s.base, s.size) for n, s in enumerate(rows)]
+    assert flush.left(rows) == rows
+
+
+def test_dates_beside_the_first_item_are_the_header_s() -> None:
+    one, two = read(
+        NAME, MAIL, heading("Werkervaring"),
+        line("Hexmill Stores, Wever", "Utrecht", bold=True, apart=(50, 465)),
+        line("Hield vier getouwen gaande", "mrt 2019 – heden", bullet="•", apart=(60, 420)),
+        line("Leidde twee anderen op", bullet="•", x0=60),
+        line("Brunet Mills, Verver", "Den Haag", bold=True, apart=(50, 460)),
+        line("Mengde verf", "sep 2014 – feb 2019", bullet="•", apart=(60, 405)),
+    ).work  # fmt: skip
+    assert (one.name, one.position, one.location, one.start_date) == ("Hexmill Stores", "Wever", "Utrecht", "2019-03")
+    assert list(one.highlights)
+    assert one.highlights[0].text == "Hield vier getouwen gaande"
+    assert (two.start_date, two.end_date, two.highlights[0].text) == ("2014-09", "2019-02", "Mengde verf")
+
+
+def test_the_rest_of_an_item_is_no_employer_above_dates() -> None:
+    def position(when: str, what: str, rest: str) -> list[object]:
+        first = line(when, what, apart=(50, 180))
+        first.cells[1].runs[0] = Run(what, True)
+        item = line("Did what such an intern does in a works of that kind and of that size and", bullet="•", x0=190)
+        item.cells[0].x1 = 499
+        return [first, item, line(rest, x0=190)]
+
+    rows = [
+        *position("June 2024 – Sept 2024", "Summer Intern, Hexmill Ltd – Ulm, Germany", "data"),
+        *position("June 2023 – Sept 2023", "Summer Intern, Brunet Ltd – Lyon, France", "rithm"),
+        *position("June 2022 – Sept 2022", "Summer Intern, Aubier Ltd – Lille, France", "more"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows).work  # type: ignore[arg-type]
+    assert [each.name for each in found] == ["Hexmill Ltd", "Brunet Ltd", "Aubier Ltd"]
+
+
+def _entry(employer: str, title: str, when: str, *body: str) -> Entry:
+    return Entry([line(employer, bold=True), line(title, italic=True), line(when)], [line(text) for text in body])
+
+
+def test_a_position_without_dates_below_others_that_are_set_alike() -> None:
+    last = _entry("Brunet Mills", "Dyer", "2015 – 2017", "Mixed dyes.")
+    last.body.extend((line("Aubier", bold=True), line("Spinner", italic=True), line("Spun flax.")))
+    found = dateless.apart([_entry("Hexmill", "Weaver", "2017 – 2019", "Kept looms."), last])
+    assert [each.header[0].text for each in found] == ["Hexmill", "Brunet Mills", "Aubier"]
+    assert [each.text for each in found[2].body] == ["Spun flax."]
+    # One line alone in such a look is a project, or the like.
+    last.body[1] = line("Spun flax.")
+    assert len(dateless.apart([_entry("Hexmill", "Weaver", "2017 – 2019", "Kept looms."), last])) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Project / Employment History", "work"),
+        ("Experience & Projects", "work"),
+        ("Volunteering and Leadership Experience", None),
+        ("Skills and Hexmill", None),
+    ],
+)
+def test_two_headings_in_one(text: str, kind: str | None) -> None:
+    assert headings.section_of(text) == kind
+
+
+def test_a_name_before_addresses_in_brackets() -> None:
+    basics = read(line("Pat Lowry (pat.lowry@mail.example; https://hexmill.example/pat)", bold=True, size=12)).basics
+    assert (basics.name, basics.email) == ("Pat Lowry", "pat.lowry@mail.example")
+
+
+def test_employers_whose_names_hold_no_word_that_tells_it() -> None:
+    assert all(map(employers.is_known, ("Deloitte", "PARTY CITY, INC.", "McDonald’s", "3M", "Bosch GmbH")))
+    assert not any(map(employers.is_known, ("target", "next", "Deloitte Award", "Weaver", "")))
+    assert vocabulary.organisation_score("Starbucks") == 2.0
+    (job,) = read(
+        NAME, MAIL, heading("Experience"), line("Front of Store", "2013 – 2015", bold=True), "Party City"
+    ).work
+    assert (job.name, job.position) == ("Party City", "Front of Store")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Hexmill, New York, NY", "Hexmill", "New York, NY"),
+        ("Hexmill, Washington, DC", "Hexmill", "Washington, DC"),
+        ("Brooklyn, New York, NY", "", "Brooklyn, New York, NY"),
+        ("Astoria, New York, USA", "", "Astoria, New York, USA"),
+    ],
+)
+def test_a_town_that_is_called_as_its_state_is_no_county(text: str, name: str, place: str) -> None:
+    assert regions.split_place(text) == (name, place)
+
+
+def test_titles_with_their_times_in_brackets_below_the_employer_s() -> None:
+    one, two, three = read(
+        NAME, MAIL, heading("Experience"),
+        line("Hexmill, New York, NY", "January 2019 – May 2023", apart=(50, 390)),
+        line("Head Weaver (2021 – 2023)"),
+        line("Led four others.", bullet="•", x0=60),
+        line("Weaver (2019 – 2021)"),
+        line("Kept four looms going.", bullet="•", x0=60),
+        line("Aubier Ltd, Lille, France", "May 2015 – January 2019", apart=(50, 390)),
+        line("Spinner (2015 – 2019)"),
+        line("Spun flax.", bullet="•", x0=60),
+    ).work  # fmt: skip
+    assert [(each.name, each.position) for each in (one, two, three)] == [
+        ("Hexmill", "Head Weaver"), ("Hexmill", "Weaver"), ("Aubier Ltd", "Spinner"),
+    ]  # fmt: skip
+    assert (one.start_date, one.end_date, one.location) == ("2021", "2023", "New York, NY")
+
+
+def test_items_side_by_side_are_items() -> None:
+    def pair(first: str, second: str) -> Line:
+        return line(first, "·", second, bullet="·", apart=(60, 219, 223))
+
+    (job,) = read(
+        NAME, MAIL, heading("Experience"),
+        line("Weaver, Hexmill Ltd", "2019 – 2023", bold=True),
+        pair("Kept looms going", "Led four others"), pair("Mixed dyes", "Wound the bobbins"),
+        line("Spun flax", "of the season", bullet="·", apart=(60, 219)),
+    ).work  # fmt: skip
+    assert [each.text for each in job.highlights] == [
+        "Kept looms going", "Led four others", "Mixed dyes", "Wound the bobbins of the season", "Spun flax",
+    ]  # fmt: skip
+
+
+def test_a_range_in_lines_of_a_word_each_beside_the_dots_of_a_timeline() -> None:
+    def column(base: float, *words: str) -> list[Segment]:
+        return [_segment(word, 338 - 1.75 * len(word), base + 8 * n, 7.0) for n, word in enumerate(words)]
+
+    rows = [*column(44, "2017", "Aug", "|", "Now"), *column(219, "2015", "Aug", "|", "2016", "May")]
+    rows += [_segment("Hexmill Educational Stores Private", 375, 52), _segment("Limited", 375, 66)]
+    rows += [_segment("Weaver", 390, 85), _segment("Brunet Mills", 375, 228), _segment("Dyer", 390, 247)]
+    shown = _texts(rows)
+    assert shown[0] == "2017 Aug – Now"
+    assert "2015 Aug – 2016 May" in shown
+    rows_ = [line(text, bullet="•" * (x0 in (375, 405)), x0=x0, bold=x0 == 375) for text, x0 in (
+        ("2017 Aug – Now", 329), ("Hexmill Stores", 375), ("Weaver", 390), ("Kept looms.", 405),
+        ("2015 Aug – 2016 May", 329), ("Brunet Mills", 375), ("Dyer", 390), ("Mixed dyes.", 405),
+    )]  # fmt: skip
+    found = read(NAME, MAIL, heading("Experience"), *rows_).work
+    assert [(each.name, each.position) for each in found] == [("Hexmill Stores", "Weaver"), ("Brunet Mills", "Dyer")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("W. Pat Lowry", "W. Pat Lowry"),
+        ("Pat Lowry, III Ph.D.", "Pat Lowry, III"),
+        ("PAT LOWRYFeatured Resume  ", "PAT LOWRY"),
+    ],
+)
+def test_initials_and_what_stands_behind_a_name(text: str, name: str) -> None:
+    assert read(line(text, size=20, bold=True), MAIL, heading("Experience"), "Weaver").basics.name == name
+
+
+def test_dates_with_a_wide_dash_and_places_for_dates() -> None:
+    assert dates.find("2019年4月 － 現在")[0].present
+    assert dates.is_date_text("From – To")
+    assert not dates.find("from - to the end")
