@@ -6,7 +6,7 @@ One table for every format. A language that is not in it is worded in English.
 import re
 from functools import lru_cache
 
-from tailor.documents.words.dates import PRESENT, SINCE
+from tailor.documents.words.date_patterns import PRESENT, SINCE
 from tailor.model.section_names import base
 
 #: Languages (ISO 639-1) that are written from right to left.

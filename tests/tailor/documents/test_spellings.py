@@ -21,8 +21,8 @@ def test_it_finds_the_longest_spelling_and_nothing_else() -> None:
 
 def test_a_process_that_bears_readers_has_made_the_long_expressions() -> None:
     code = (
-        "from tailor.documents.words import dates, headings, months; from tailor.documents import warm\n"
-        "made = (dates._patterns, months.pattern, headings._table, headings._by_edges, headings._keys)\n"
+        "from tailor.documents.words import date_patterns, headings, months; from tailor.documents import warm\n"
+        "made = (date_patterns.patterns, months.pattern, headings._table, headings._by_edges, headings._keys)\n"
         "assert all(each.cache_info().currsize for each in made)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
