@@ -4,11 +4,10 @@ lines      `page_marks` and `logos` clean them.
 sections   `sections` cuts where `heading_lines` finds headings, by their words and their look (`numbering` sets their
            numbers aside, `abreast` parts those in one row); `kinds` names the unknown ones.
 entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
-           `curricula`, `grouped`, `forms`, `sentences`, `narrow`, `wrapped`, `counted`, `paired`,
-           `run_in`, `tails`,
-           `placed` and `semicolons`; `starts` weighs where one may begin, `endings` where the last one ends,
-           `dateless` and `hidden` find those without dates and those under no heading of work, and `careers` those of
-           one column.
+           `curricula`, `grouped`, `forms` (over `form_labels`), `sentences`, `narrow`, `wrapped`, `counted`,
+           `paired`, `run_in`, `tails`, `placed` and `semicolons`; `starts` weighs where one may begin, `endings`
+           where the last one ends, `dateless` and `hidden` find those without dates and those under no heading of
+           work, and `careers` those of one column.
 facts      `cutting` takes an entry's header apart by `splitting` its cells, with what stands `below` it, and `joints`
            what those hold together, `supervisors` and `linked` words aside; of these `pieces`, `roles`,
            `whereabouts`, `whole_titles`, `places`, `studies` and `credentials` say which is what, by `spans` and

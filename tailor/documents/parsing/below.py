@@ -6,7 +6,7 @@ from dataclasses import replace
 from tailor.documents.pages import links
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import forms
+from tailor.documents.parsing import form_labels
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts, Piece
 from tailor.documents.words import dates, regions, vocabulary
@@ -29,7 +29,7 @@ def _place(facts: Facts) -> None:
     below = facts.entry.body[0] if facts.entry.body else None
     if below is None:
         return
-    place = forms.placed(below.text)
+    place = form_labels.placed(below.text)
     alone = not below.bullet and len(below.cells) == 1 and facts.pieces
     if not place and alone and regions.split_place(below.text) == ("", below.text):
         place = below.text

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, engaged, firms, forms, linked, splitting, supervisors
+from tailor.documents.parsing import below, engaged, firms, form_labels, linked, splitting, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import STOPPED, ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -88,10 +88,10 @@ class _Cutting:
     def _take_cell(self, row: int, line: Line, index: int, cell: Cell) -> None:
         if cell.says in ("organisation", "title", "place"):
             _say(self.facts, cell, row, index)
-        elif place := forms.placed(cell.text) if self.titled else "":
+        elif place := form_labels.placed(cell.text) if self.titled else "":
             self._place(self.facts.place or place)
         elif self.titled and _is_labelled(line, index):
-            says, text = forms.said(tidy(cell.text))
+            says, text = form_labels.said(tidy(cell.text))
             _say(self.facts, replace(cell, runs=[Run(text)], says=says), row, index)
         else:
             parts = splitting.split(cell, titled=self.titled)
@@ -142,7 +142,7 @@ class _Cutting:
             rest = rest[:-1]  # "Gardener at Bexley Park.", below its dates
         if not rest or dates.is_duration(rest) or not re.search(r"\w", rest):
             return
-        if self.titled and forms.is_aside(rest):
+        if self.titled and form_labels.is_aside(rest):
             self.facts.said.append(rest)
         elif not (self._is_place(rest, spot) or self._is_beside(rest, part.text)):
             self._take_piece(rest, part, spot)
@@ -217,7 +217,7 @@ class _Cutting:
 
     def _is_beside(self, text: str, printed: str) -> bool:
         """Whether a text is what stands beside an entry's names: a label of dates, a street, a kind of contract."""
-        if text != printed and forms.names_dates(text):
+        if text != printed and form_labels.names_dates(text):
             return True
         if text != printed and dates.is_date_text(printed):
             whole = re.sub(r"^\s*\((.*)\)\s*$", r"\1", printed).strip()
@@ -240,7 +240,7 @@ class _Cutting:
         if self.titled and not vocabulary.title_score(text):
             text, kind = contracts.without(text)
             self.terms += [kind] if kind else []
-        says, text = forms.said(text) if self.titled else ("", text)
+        says, text = form_labels.said(text) if self.titled else ("", text)
         shorter, place = regions.split_street(text)
         if not place:
             shorter, place = regions.split_place(text)
@@ -312,7 +312,9 @@ def _sentences(text: str) -> list[str]:
 def _is_labelled(line: Line, index: int) -> bool:
     """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
     text = tidy(line.cells[index].text)
-    return forms.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
+    return (
+        form_labels.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
+    )
 
 
 def _told(piece: Piece, told: tuple[str, str] | None) -> list[Piece]:
@@ -355,7 +357,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and len(above.text) > 40
             and (above.cells[0].bold, above.cells[0].italic) == (line.cells[0].bold, line.cells[0].italic)
             and "," in above.text
-            and not forms.said(line.text)[0]
+            and not form_labels.said(line.text)[0]
             and (wraps(above, line) or ends_sentence(above, line))
             and not (ends_dated(above) or STOPPED.search(above.text))
         ):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import engaged, forms, linked
+from tailor.documents.parsing import engaged, form_labels, linked
 from tailor.documents.parsing.items import (
     STOPPED,
     carries_dates,
@@ -184,7 +184,7 @@ def _still_header(
     single = len(anchor.cells) == len(line.cells) == 1 and not line.bullet and anchor.bold == line.bold
     if (
         single
-        and not forms.said(text)[0]
+        and not form_labels.said(text)[0]
         and "," in anchor.text
         and len(anchor.text) > 40
         and (wraps(anchor, line) or ends_sentence(anchor, line))
@@ -322,7 +322,7 @@ def bare(line: Line) -> str:
         rest, _ = dates.without(cell.text)
         if index and regions.is_place(rest):
             continue  # where it was, at the end of the line
-        if cell.says in ("place", "about") or re.match(r"(?:https?://|www\.)\S+$", rest) or forms.is_aside(rest):
+        if cell.says in ("place", "about") or re.match(r"(?:https?://|www\.)\S+$", rest) or form_labels.is_aside(rest):
             continue
         for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
             text = regions.split_place(part.strip(" ▪■◆"))[0].strip(" ,|·•–—-()")

@@ -1,7 +1,4 @@
-"""Entries that are filled-in forms ("Employer | Globex", "Position held | Engineer"), as headers that say what is what.
-
-The labels are those of the older Europass forms (https://europass.europa.eu) and what people write in their manner.
-"""
+"""Entries that are filled-in forms ("Employer | Globex"), as headers that say what is what."""
 
 import itertools
 import re
@@ -10,62 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from scraper.lexicon import labels
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, joined
+from tailor.documents.parsing import form_labels
 from tailor.documents.words import dates, headings, placeholders
-
-#: How labels of each field begin.
-_LABELS: dict[Says, str] = {
-    "organisation": r"(?:name of )?(?:employer|company|organi[sz]ation)(?!\s+(?:description|profile|type))"
-    r"|name (and address )?of (the )?(employer|organi[sz]ation|company"
-    r"|institut(?:ion|e)|school|college|university)"
-    r"|arbeitgeber|firma|unternehmen|(nome|ragione sociale)\b.*(datore|azienda|istituto|ente)|datore di lavoro|azienda"
-    r"|empresa|empleador|(nombre|nome|nom|nazwa)\b.*(emple|empre|centro|établ|organis|uczelni|pracod|szko|instit)\w*"
-    r"|employeur|entreprise|empregador|werkgever|bedrijf|pracodawca|firmanaam|организация|работодатель|место работы"
-    r"|компания|公司(名称)?|单位(名称)?|工作单位|会社名|勤務先|arbetsgivare|työnantaja|işveren|şirket|name and type of"
-    r"|institut(?:ion|e)|board|school|university|college|bildungseinrichtung|schule|hochschule|universität|istituto|università"
-    r"|scuola|établissement|école|université|instituição|universidade|escuela|universidad|centro|onderwijsinstelling"
-    r"|trường|công ty|đơn vị(?: công tác)?|nơi làm việc|tên công ty|perusahaan"
-    r"|instansi|nama perusahaan|majikan|syarikat"
-    r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
-    "title": r"designation|course|exam(?:ination)?(?: passed)?|"
-    r"(occupation or )?position( held)?|((job|position|working|official|research) )?title|role"
-    r"|beruf|funktion|stelle|tätigkeit"
-    r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
-    r"|emploi( occupé)?|função|stanowisko|zawód|functie|beroep|должность|职位|岗位|职务|役職|職種|befattning|tehtävä"
-    r"|pozisyon|görev|직위|직책|직급|담당직무|посада|funcția|funcţia|poziția|postul|pozice|pozícia|munkakör"
-    r"|beosztás|stilling"
-    r"|jabatan|posisi|chức (vụ|danh)|vị trí|θέση|radno mjesto|תפקיד|(title of )?(the )?qualification|degree"
-    r"|abschluss|qualifica|titolo|título|titulación"
-    r"|chuyên ngành|bằng cấp|jurusan|jawatan"
-    r"|diplôme|diploma|qualificação|kwalifikacje|kierunek|специальность|квалификация|степень|学历|学位|专业|תואר",
-    "place": r"(city"
-    r"|town|place|location|address|anschrift|adresse|indirizzo|dirección|endereço|adres|адрес|ort|sede|città"
-    r"|ciudad|lugar|lieu|ville|local|plaats|miejsce|город|地点"
-    r"|所在地)$",
-    "dates": r"dates?|years?|period|duration|tenure|from|(working|service) (period|duration)"
-    r"|zeitraum|datum|dauer|von|od|desde|fechas?|per[ií]odo|durata|période|datas?"
-    r"|duração|기간|근무기간|재직기간|період|perioada|perioadă|obdob|időszak|időtartam|periode|thời gian|περίοδος"
-    r"|thời điểm|masa kerja|tempoh"
-    r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
-    "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
-    r"|aufgaben|(haupt)?tätigkeiten|"
-    r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
-    r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|(główne )?zadania"
-    r"|(zakres )?obowiązk(i|ów)"
-    r"|обязанности|职责|工作内容"
-    r"|담당\s?업무|주요\s?업무|업무\s?내용|обов|responsabilități|atribuții|náplň|feladat|opgaver|oppgaver|tugas"
-    r"|mô tả|nhiệm vụ|trách nhiệm|uraian|tanggung ?jawab|deskripsi|καθήκοντα"
-    r"|业务内容|(担当)?業務内容|職務内容|arbetsuppgifter|tehtävät|görevler|אחריות",
-}
-#: What postings label so as well, as whole names in sixty languages; a client is not who employed.
-_NAMES: dict[Says, frozenset[str]] = {
-    "title": labels.TITLES,
-    "organisation": labels.COMPANIES - {"client", "kunde", "opdrachtgever", "zleceniodawca", "auftraggeber"},
-    "place": labels.ADDRESSES | (labels.PLACES - {"state", "country", "land", "pays", "país", "paese", "local"}),
-}
-_FIELDS = {says: re.compile(rf"(?:{begins})(?![^\W\d_])", re.IGNORECASE) for says, begins in _LABELS.items()}
 
 
 @dataclass(slots=True)
@@ -145,7 +90,9 @@ _SIGN = re.compile(r"^(?:[:：]\s*[-–—]?|[-–—])\s*(?=\S)")
 
 def _parts(line: Line) -> list[Line]:
     """A line in which several labels stand, each with its value, as a line for each of them."""
-    if line.bullet or (len(line.cells) > 1 and _field(line.cells[0].text) and ":" not in line.cells[0].text):
+    if line.bullet or (
+        len(line.cells) > 1 and form_labels.field_of(line.cells[0].text) and ":" not in line.cells[0].text
+    ):
         return [line]
     texts = [text for cell in line.cells for text in _at_labels(cell.text)]
     if len(texts) < 2 or not any(_known(text) or _OTHER.match(text) for text in texts[1:]):
@@ -163,8 +110,8 @@ def _told_apart(line: Line) -> Line:
     cells = [
         replace(
             part.cells[0],
-            runs=[Run(value.strip(" .") if _field(label) == "title" else value.strip())],
-            says=_field(label),
+            runs=[Run(value.strip(" .") if form_labels.field_of(label) == "title" else value.strip())],
+            says=form_labels.field_of(label),
         )
         for part, (label, _, value) in zip(parts, labelled, strict=True)
     ]
@@ -174,7 +121,7 @@ def _told_apart(line: Line) -> Line:
 def _known(text: str) -> bool:
     """Whether a text is a known label with its value."""
     label, colon, value = text.partition(":")
-    return bool(colon and value.strip() and len(label) <= 30 and _field(label))
+    return bool(colon and value.strip() and len(label) <= 30 and form_labels.field_of(label))
 
 
 #: A label, of which the words before the colon may still be those of the value before it.
@@ -188,7 +135,12 @@ def _at_labels(text: str) -> list[str]:
         words = [*re.finditer(r"\S+", text[cuts[-1] : colon.start()])][-4:]
         for word in words:
             label = text[cuts[-1] + word.start() : colon.start()]
-            if word.start() and label[:1].isupper() and _field(label) and not re.search(r"[.,;]\s", label):
+            if (
+                word.start()
+                and label[:1].isupper()
+                and form_labels.field_of(label)
+                and not re.search(r"[.,;]\s", label)
+            ):
                 cuts.append(cuts[-1] + word.start())
                 break
     return [text[a:b].strip(" ,;") for a, b in itertools.pairwise([*cuts, len(text)])]
@@ -219,7 +171,7 @@ _MARKS = re.compile(r"(?i)(?:percentage|c?gpa|marks|grade|score|division|class|r
 
 def _columns(line: Line) -> list[Says]:
     """What the columns of a table hold by its first line; nothing when that is no line of labels."""
-    found = [_field(cell.text) for cell in line.cells]
+    found = [form_labels.field_of(cell.text) for cell in line.cells]
     several = len(set(found)) > 2  # of more than two columns, two may name an organisation: the school and its board
     known = all(says or _MARKS.match(cell.text) for says, cell in zip(found, line.cells, strict=True))
     labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
@@ -268,35 +220,6 @@ def _in_columns(line: Line, columns: Sequence[Says]) -> Line:
     return replace(line, cells=[replace(c, says=says) for c, says in zip(line.cells, columns, strict=True)])
 
 
-def said(text: str) -> tuple[Says, str]:
-    """What a text with a label before it says it is, and the text without the label; "" where there is none."""
-    label, colon, value = text.partition(":")
-    says = _field(label) if colon and value.strip() and len(label) <= 30 else ""
-    return (says, value.strip()) if says in ("organisation", "title") else ("", text)
-
-
-#: How a line of the newer Europass forms tells where somebody worked: "Localidad: Haro | País: España".
-_TOWN_LABELS = (
-    r"city|town|ort|stadt|ville|localit[ée]|localidade?|ciudad|cidade|citt[àa]|località|plaats|stad|miejscowość|miasto"
-    r"|localitatea?|oraș(?:ul)?|město|mesto|helység|város|grad|град|населено място|город|місто|πόλη|by|paikkakunta|linn"
-    r"|pilsēta|miestas"
-)
-_COUNTRY_LABELS = (
-    r"country|land|pays|pa[íi]s|paese|kraj|[țţ]ar[aă]|země|krajina|ország|država|zemlja|държава|страна|країна|χώρα|maa"
-    r"|riik|valsts|šalis"
-)
-_PLACED = re.compile(
-    rf"(?:{_TOWN_LABELS})\s*:\s*(?P<town>[^|:]{{2,50}}?)\s*(?:[|·,]\s*(?:{_COUNTRY_LABELS})\s*:\s*(?P<country>[^|:]{{2,40}}))?",
-    re.IGNORECASE,
-)
-
-
-def placed(text: str) -> str:
-    """The place that a line of nothing but such labels tells; "" of any other."""
-    found = _PLACED.fullmatch(text.strip()) if not dates.is_date_text(text) else None  # "Grad: Jan 2019"
-    return ", ".join(filter(None, (part and part.strip() for part in found.groups()))) if found else ""
-
-
 def without_labels(lines: Sequence[Line]) -> list[Line]:
     """The lines of entries without those that only name what stands below them ("Highlights", "Duties:")."""
     texts = Counter(line.text.casefold() for line in lines)
@@ -307,7 +230,7 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
         alone = len(line.cells) == 1 and not line.bullet and len(text) <= 40 and below is not None
         listed = below is not None and (below.bullet or len(below.text.split()) > 7)
         again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
-        again = again or all(map(_FIELDS["tasks"].fullmatch, _JOINED.split(text)))
+        again = again or all(map(form_labels.FIELDS["tasks"].fullmatch, _JOINED.split(text)))
         if not (kept and told and alone and listed and again):
             kept.append(line)
     return kept
@@ -319,42 +242,7 @@ _JOINED = re.compile(r"\s*(?:[/&+]|\b(?:and|und|et|y|e)\b)\s*")
 
 def _heads_list(text: str) -> bool:
     """Whether a text is the label of what somebody did or won at an entry."""
-    return headings.section_of(text) in ("summary", "awards", "certificates") or _field(text) == "tasks"
-
-
-def asks(label: str) -> bool:
-    """Whether a text is a form's label for a fact of an entry, and no section's heading."""
-    return bool(_field(label)) and headings.section_of(label) is None
-
-
-def _field(label: str) -> Says:
-    """What a label asks for."""
-    text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*"))
-    if len(text) > 60:
-        return ""
-    for says, pattern in _FIELDS.items():
-        if pattern.match(text):
-            return says
-    return next((says for says, names in _NAMES.items() if labels.fold(text) in names), "")
-
-
-def names_dates(text: str) -> bool:
-    """Whether a text is the label of dates and nothing else ("Period")."""
-    return len(text.split()) <= 2 and _field(text) == "dates"
-
-
-#: What stands below a position and is neither its title nor its employer.
-_ASIDE = re.compile(
-    r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"
-    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry(?: sector)?|branche"
-    r"|secteur(?: d['’]activité)?|settore|sector|setor|bran[żz]a|отрасль|team size|technolog(?:y|ies)"
-    r"|tech(?:nology)? stack|stack)\s*:\s*\S"
-)
-
-
-def is_aside(text: str) -> bool:
-    """Whether a text tells, behind a label, something of a position that is neither its title nor its employer."""
-    return bool(_ASIDE.match(text))
+    return headings.section_of(text) in ("summary", "awards", "certificates") or form_labels.field_of(text) == "tasks"
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
@@ -380,10 +268,10 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
         beside = [cell for cell in line.cells if cell.x0 >= edge - 2]
         again = counted[label.casefold()] > 1 and line.cells[-1].x0 >= edge - 2
         again = again and label[:1].isalpha() and not label[:1].islower()
-        if label and (_field(label) or line.bullet or row is None or again or _asks(label, row)):
+        if label and (form_labels.field_of(label) or line.bullet or row is None or again or _asks(label, row)):
             if row:
                 yield row
-            row = _Row(_field(label), label, line, values)
+            row = _Row(form_labels.field_of(label), label, line, values)
         elif (
             row is not None
             and row.says == "dates"
@@ -418,9 +306,9 @@ def _whole_labels(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         above = result[-1] if result else None
         ends = len(line.cells) == 1 and not line.bullet and line.text.rstrip().endswith((":", "："))
-        if above is not None and ends and len(above.cells) == 2 and not _field(above.cells[0].text):
+        if above is not None and ends and len(above.cells) == 2 and not form_labels.field_of(above.cells[0].text):
             label = f"{above.cells[0].text} {line.text}"
-            if _field(label):
+            if form_labels.field_of(label):
                 result[-1] = replace(above, cells=[replace(above.cells[0], runs=[Run(label)]), above.cells[1]])
                 continue
         if above is not None and _is_rest_of_label(above, line):
@@ -437,7 +325,10 @@ def _is_rest_of_label(above: Line, line: Line) -> bool:
     near = not (above.flat or above.bullet or line.bullet) and above.page == line.page and 0 < line.gap < 1.7
     edges = min(abs(first.x0 - rest.x0), abs(first.x1 - rest.x1)) < 2.0 and first.size == rest.size
     open_ = (
-        _field(first.text) and _field(rest.text) and rest.text[:1].islower() and not first.text.endswith((":", "："))
+        form_labels.field_of(first.text)
+        and form_labels.field_of(rest.text)
+        and rest.text[:1].islower()
+        and not first.text.endswith((":", "："))
     )
     beside = len(above.cells) == 1 or above.cells[1].x0 > max(first.x1, rest.x1)
     return bool(near and edges and open_ and beside and len(rest.text.split()) <= 3)
@@ -459,7 +350,7 @@ def _labelled(line: Line) -> tuple[str, list[Cell]]:
         first = line.cells[0].text
         return ("", []) if dates.find(first) else (first, line.cells[1:])
     label, colon, value = line.text.partition(":")
-    if not line.bullet and _field(line.text) == "tasks" and len(line.text) <= 40 and not value.strip():
+    if not line.bullet and form_labels.field_of(line.text) == "tasks" and len(line.text) <= 40 and not value.strip():
         return line.text, []
     if not colon or len(label) > 40 or not value.strip():
         return "", []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Line, strip_mark
-from tailor.documents.parsing import forms, reach
+from tailor.documents.parsing import form_labels, reach
 from tailor.documents.parsing.heading_lines import CORE, Style, main_style, style
 from tailor.documents.words import dates, headings, regions
 from tailor.documents.words.heading_words import Kind
@@ -123,7 +123,7 @@ def _beside_dates(line: Line) -> list[Line]:
 def _is_label(text: str) -> bool:
     """Whether a text is the label by which a form asks for a fact of an entry, or of the person."""
     own = not reach.unlabelled(f"{text}:") and headings.section_of(text) is None
-    return own or forms.asks(text)
+    return own or form_labels.asks(text)
 
 
 def _is_dated(line: Line) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Line, strip_mark, tidy
-from tailor.documents.parsing import forms
+from tailor.documents.parsing import form_labels
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.items import tells_a_deed
 from tailor.documents.parsing.paragraphs import was_full
@@ -78,7 +78,9 @@ def without_lists(found: Sequence[Entry]) -> list[Entry]:
     entries = list(found)
     for index in range(1, len(entries)):
         above, own = entries[index - 1], entries[index]
-        lines = itertools.takewhile(lambda line: _LISTED.match(line.text) and not forms.said(line.text)[0], own.header)
+        lines = itertools.takewhile(
+            lambda line: _LISTED.match(line.text) and not form_labels.said(line.text)[0], own.header
+        )
         count = sum(not dates.find(line.text) for line in lines)
         if 0 < count < len(own.header):
             entries[index - 1] = Entry(above.header, [*above.body, *own.header[:count]])

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.parsing import firms, forms, linked
+from tailor.documents.parsing import firms, form_labels, linked
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs
 from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
@@ -132,7 +132,7 @@ _TOLD = frozenset({"rule_first", "rule_second"})
 def _cut(header: Sequence[Line]) -> Iterator[Span]:
     """Whole lines and cells, and what is parted in them by signs."""
     for row, line in enumerate(header):
-        if forms.is_aside(line.text):
+        if form_labels.is_aside(line.text):
             continue
         yield Span(bare(line.text), (row, 0, "line", 0), line, own={"whole_line": 1.0})
         for index, cell in enumerate(line.cells[:_CELLS]):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import forms, languages, reach
+from tailor.documents.parsing import form_labels, languages, reach
 from tailor.documents.words import dates, headings
 from tailor.model.resume import Resume
 
@@ -55,12 +55,12 @@ def _told(text: str) -> str:
     """A text without dates and labels."""
     for found in reversed(dates.find(text)):
         text = f"{text[: found.begin]} {text[found.finish :]}"
-    if place := forms.placed(text):
+    if place := form_labels.placed(text):
         return place
     text = languages.without_kind(text)
     label, colon, value = text.partition(":")
-    named = forms.names_dates(label) or headings.section_of(label) == "languages"
-    text = value if colon and named else forms.said(text)[1]
+    named = form_labels.names_dates(label) or headings.section_of(label) == "languages"
+    text = value if colon and named else form_labels.said(text)[1]
     rest = reach.unlabelled(text)
     # In a form the label stands in a cell of its own, without a colon.
     return _LABELS.sub(" ", rest if reach.unlabelled(f"{rest}:") else "")

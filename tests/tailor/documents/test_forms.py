@@ -7,7 +7,7 @@ import pytest
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import forms
+from tailor.documents.parsing import form_labels, forms
 from tailor.documents.parsing.parse import parse
 from tailor.model.resume import Resume
 
@@ -68,9 +68,9 @@ def test_a_line_of_labels_names_the_columns_of_a_table() -> None:
 
 
 def test_a_label_before_a_title_is_no_part_of_it() -> None:
-    assert forms.said("Designation: Trainee Designer") == ("title", "Trainee Designer")
-    assert forms.said("Employer: Globex") == ("organisation", "Globex")
-    assert forms.said("Focus: payments") == ("", "Focus: payments")
+    assert form_labels.said("Designation: Trainee Designer") == ("title", "Trainee Designer")
+    assert form_labels.said("Employer: Globex") == ("organisation", "Globex")
+    assert form_labels.said("Focus: payments") == ("", "Focus: payments")
 
 
 def test_other_lines_stay_as_they_are() -> None:
