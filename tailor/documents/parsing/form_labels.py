@@ -7,6 +7,7 @@ import re
 
 from scraper.lexicon import labels
 from tailor.documents.pages.lines import Says
+from tailor.documents.parsing import supervisors
 from tailor.documents.words import dates, headings
 
 #: How labels of each field begin.
@@ -114,8 +115,7 @@ def names_dates(text: str) -> bool:
 
 #: What stands below a position and is neither its title nor its employer.
 _ASIDE = re.compile(
-    r"(?i)^(?:advis[eo]r|supervisor|supervised by|mentor|betreuer(?:in)?|encadrante?s?|report(?:s|ing|ed) to"
-    r"|orientadora?|principal investigators?|pi|tutor(?:in)?|clients?|industry(?: sector)?|branche"
+    rf"(?i)^(?:{supervisors.LABELS}|supervised by|report(?:s|ing|ed) to|clients?|industry(?: sector)?|branche"
     r"|secteur(?: d['’]activité)?|settore|sector|setor|bran[żz]a|отрасль|team size|technolog(?:y|ies)"
     r"|tech(?:nology)? stack|stack)\s*:\s*\S"
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.parsing import firms, form_labels, linked
+from tailor.documents.parsing import firms, form_labels, linked, supervisors
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs
 from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
@@ -88,16 +88,17 @@ def offered(facts: Facts) -> list[Span]:
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S|\S\.\S+/\S")
 
 
-#: The label of whom somebody worked under, behind a bar: "Fellow | Advisor: Vera Holm".
-_OVER = re.compile(
-    r"(?i)([|│]\s*(?:[^\W\d_]+ )?(?:advis[oe]r|supervisor|investigator|mentor|instructor|betreuer|betreuerin)s?)\s*:"
-)
+#: The label of whom somebody worked under, behind a sign: "Fellow | Advisor: Vera Holm".
+_OVER = re.compile(rf"(?i)(?:^|[|│–—·•-])\s*(?P<label>(?:[^\W\d_]+ )?(?:{supervisors.LABELS}))\s*:")
 
 
 def _tells_whom(span: Span) -> bool:
-    """Whether a part goes on with whom somebody worked under."""
-    label = _OVER.search(span.held.text) if span.held is not None else None
-    return label is not None and label[1] in span.text
+    """Whether a part says whom somebody worked under, or goes on with that."""
+    if span.held is None:
+        return False
+    whole = tidy(span.held.text)
+    label, at = _OVER.search(whole), whole.find(span.text)
+    return label is not None and at <= label.start("label") < at + len(span.text)
 
 
 def _is_closed(text: str) -> bool:

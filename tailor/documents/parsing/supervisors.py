@@ -2,11 +2,16 @@
 
 import re
 
+#: The labels of whom somebody worked under, as a regular expression.
+LABELS = (
+    r"(?:advis[eo]r|supervisor|mentor|(?:principal )?investigator|instructor|encadrante?|orientadora?"
+    r"|tutor)s?|pis?|betreuer(?:in(?:nen)?)?|tutorin(?:nen)?"
+)
 #: Under whom somebody worked, behind a title.
 _UNDER = re.compile(
     r"(?i)(?:, ?| \(|^| (?=(?:with|under) (?:Dr|Prof)\b))"
     r"(?P<who>(?:(?:jointly |co-?)?(?:advised|supervised|mentored|managed|overseen|guided) by"
-    r"|(?:advis[eo]rs?|supervisors?|mentors?|pi|betreuer(?:in)?|encadrante?s?|tutor|orientadora?)\s?:(?= )"
+    rf"|(?:{LABELS})\s?:(?= )"
     r"|reporting (?:directly )?to|under the (?:supervision|guidance|direction) of|(?:under|with) (?:Dr|Prof)\b\.?"
     r"|unter (?:der )?(?:leitung|aufsicht) von|betreut (?:von|durch)|(?:encadrée?|supervisée?|dirigée?) par"
     r"|sous la (?:direction|supervision|responsabilité) d[e’']|bajo la (?:dirección|supervisión) de"

@@ -240,3 +240,17 @@ def test_dates_with_a_wide_dash_and_places_for_dates() -> None:
     assert dates.find("2019年4月 － 現在")[0].present
     assert dates.is_date_text("From – To")
     assert not dates.find("from - to the end")
+
+
+def test_whom_somebody_worked_under_is_no_title() -> None:
+    one, two = read(
+        NAME, MAIL, heading("Experience"),
+        line("University of Borås, Weaving Centre", "Jul 2025 – Sep 2025", bold=True),
+        line("Dyes of the North — Supervisor: Prof. Vera Holm", "Borås, Sweden"),
+        line("Mixed dyes.", bullet="•", x0=60),
+        line("University of Lincoln", "Jul 2024 – Sep 2024", bold=True),
+        line("Flax and its Spinning — Supervisor: Prof. Ada Quill", "Lincoln, UK"),
+        line("Spun flax.", bullet="•", x0=60),
+    ).work  # fmt: skip
+    assert not any("Supervisor" in text for job in (one, two) for text in (job.name, job.position))
+    assert (two.name, two.position) == ("University of Lincoln", "Flax and its Spinning")
