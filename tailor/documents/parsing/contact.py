@@ -59,9 +59,12 @@ def read(
     handles = [
         mail.partition("@")[0],
         mail.partition("@")[2].partition(".")[0],
-        *(address.rstrip("/").rpartition("/")[2] for address in reached),
+        *(address.rstrip("/").rpartition("/")[2] for address in reached if "(" not in address),
     ]
     found_name = names.find(head, everything, handles)
+    headless = not any(line is own for line in found_name.lines for own in head)
+    if headless and (at_edge := name_words.at_edges(dropped)):
+        found_name = names.Name(at_edge)
     name, name_lines = found_name.text, found_name.lines
     inferred = "" if name else name_words.elsewhere(dropped, everything, mail, told, handles)
     used = {id(line) for line in name_lines}
@@ -137,12 +140,15 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
         if not found and lines is own and (spelled := unspelled(text)):
             return spelled
         if not found and lines is own:
-            found = [_shown(link, everything) for link in linked if link.address.startswith("mailto:")]
+            behind = (_shown(link, everything) for link in linked if link.address.startswith("mailto:"))
+            found = [address for address in behind if _ADDRESS.fullmatch(address)]
         if found:
             return _WORD_BEFORE.sub("", str(found[0]).replace(" ", ""))
     return ""
 
 
+#: What a link for mail leads to, where a template's was filled in.
+_ADDRESS = re.compile(r"[^\s@()]+@[^\s@()]+")
 #: A word before an address that no space parts from it ("Email Id-jane@example.com").
 _WORD_BEFORE = re.compile(r"(?i)^(?:e-?mail|mail)?-?id[-.]+(?=\w)")
 

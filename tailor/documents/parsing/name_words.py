@@ -30,6 +30,13 @@ def elsewhere(
     return ""
 
 
+def at_edges(edges: Sequence[Line]) -> str:
+    """The name that the edges of a file's pages tell beside what the paper is ("Pat Lowry · Résumé")."""
+    cells = (cell.text.strip() for line in edges for cell in line.cells)
+    named = (TITLED.sub("", text) for text in cells if TITLED.search(text))
+    return next((text for text in map(clean, named) if reads_as_name(text)), "")
+
+
 #: What an address is called that is no person's.
 _GENERAL = frozenset(
     [

@@ -179,7 +179,8 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
     if _is_title(best) and not _echoed(best, handles):
         named = [line for line in pool if line.size > 1.15 * body and len(spoken(line).split()) > 1]
         best = max((line for line in named if not _is_title(line)), key=lambda line: line.size, default=best)
-    head_ = next((line for line in first_page if _goes_on(line, first_page, handles) is best), None)
+    heads = (line for line in first_page if _can_be_name(line, handles))
+    head_ = next((line for line in heads if _goes_on(line, first_page, handles) is best), None)
     if head_ is not None and len(spoken(head_).split()) == 1 and not _is_title(head_) and len(best.cells) == 1:
         best = head_
     lines = [best]
@@ -353,6 +354,8 @@ def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     # Some people are called Mason or Cook.
     trade = vocabulary.title_score(_MOHAMMED.sub("", text)) >= 1 and not line.size > 16
     if trade and not (1 < len(words) < 4 and name_words.echoes(text, handles)):
+        return False
+    if text.count(",") > 1 and regions.split_place(text)[1]:
         return False
     labelled = LABEL.match(text) and not _INITIALS.match(text)
     return sum(c.isalpha() for c in text) >= 2 and not labelled and not _is_said(words)

@@ -61,7 +61,9 @@ NAME_LABEL = re.compile(
 )
 #: What the paper calls itself, in the place of a name.
 PAPER = re.compile(
-    r"(?i)((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vit(?:a[eè]?|æ))?|vit(?:ae|æ))?"
+    r"(?i)(?:(?:(?:functional|chronological|combination|sample|example|basic|simple) )+(?:r[eé]sum[eé]|cv)"
+    r"(?: (?:sample|example|template))?$)"
+    r"|((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vit(?:a[eè]?|æ))?|vit(?:ae|æ))?"
     r"|r[eé]sum[eé]|lebenslauf|bewerbung(?:sunterlagen)?|cv|last updated.*|hoja de vida"
     r"|履歴書|職務経歴書|个人简历|简历|السيرة الذاتية|السيرة"
     r"|резюме|özgeçmiş"
@@ -71,7 +73,7 @@ PAPER = re.compile(
 )
 #: What is said of the paper beside the name.
 TITLED = re.compile(
-    r"(?i)(?<=\w)\s*[-–—|:,]?\s+(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)$"
+    r"(?i)(?<=\w)\s*[-–—|:,·•]?\s+(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]n?|lebenslauf|cv|hoja de vida)$"
     r"|(?<=\w)(?:['’]s?\s+(?:curriculum vitae|r[eé]sum[eé]|cv)|(?:的|[-–—_ ])?(?:个人|個人)?(?:简历|履歷))$"
     r"|^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
     r"|(?<=\w)\s*(?-i:Featured\s+Resume)$"  # what a job board writes behind a name
@@ -109,10 +111,17 @@ def _goes_on(above: Line, line: Line) -> bool:
     if line.flat or len(line.cells) > 1 or line.column != above.column or line.page != above.page or line.gap > _NEAR:
         return False
     first, rest = above.cells[-1].text[-120:], line.text
+    if (cut := _CUT_MAIL.search(first)) and f"{cut[1]}{rest}" in _ENDINGS:
+        return True
     broken = _BROKEN_MAIL.search(first) is not None and _REST_OF_MAIL.fullmatch(rest) is not None
     return broken and EMAIL.fullmatch(f"{first}{rest}".split()[-1]) is not None
 
 
+#: An address that ends in one or two letters of what its domain may end in.
+_CUT_MAIL, _ENDINGS = (
+    re.compile(r"\S@\S+\.([a-z]{1,2})$"),
+    frozenset(("com", "org", "net", "edu", "de", "fr", "es", "it")),
+)
 #: The lines of one address are no further apart than this, in sizes.
 _NEAR = 1.8
 
