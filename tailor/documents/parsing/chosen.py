@@ -314,7 +314,19 @@ def _overlap(one: Span, two: Span) -> bool:
     a, b = one.plain, two.plain
     if not a or not b or one.line is None or two.line is None or one.slot[0] != two.slot[0]:
         return bool(a) and a == b
+    if a != b and _again(one, two):
+        return False
     return (a in b and not _begins_word(one.text, two.text)) or (b in a and not _begins_word(two.text, one.text))
+
+
+def _again(one: Span, two: Span) -> bool:
+    """Whether the shorter of two parts of a cell stands outside of the longer one, too ("IBM Internship, IBM")."""
+    shorter, longer = sorted((one.text, two.text), key=len)
+    if one.held is None or two.held is None or shorter not in longer or one.slot[:2] != two.slot[:2]:
+        return False
+    whole = tidy(one.held.text)
+    rest = whole.replace(longer, " ", 1)
+    return rest != whole and re.search(rf"(?<!\w){re.escape(shorter)}(?!\w)", rest) is not None
 
 
 def _begins_word(shorter: str, longer: str) -> bool:

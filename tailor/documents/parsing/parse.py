@@ -129,7 +129,7 @@ def parse(
     with_towns = ("work", "volunteer", "education")
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
         parts[name] = tuple(items if name == "work" else places.without_brackets(items))
-    work = places.without_brackets(_chosen(parts.get("work", ()), out.headers))
+    work = places.without_brackets(places.without_trades(_chosen(parts.get("work", ()), out.headers)))
     parts["work"] = tuple(map(places.without_terms, work))
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)

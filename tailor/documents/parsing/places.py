@@ -131,8 +131,39 @@ def parted(*sections: Sequence[Item]) -> list[list[Item]]:
     return result
 
 
-#: So many names that end in towns, with nothing before these, are no chance.
+#: So many names that end in towns, with nothing before these, or in what their firms do, are no chance.
 _SEVERAL = 3
+#: What a firm does, behind a dash or a bar after its name, and how many words the name has before it.
+_DOES, _NAMED = re.compile(r"^(?P<name>[^|–—-]*[^|–—\s-])\s+[|–—-]\s+(?P<does>[^|–—]{4,60})$"), 5
+#: Of all names written so, so many at least are followed by what nothing else is.
+_MOST = 0.6
+
+
+def without_trades(section: Sequence[Item]) -> list[Item]:
+    """Positions of which all employers are followed by what they do ("Nova - machine tools"), with that beside them."""
+    named = [entry for entry in section if isinstance(entry, Work) and entry.name]
+    found = {entry.id: match for entry in named if (match := _DOES.match(entry.name))}
+    if len(found) < max(_SEVERAL, len(named)) or sum(map(_is_trade, found.values())) < _MOST * len(found):
+        return list(section)
+    return [
+        entry.model_copy(
+            update={
+                "name": found[entry.id]["name"],
+                "description": " · ".join(filter(None, (found[entry.id]["does"], entry.description))),
+            }
+        )
+        if isinstance(entry, Work) and entry.id in found
+        else entry
+        for entry in section
+    ]
+
+
+def _is_trade(match: re.Match[str]) -> bool:
+    """Whether what follows a name is what its firm does, and neither a part of that nor where it is."""
+    name, does = match["name"], match["does"]
+    scores = vocabulary.organisation_score, vocabulary.school_score, vocabulary.title_score
+    part = any(score(does) >= 1 for score in scores) or regions.PART.search(does) is not None
+    return len(name.split()) <= _NAMED and not (part or regions.maybe_place(does) or towns.is_town(does))
 
 
 def _run_on(section: list[Item]) -> list[Item]:

@@ -3,8 +3,13 @@
 from typing import Final
 
 TITLES: Final = """
-statisticien statisticienne réceptionniste gouvernante veilleur veilleuse conducteur conductrice télévendeur
-télévendeuse puéricultrice dessinateur dessinatrice carreleur couvreur fleuriste brancardier brancardière standardiste
+farmacêutica costureira alfaiate veterinária costurera costurero chófer architecte institutrice instituteur couturière
+couturier tourneur tourneuse apothekerin schneiderin tierarzt tierärztin dreher dreherin przedszkolanka tuinman
+naaister bibliothecaris conciërge draaier murare advokat socionom psykolog veterinär bibliotekarie översättare svarvare
+saddler usher luthier gaffer colorist custodian conservator agronomist viticulturist brewer cheesemaker fishmonger
+ethicist bioinformatician statisticien statisticienne réceptionniste gouvernante veilleur veilleuse conducteur
+conductrice télévendeur télévendeuse puéricultrice dessinateur dessinatrice carreleur couvreur fleuriste brancardier
+brancardière standardiste
 pizzaiolo attaché attachée contrôleur contrôleuse professeure géomètre urbaniste œnologue sommelière esthéticien
 esthéticienne zingueur façadier étanchéiste tapissier tapissière ébéniste bijoutier bijoutière horloger horlogère
 poissonnier poissonnière boucher bouchère charcutier charcutière crémier crémière viticulteur viticultrice vigneron

@@ -13,6 +13,8 @@ _SEASONS = (
     f" {further_languages.SEASONS} {regional_languages.SEASONS}"
     " wintersemester sommersemester ws ss wise sose q1 q2 q3 q4"
 )
+#: A part of a year, or some, of which the year is not told: "Summer", "2 Semesters".
+TERM = re.compile(r"(?i)(?:spring|summer|fall|autumn|winter)|\d (?:semesters?|summers?|trimesters?|quarters?)")
 #: How people write "until now", as a regular expression, in the languages that are read.
 PRESENT = (
     rf"{until_now.PRESENT}|present(?: day| time)?|current(?:ly)?|now|today|to date|date|ongoing|till date|till now"

@@ -39,6 +39,8 @@ def _find(text: str) -> tuple[Range, ...]:
     if len(text) > 2000:
         return ()
     to_fill = tuple(Range("", "", now, ranged, b, f, text[b:f]) for b, f, ranged, now in placeholders.dates(text))
+    if date_patterns.TERM.fullmatch(text.strip()):
+        return (Range("", "", False, True, 0, len(text), text.strip()),)
     if to_fill or not re.search(r"\d", text):
         return to_fill
     masked = months.masked(text)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_MONTH = r"(?:Months?|MONTH|Mon|MON|Mmm|MMM|MM|XX|xx|DD/MM)"
-_YEAR = r"(?:Year|YEAR|YYYY|yyyy|(?:19|20)(?:XX|xx|YY|yy|\d[Xx])|XXXX)"
+_MONTH = r"(?:Months?|MONTH|Mon|MON|mon|Mmm|MMM|mmm|Mm|MM|XX|xx|DD/MM|month(?= [Yy]ear))"
+_YEAR = r"(?:Year|YEAR|YYYY|yyyy|(?<=[Mm]onth )year|(?:19|20)(?:XX|xx|YY|yy|\d[Xx])|XXXX)"
 #: A month by its name, before a year that is none ("June 20XX").
 _NAMED = r"(?:[^\W\d_]{3,9}\.?,?\s(?=(?:19|20)))"
 _DATE = (

@@ -1,12 +1,15 @@
 """Sections whose facts do not stand where most have them: in the margin, at the right edge, below each other."""
 
+from dataclasses import replace
+
 import pytest
 
 from tailor.documents.pages import columns, flush
 from tailor.documents.pages.geometry import Run, Segment
-from tailor.documents.pages.lines import Line
+from tailor.documents.pages.lines import Line, Link
 from tailor.documents.parsing import dateless
 from tailor.documents.parsing.entries import Entry
+from tailor.documents.parsing.parse import parse
 from tailor.documents.words import dates, employers, headings, regions, vocabulary
 from tests.tailor.documents.lines import line
 from tests.tailor.documents.papers import MAIL, NAME, heading, read
@@ -254,3 +257,62 @@ def test_whom_somebody_worked_under_is_no_title() -> None:
     ).work  # fmt: skip
     assert not any("Supervisor" in text for job in (one, two) for text in (job.name, job.position))
     assert (two.name, two.position) == ("University of Lincoln", "Flax and its Spinning")
+
+
+def test_parts_of_a_year_and_places_for_dates_are_dates() -> None:
+    one, two = read(
+        NAME, MAIL, heading("Experience"),
+        line("Summer", "IBM Extreme Blue Internship, IBM, Austin, TX.", bold=True, apart=(50, 110)),
+        line("Built drivers for the looms.", x0=120),
+        line("2 Semesters", "Weaver's Apprentice, Hexmill Ltd, Leeds, UK.", bold=True, apart=(50, 110)),
+        line("Kept four looms going.", x0=120),
+    ).work  # fmt: skip
+    assert (one.name, one.position, one.location) == ("IBM", "IBM Extreme Blue Internship", "Austin, TX.")
+    assert two.name == "Hexmill Ltd"
+    assert not dates.find("Summer weaving of flax")
+    assert all(map(dates.is_date_text, ("mmm yyyy – mmm yyyy", "Mm YYYY – Mm YYYY", "month year - month year")))
+
+
+def test_what_all_firms_do_stands_beside_their_names() -> None:
+    def position(name: str, town: str, title: str, when: str) -> list[Line]:
+        return [line(name, town, bold=True, apart=(50, 440)), line(title, when, italic=True, apart=(50, 420))]
+
+    rows = [
+        *position("Hexmill - Looms and shuttles", "Ulm, Germany", "Data Analyst", "2019 – 2023"),
+        *position("Aubier - Dyes and what goes with them", "Lyon, France", "Dyer's Assistant", "2017 – 2019"),
+        *position("Brunet - Threads of all kinds", "Lille, France", "Engineer", "2015 – 2017"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [each.name for each in found] == ["Hexmill", "Aubier", "Brunet"]
+    assert found[0].description == "Looms and shuttles"
+    rows[0] = line("Hexmill Ltd", "Ulm, Germany", bold=True, apart=(50, 440))
+    found = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert found[2].name == "Brunet - Threads of all kinds"
+
+
+def test_the_paper_s_own_name_and_places_are_no_person_s() -> None:
+    flat = [replace(line(text), flat=True, number=n) for n, text in enumerate(("RESUME", "Pat Quill Lowry Holm"))]
+    assert parse([*flat, line("Objective", bold=True), line("To weave.")])[0].basics.name == "Pat Quill Lowry Holm"
+    sample = line("Functional Resume Sample", size=16, bold=True), line("Pat Lowry", size=14, bold=True)
+    assert read(*sample, MAIL, heading("Experience"), "Weaver").basics.name == "Pat Lowry"
+
+
+def test_a_name_at_the_edges_of_pages_without_a_head() -> None:
+    rows: list[Line] = []
+    for page in (1, 2):
+        body = [heading("Education") if page == 1 else heading("Experience")]
+        body += [line("University of Borås", "Borås, Västra Götaland, Sweden", bold=True, size=13)]
+        body += [line("Weaver, Hexmill Ltd", "2017 – 2019", bold=True), line("Kept looms.", bullet="•", x0=60)]
+        foot = line("MAY 4, 2026", "PAT LOWRY · RÉSUMÉ", str(page), size=8, apart=(50, 230, 490))
+        rows += [replace(each, page=page, base=60.0 + 14 * n) for n, each in enumerate(body)]
+        rows.append(replace(foot, page=page, base=805.0))
+    assert parse(rows)[0].basics.name == "PAT LOWRY"
+
+
+def test_an_address_whose_last_letter_stands_below_it_and_a_template_s_link() -> None:
+    rows = NAME, line("E-Mail:"), line("pat.lowry@mill.co"), line("m"), heading("Experience"), line("Weaver, Hexmill")
+    assert parse([*rows])[0].basics.email == "pat.lowry@mill.com"
+    link = Link("mailto:email(optional)", "email (optional)")
+    assert (
+        parse([line("John Doe", size=30), line("homepage (optional)"), heading("Work")], [link])[0].basics.email == ""
+    )
