@@ -29,6 +29,9 @@ _LIGATURES = {0x0B: "ff", 0x0C: "fi", 0x0D: "fl", 0x0E: "ffi", 0x0F: "ffl"} | {
 }
 #: Codes under which a hyphen at the end of a line arrives.
 _HYPHENS = {0xFFFE, 0x0002, 0x00AD}
+#: Private codes under which Adobe's list of glyphs has small capitals and old figures, above those of their characters
+#: (https://github.com/adobe-type-tools/agl-aglfn).
+_SMALL = frozenset((*range(0xF730, 0xF73A), *range(0xF761, 0xF77B), *range(0xF7E0, 0xF7F7), *range(0xF7F8, 0xF800)))
 #: Fonts whose private codes are list marks rather than icons.
 _MARK_FONTS = ("symbol", "wingdings", "dingbats")
 #: Fonts of signs without letters, at the codes of letters: arrows, triangles, squares.
@@ -310,6 +313,8 @@ def _text(code: int, handle: object, index: int, style: _Style) -> str:
         return ""
     if 0xD800 <= code <= 0xDFFF:
         return ""  # half of a pair, which damaged files have, is no text
+    if code in _SMALL:
+        return chr(code - 0xF700)
     if 0xE000 <= code <= 0xF8FF or code >= 0xF0000:
         return "•" if style.marks else icons.ICON
     return chr(code)
