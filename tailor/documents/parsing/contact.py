@@ -82,7 +82,8 @@ def read(
     found = [links.profile(address) for address in links.merged(text, [*at_top, *filter(links.is_web, others)])]
     place, place_lines = _place(own, used)
     label, label_line = _label([line for line in head if id(line) not in used], found_name, place)
-    held = next((told for line in name_lines if name and (told := name_words.degrees(line.text, name))), "")
+    if len(name_lines) == 1 and name:
+        name = name_words.with_degrees(name, name_lines[0].cells[0].text)
     url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
     named = [profile for profile in found if profile.network]
     unnamed = [profile for profile in found if not profile.network and profile.url != url]
@@ -105,7 +106,7 @@ def read(
         left.append(_remains(line, name, here, label))
     basics = Basics(
         name=name or inferred,
-        label=" · ".join(filter(None, (held, label))),
+        label=label,
         email=mail,
         phone=phone,
         url=url,
@@ -135,7 +136,7 @@ _BROKEN_MAIL = re.compile(r"(\S@(?:[\w-]+\.)*|\S@[\w.-]+[.-])\n(?=\w[\w.-]*(?:\n
 def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link]) -> str:
     """The person's e-mail address: in their own lines, behind a link, else anywhere."""
     for lines in (own, everything):
-        text = _BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells))
+        text = _set_together(_BROKEN_MAIL.sub(r"\1", "\n".join(cell.text for line in lines for cell in line.cells)))
         found = EMAIL.findall(text)
         if not found and lines is own and (spelled := unspelled(text)):
             return spelled
@@ -145,6 +146,14 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
         if found:
             return _WORD_BEFORE.sub("", str(found[0]).replace(" ", ""))
     return ""
+
+
+#: A part of an address that whoever read a picture set apart from the rest ("pat. lowry@mill.example").
+_SPACED_MAIL = re.compile(r"(?<![\w.@])([a-z][a-z-]*\.) (?=[\w.+-]+@[\w-]+\.)")
+def _set_together(text: str) -> str:
+    """A text, the addresses in it without a space behind a word that is written as a name elsewhere."""
+    named = {word.casefold() for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper()}
+    return _SPACED_MAIL.sub(lambda found: found[1] if found[1][:-1] in named else found[0], text)
 
 
 #: What a link for mail leads to, where a template's was filled in.

@@ -182,12 +182,11 @@ def clean(text: str) -> str:
     return (_DEGREES_BARE.sub("", name) if len(name.split()) > 2 else name).strip(" ,|")
 
 
-def degrees(text: str, name: str) -> str:
-    """The degrees and licences behind a name in a text ("Nora Quill, RN, BSN"); empty when there are none."""
-    _, found, behind = text.partition(name)
-    told = bool(found) and (_DEGREES.fullmatch(behind.rstrip()) or _DEGREES_BARE.fullmatch(behind.rstrip()))
-    degrees = behind.strip(" ,|")
-    return (degrees if re.search(r"\.\w*\.$", degrees) else degrees.rstrip(".")) if told else ""
+def with_degrees(name: str, text: str) -> str:
+    """A name as a text has it, with the degrees and licences behind it ("Nora Quill, RN, BSN", "Nora Quill (PhD)")."""
+    _, found, behind = tidy(text).partition(name)
+    told = bool(found) and any(each.fullmatch(behind) for each in (_DEGREES, _DEGREES_BARE, _HELD))
+    return f"{name}{behind}" if told else name
 
 
 #: What parts a name from what stands behind it.
