@@ -252,12 +252,13 @@ def _work(out: Parts, bucket: Bucket) -> None:
     lines = wrapped.made_whole(margins.besides_apart(run_in.apart(counted.listed(paired.listed(bucket.lines)))))
     bucket.lines = careers.told(forms.filled_in(narrow.whole_dates(lines)))
     bucket.lines = tails.placed(bucket.lines)
-    bucket.lines = semicolons.parted(bucket.lines, vocabulary.organisation_score, vocabulary.title_score)
+    scores = vocabulary.organisation_score, vocabulary.title_score
+    bucket.lines = semicolons.parted(bucket.lines, *scores, placed=True)
     positions, notes = endings.apart(cuts.positions(bucket.lines))
     cut = [sentences.told(stays.without_lengths(entry)) for entry in positions]
     found = [cutting.cut(entry) for entry in cut]
     pieces.unnumbered(found)
-    roles.assign(found, vocabulary.organisation_score, vocabulary.title_score)
+    roles.assign(found, *scores)
     manner = Manner([facts.entry for facts in found])
     headers: dict[str, Facts] = {}
     out.headers.append(headers)

@@ -78,6 +78,10 @@ def without_brackets(section: Sequence[Item]) -> list[Item]:
     return result
 
 
+#: How much of the time, and for how long, behind an employer's name ("Nova Ltd. (full-time) 3 years").
+_TIMED = re.compile(r"(?i)^(.*\S)\s*\((?:full|part)[ -]time\)(?:\s+\d{1,2}\+? (?:years?|months?|yrs?|mos?))*$")
+
+
 def without_terms(entry: Item) -> Item:
     """A position whose title has where, or how much of the time, it was behind it, with that beside it.
 
@@ -86,6 +90,9 @@ def without_terms(entry: Item) -> Item:
     """
     if not isinstance(entry, Work):
         return entry
+    if timed := _TIMED.match(entry.name):
+        about = " · ".join(filter(None, (entry.name[timed.end(1) :].strip(), entry.description)))
+        entry = entry.model_copy(update={"name": timed[1], "description": about})
     title, _, town = entry.position.rpartition(", ")
     if entry.name and not entry.location and towns.is_town(town) and vocabulary.title_score(title):
         return entry.model_copy(update={"position": title, "location": town})

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from tailor.documents.pages import columns, flush
+from tailor.documents.pages import columns, flush, icons, pdf
 from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Line, Link
 from tailor.documents.parsing import dateless
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.parse import parse
 from tailor.documents.words import dates, employers, headings, regions, vocabulary
+from tests.tailor.documents import bombs
 from tests.tailor.documents.lines import line
 from tests.tailor.documents.papers import MAIL, NAME, heading, read
 
@@ -231,8 +232,9 @@ def test_a_range_in_lines_of_a_word_each_beside_the_dots_of_a_timeline() -> None
     ("text", "name"),
     [
         ("W. Pat Lowry", "W. Pat Lowry"),
-        ("Pat Lowry, III Ph.D.", "Pat Lowry, III"),
+        ("Pat Lowry, III Ph.D.", "Pat Lowry, III Ph.D."),
         ("PAT LOWRYFeatured Resume  ", "PAT LOWRY"),
+        ("PAT LOWRYPremium CV", "PAT LOWRY"),
     ],
 )
 def test_initials_and_what_stands_behind_a_name(text: str, name: str) -> None:
@@ -312,7 +314,46 @@ def test_a_name_at_the_edges_of_pages_without_a_head() -> None:
 def test_an_address_whose_last_letter_stands_below_it_and_a_template_s_link() -> None:
     rows = NAME, line("E-Mail:"), line("pat.lowry@mill.co"), line("m"), heading("Experience"), line("Weaver, Hexmill")
     assert parse([*rows])[0].basics.email == "pat.lowry@mill.com"
+    spaced = line("Leeds, UK | pat. lowry@mill.example"), line("Wrote by mail. lowry@mill.example")
+    assert [read(NAME, each).basics.email for each in spaced] == ["pat.lowry@mill.example", "lowry@mill.example"]
     link = Link("mailto:email(optional)", "email (optional)")
     assert (
         parse([line("John Doe", size=30), line("homepage (optional)"), heading("Work")], [link])[0].basics.email == ""
     )
+
+
+def test_small_capitals_and_old_figures_are_read() -> None:
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Type /Encoding /Differences"
+    font += b" [50 /twooldstyle 65 /A 97 /Asmall /Bsmall /Csmall] >> >>"
+    shown = bombs.stream(b"BT /F1 12 Tf 50 700 Td (Abc2) Tj ET")
+    sheet = pdf.sheets(bombs.page_of(shown, more={5: font}))[0]
+    assert "".join(glyph.text for glyph in sheet.glyphs) == "Abc2"
+    assert pdf._text(0xF015, None, 0, pdf._Style()) == icons.ICON
+
+
+def test_a_place_tells_which_side_of_a_semicolon_is_the_employer() -> None:
+    def position(when: str, what: str) -> list[Line]:
+        return [line(when, bold=True), line(what, bold=True), line("Kept it going.", bullet="•", x0=60)]
+
+    rows = [
+        *position("June 2017 – Today", "Fullstack Software Development for Aubier; Hexmill Lyon (FR)"),
+        *position("Feb. 2015 – Aug. 2016", "Golang Development on looms; Brunet - Lyon (France)"),
+        *position("January 2014 – May 2014", "Sysadmin development; Holm Diffusion - Lille (France)"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(each.name, each.location) for each in found] == [
+        ("Hexmill", "Lyon (FR)"), ("Brunet", "Lyon (France)"), ("Holm Diffusion", "Lille (France)"),
+    ]  # fmt: skip
+    assert found[1].position == "Golang Development on looms"
+
+
+def test_how_much_of_the_time_and_how_long_is_no_part_of_an_employer() -> None:
+    one, two = read(
+        NAME, MAIL, heading("Experience"),
+        line("Hexmill Ltd. (full-time) 3 years", "Leeds, UK", bold=True, apart=(50, 440)),
+        line("Software Engineer", "2019 – 2022", italic=True, apart=(50, 420)),
+        line("Aubier Inc. (part-time) 1 year", "Lille, France", bold=True, apart=(50, 430)),
+        line("Data Analyst", "2018 – 2019", italic=True, apart=(50, 420)),
+    ).work  # fmt: skip
+    assert (one.name, two.name) == ("Hexmill Ltd.", "Aubier Inc.")
+    assert "3 years" in one.description
