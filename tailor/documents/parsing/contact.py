@@ -150,6 +150,8 @@ def email(own: Sequence[Line], everything: Sequence[Line], linked: Sequence[Link
 
 #: A part of an address that whoever read a picture set apart from the rest ("pat. lowry@mill.example").
 _SPACED_MAIL = re.compile(r"(?<![\w.@])([a-z][a-z-]*\.) (?=[\w.+-]+@[\w-]+\.)")
+
+
 def _set_together(text: str) -> str:
     """A text, the addresses in it without a space behind a word that is written as a name elsewhere."""
     named = {word.casefold() for word in re.findall(r"[^\W\d_]+", text) if word[0].isupper()}

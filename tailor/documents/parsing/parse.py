@@ -22,6 +22,7 @@ from tailor.documents.parsing import (
     endings,
     entries,
     forms,
+    grades,
     hidden,
     kinds,
     languages,
@@ -317,7 +318,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
     for facts in found:
         facts.pieces = [part for piece in facts.pieces for part in studies.pieces(piece, facts.pieces)]
     schools.told_by_places(found)
-    honours = [studies.honour(facts) for facts in found]
+    honours = [grades.honour(facts) for facts in found]
     roles.assign(found, studies.school_score, vocabulary.degree_score, studies.shares_school)
     studies.with_fields(found)
     for facts, entry, honour in zip(found, cut, honours, strict=True):
@@ -330,13 +331,13 @@ def _education(out: Parts, bucket: Bucket) -> None:
             facts.place = facts.rest.pop()
         if not facts.place and towns.is_small_town(facts.second) and not vocabulary.degree_score(facts.second):
             facts.place, facts.second = facts.second, ""
-        degree, score, rest = studies.graded(facts.second, facts.first, facts.rest)
+        degree, score, rest = grades.graded(facts.second, facts.first, facts.rest)
         score = ", ".join(filter(None, (honour, score)))
         kind, area = studies.degree(degree, rest)
         body = paragraphs.paragraphs(facts.entry.body)
-        told = next((p for p in body if studies.grade(p.text)), None) if not score else None
+        told = next((p for p in body if grades.grade(p.text)), None) if not score else None
         if told is not None:
-            score, body = studies.grade(told.text), [p for p in body if p is not told]
+            score, body = grades.grade(told.text), [p for p in body if p is not told]
         told = next((p for p in body if studies.subject(p.text)), None) if not area else None
         if told is not None:
             area, body = studies.subject(told.text), [p for p in body if p is not told]
@@ -345,7 +346,7 @@ def _education(out: Parts, bucket: Bucket) -> None:
         out.add(
             "education",
             model.Education(
-                id=own, span=where(facts.entry.first), institution=studies.ungraded(facts.first), study_type=kind,
+                id=own, span=where(facts.entry.first), institution=grades.ungraded(facts.first), study_type=kind,
                 area=area, score=score, location=facts.place, url=facts.url, courses=highlighted(own, courses),
                 **dated(facts, ended=True),
             ),

@@ -6,7 +6,7 @@ import pytest
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import studies
+from tailor.documents.parsing import grades
 from tailor.documents.parsing.parse import parse
 from tests.tailor.documents.lines import line
 
@@ -254,17 +254,17 @@ def test_a_row_of_signs_takes_as_long_as_it_is(unit: str) -> None:
     taken = {}
     for length in (2_000, 8_000):
         text, began = (unit * length)[:length], time.process_time()
-        assert studies.graded(text, "", [])[1] == ""
-        assert studies.ungraded(text) == text
+        assert grades.graded(text, "", [])[1] == ""
+        assert grades.ungraded(text) == text
         taken[length] = time.process_time() - began
     assert taken[8_000] < 9 * max(taken[2_000], 0.05)
 
 
 def test_a_grade_in_brackets_is_no_part_of_a_school() -> None:
-    assert studies.ungraded("University of Porto (GPA: 3.8)") == "University of Porto"
-    assert studies.ungraded("University of Porto [3.8/4 GPA]") == "University of Porto"
-    assert studies.ungraded("University of Porto (Campus 2)") == "University of Porto (Campus 2)"
-    assert studies.graded("BSc, 3.85 / 4.0 GPA", "Porto", []) == ("BSc", "3.85 / 4.0", [])
+    assert grades.ungraded("University of Porto (GPA: 3.8)") == "University of Porto"
+    assert grades.ungraded("University of Porto [3.8/4 GPA]") == "University of Porto"
+    assert grades.ungraded("University of Porto (Campus 2)") == "University of Porto (Campus 2)"
+    assert grades.graded("BSc, 3.85 / 4.0 GPA", "Porto", []) == ("BSc", "3.85 / 4.0", [])
 
 
 def test_a_field_in_another_weight_is_of_its_degree() -> None:
