@@ -70,7 +70,7 @@ def choose(sheet: Sheet, title: str, ruled: str, labelled: str) -> str:
     """
     spelled: dict[str, str] = {}
     by: dict[str, Signs] = {}
-    spoken_of = spoken.scores(sheet.text)
+    spoken_of = Counter(spoken.scores(sheet.text))
     for sign, text, much in _offered(sheet, title, ruled, labelled, spoken_of):
         name = without_careers(_PREFIXES.sub("", text.strip(' \t,;|·•-–—*#>/"“”„«»')))
         plain = letters(name)

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - patterns are easier to compare when each is one line
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from scraper import ranking
@@ -246,7 +247,7 @@ def _spoken_of(text: str) -> list[tuple[str, int]]:
     What stands first in an item (`Expert JavaScript knowledge`) does nothing, and what a text is about is nobody.
     """
     lines = [line for line in text.split("\n") if not line.lstrip().startswith("- ")]
-    found = spoken.scores("\n".join(lines)).most_common()
+    found = Counter(spoken.scores("\n".join(lines))).most_common()
     return [(name, worth) for name, worth in found if not spoken.is_topic(name, _without_headings_of(name, text))]
 
 

@@ -5,6 +5,8 @@
 import functools
 import re
 from collections import Counter
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from scraper.lexicon import gazetteer, institutions, words
 from scraper.signs import judge
@@ -41,7 +43,7 @@ _SEARCHED, _LEAST, _SURELY, _MOST_OTHERS = 12_000, 3, 3, 3
 
 
 @functools.lru_cache(maxsize=2)
-def scores(text: str) -> Counter[str]:
+def scores(text: str) -> Mapping[str, int]:
     """What each name in a text's first letters is worth as its employer's; names that no sentence makes one are absent."""
     found: Counter[str] = Counter()
     searched = text[:_SEARCHED].replace("## ", "").replace("- ", "")
@@ -54,7 +56,7 @@ def scores(text: str) -> Counter[str]:
     found = Counter({name: worth for name, worth in found.items() if _may_hire(name, searched)})
     for name in found:
         found[name] += min(_MOST_OTHERS, len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", searched)) - 1) // 2
-    return found
+    return MappingProxyType(found)  # one for all who ask: the text's is kept
 
 
 def _may_hire(name: str, text: str) -> bool:
@@ -77,7 +79,7 @@ def _is_a_firm(name: str, text: str) -> bool:
 
 def employer(text: str) -> str:
     """The name that a text speaks of as its employer's; empty when none stands out."""
-    found = scores(text).most_common(2)
+    found = Counter(scores(text)).most_common(2)
     if not found or found[0][1] < _LEAST or (len(found) > 1 and found[1][1] == found[0][1]):
         return ""
     return found[0][0]

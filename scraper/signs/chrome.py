@@ -147,7 +147,7 @@ def _is_foot(line: str) -> bool:
 
 #: Whose site it is, at its foot.
 _SERVICE = re.compile(
-    r"(?:(?P<whose>[^.:;!?]{2,40}) (?:is|ist|est|es|è|é|är|er) )?(?:(?:an? )?(?:free )?(?:service|site|product|trading name) (?:of|(?:provided|run|published|operated) by) .{3,60}|(?:un service|un site) d(?:e|u|es|['’]).{3,50}|ein(?:e)? (?:angebot|service|dienst|seite) (?:der|des|von) .{3,50}"
+    r"(?:[^.:;!?]{2,40} (?:is|ist|est|es|è|é|är|er) )?(?:(?:an? )?(?:free )?(?:service|site|product|trading name) (?:of|(?:provided|run|published|operated) by) .{3,60}|(?:un service|un site) d(?:e|u|es|['’]).{3,50}|ein(?:e)? (?:angebot|service|dienst|seite) (?:der|des|von) .{3,50}"
     r"|un servi(?:cio|zio) d(?:e|i|el|ella) .{3,50}|um serviço d[aeo] .{3,50}|een dienst van .{3,50}|en tjänst från .{3,50}|en tjeneste fra .{3,50}|služba .{3,50})",
     re.I,
 )
