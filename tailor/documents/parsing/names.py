@@ -297,6 +297,8 @@ def _initial(words: Sequence[str], surname: Line, handles: Sequence[str]) -> boo
     return bool(words) and len(letters) > 3 and f"{words[0][0].lower()}{letters}" in made
 
 
+#: How far apart the lines of one name are at most, in sizes, and where an address tells that both are of it.
+_NEAR, _FAR = 1.7, 3.0
 #: By how much of it two sizes differ that a page set as a picture makes of one.
 _SCALED = 0.015
 
@@ -304,7 +306,10 @@ _SCALED = 0.015
 def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line | None:
     """The line below a part of the name that is the rest of it: as large, and in its look or told by the handles."""
     for line in lines:
-        below = 0 < line.base - above.base < 1.7 * above.size and line.page == above.page and not line.flat
+        both = _echoed(line, handles) > 0 and _echoed(above, handles) > 0
+        # Two words of which an address is made may stand as far apart as a page that is shown large sets them.
+        most = _FAR if both and len(spoken(line).split()) == len(spoken(above).split()) == 1 else _NEAR
+        below = 0 < line.base - above.base < most * above.size and line.page == above.page and not line.flat
         if line.flat and above.flat:
             below = line.number == above.number + 1
         within = line.flat or min(line.x1, above.x1) > max(line.x0, above.x0)
@@ -312,7 +317,7 @@ def _goes_on(above: Line, lines: Sequence[Line], handles: Sequence[str]) -> Line
         if line is above or not (below and within and alike) or not _can_be_name(line):
             continue
         same = line.cells[0].color == above.cells[0].color and line.bold == above.bold
-        if same or (_echoed(line, handles) and _echoed(above, handles)):
+        if same or both:
             return line
     return None
 

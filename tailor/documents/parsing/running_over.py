@@ -20,6 +20,7 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section; names of employers and the like that take two lines are made whole."""
     usual = statistics.median(line.size for line in lines) if lines else 0.0
     lines = [replace(line, bullet="") if line.bullet and _is_icon(line, usual) else line for line in lines]
+    lines = _above_dates(lines)
     runs = Counter[tuple[Look, int]]()
     for own, group in itertools.groupby(lines, look):
         runs[own, min(2, sum(1 for _ in group))] += 1
@@ -57,6 +58,53 @@ def made_whole(lines: Sequence[Line]) -> list[Line]:
                 continue
         whole.append(line)
     return whole
+
+
+#: What parts an employer from a title in one line.
+_DASHED = re.compile(r"\s[–—-](?:\s|$)")
+#: More lines than these no header has above its dates.
+_ROWS = 4
+
+
+def _above_dates(lines: Sequence[Line]) -> list[Line]:
+    """The lines of a section, an employer and its title that fill several above their dates in one.
+
+    They are set alike, and not as the text is, with one dash between the two; no line had room for the next one's word.
+    """
+    texts = Counter(map(_set, lines))
+    plain = texts.most_common(1)[0][0] if texts else None
+    result: list[Line] = []
+    for line in lines:
+        if dates.is_date_text(line.text) and not line.bullet and not line.flat:
+            at = len(result)
+            while at and len(result) - at < _ROWS and _is_above(result[at - 1], (*result, line)[at], plain):
+                at -= 1
+            rows = result[at:]
+            whole = " ".join(row.text for row in rows)
+            full = all(was_full(above, below) for above, below in itertools.pairwise(rows))
+            if len(rows) > 1 and full and len(_DASHED.findall(whole)) == 1:
+                first = rows[0].cells[0]
+                cell = replace(first, runs=[Run(tidy(whole), first.bold, first.italic)], x1=rows[-1].x1)
+                result[at:] = [replace(rows[0], cells=[cell], base=rows[-1].base)]
+        result.append(line)
+    return result
+
+
+def _set(line: Line) -> tuple[float, bool, bool, int]:
+    """How a line is set, whichever letters it has: a name in capitals may go on in a title in small ones."""
+    size, bold, italic, _, color = look(line)
+    return size, bold, italic, color
+
+
+def _is_above(line: Line, below: Line, plain: tuple[float, bool, bool, int] | None) -> bool:
+    """Whether a line is of a header above the line of its dates, or above another one of it that is set as it is."""
+    apart = line.bullet or line.flat or line.page != below.page or line.column != below.column or below.gap > _APART
+    dated = dates.is_date_text(below.text)
+    return not apart and _set(line) != plain and (dated or _set(line) == _set(below)) and not dates.find(line.text)
+
+
+#: The lines of a header are no further apart than this, in sizes.
+_APART = 1.9
 
 
 #: The legal form of a firm, before where that is: no name begins so.

@@ -357,3 +357,32 @@ def test_how_much_of_the_time_and_how_long_is_no_part_of_an_employer() -> None:
     ).work  # fmt: skip
     assert (one.name, two.name) == ("Hexmill Ltd.", "Aubier Inc.")
     assert "3 years" in one.description
+
+
+def test_an_employer_and_its_title_that_fill_lines_above_their_dates() -> None:
+    def position(when: str, *rows: str) -> list[Line]:
+        found = [line(text, size=14, base=14.0 * n, gap=1.2) for n, text in enumerate(rows)]
+        for each in found[:-1]:
+            each.cells[0].x1 = 470
+        return [*found, line(when), line("Kept four looms of the mill going, and led two others.")]
+
+    rows = [
+        *position(
+            "2018 – Present", "NATIONAL INFRASTRUCTURES OF", "RESEARCHING WEAVERS (NIRW) -", "Head of Looms Here"
+        ),
+        *position("2014 – 2018", "HEXMILL LEARNING STORES LTD. - Learning", "Content Designer"),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(each.name, each.position) for each in found] == [
+        ("NATIONAL INFRASTRUCTURES OF RESEARCHING WEAVERS (NIRW)", "Head of Looms Here"),
+        ("HEXMILL LEARNING STORES LTD.", "Learning Content Designer"),
+    ]
+
+
+def test_two_words_of_a_name_far_apart_of_which_the_address_is_made() -> None:
+    def named(second: str) -> str:
+        head = line("PAT", size=14, base=38), line(second, size=14, base=74), line("pat@lowry.example", base=110)
+        told = (line(f"Kept {n} looms of the mill going.", base=160.0 + 14 * n) for n in range(5))
+        return read(*head, heading("Experience"), *told).basics.name
+
+    assert (named("LOWRY"), named("HEXMILL")) == ("PAT LOWRY", "PAT")
