@@ -1,5 +1,6 @@
 """Headings in the margin beside the text that they head, and in a first cell, made lines of their own."""
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
@@ -54,7 +55,7 @@ _LEVEL = 3.0
 
 def besides_apart(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, towns and dates in the margin apart from what was done, beside which they stand."""
-    return _without_dots(_dates_off_items(_towns_apart(lines)))
+    return _headed_by_items(_without_dots(_dates_off_items(_towns_apart(lines))))
 
 
 def _towns_apart(lines: Sequence[Line]) -> list[Line]:
@@ -104,6 +105,28 @@ def _without_dots(lines: Sequence[Line]) -> list[Line]:
     if len(dotted) < 2 or len(dotted) < len(heads) or not further_in:
         return list(lines)
     return [replace(line, bullet="") if at in dotted else line for at, line in enumerate(lines)]
+
+
+#: So far below a marked title its dates stand at most, and so many such are no chance.
+_BELOW, _SEVERAL = 3, 2
+
+
+def _headed_by_items(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, bold titles without the marks of list items where their dates stand further out below them."""
+    heads: dict[int, float] = {}
+    for at, line in enumerate(lines):
+        below = list(itertools.takewhile(lambda each: not each.bullet, lines[at + 1 : at + 1 + _BELOW]))
+        when = next((each for each in below if dates.find(each.text)), None)
+        marked = bool(line.bullet) and line.cells[0].first.bold
+        if marked and when is not None and not when.cells[0].first.bold and when.start < line.start - _LEVEL:
+            heads[at] = when.start
+    if len(heads) < _SEVERAL or any(dates.find(lines[at].text) for at in heads):
+        return list(lines)
+    result = list(lines)
+    for at, start in heads.items():
+        first, *others = lines[at].cells
+        result[at] = replace(lines[at], bullet="", cells=[replace(first, x0=start), *others])
+    return result
 
 
 #: How much larger than the dates in the margin a heading in their row is at least.

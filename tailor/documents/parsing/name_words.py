@@ -190,7 +190,7 @@ def with_degrees(name: str, text: str) -> str:
 
 
 #: What parts a name from what stands behind it.
-_PARTED = re.compile(r"\s+[|–—~]\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
+_PARTED = re.compile(r"\s+(?:[|~]|[–—]{1,2})\s+|\s*[|•·]\s*|,\s+(?=[a-z]{0,3}[A-Z]\.|PhD|MD|MBA|CPA)")
 #: The like, where a title stands behind it.
 _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 

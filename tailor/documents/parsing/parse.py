@@ -131,7 +131,7 @@ def parse(
     for name, items in zip(with_towns, places.parted(*(parts.get(n, ()) for n in with_towns)), strict=True):
         parts[name] = tuple(items if name == "work" else places.without_brackets(items))
     work = places.without_brackets(places.without_trades(_chosen(parts.get("work", ()), out.headers)))
-    parts["work"] = tuple(map(places.without_terms, work))
+    parts["work"] = tuple(places.without_terms(work))
     text = plain_text(lines)
     resume = Resume(basics=basics, language=language.language(text), **parts)
     share = placed(resume, text)

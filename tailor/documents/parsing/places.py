@@ -82,20 +82,34 @@ def without_brackets(section: Sequence[Item]) -> list[Item]:
 _TIMED = re.compile(r"(?i)^(.*\S)\s*\((?:full|part)[ -]time\)(?:\s+\d{1,2}\+? (?:years?|months?|yrs?|mos?))*$")
 
 
-def without_terms(entry: Item) -> Item:
-    """A position whose title has where, or how much of the time, it was behind it, with that beside it.
+def without_terms(section: Sequence[Item]) -> list[Item]:
+    """Positions whose titles have where, or how much of the time, it was behind them, with that beside them.
 
-    A town may stand behind a comma, too. As what somebody was engaged stays with the title that it was written behind
-    ("Upholsterer (self-employed)").
+    A town may stand behind a comma, too; where most are known, the others are towns as well. As what somebody was
+    engaged stays with the title that it was written behind ("Upholsterer (self-employed)").
     """
-    if not isinstance(entry, Work):
-        return entry
+    works = [entry for entry in section if isinstance(entry, Work)]
+    behind = [_behind_title(entry) for entry in works]
+    known = 2 * sum(map(towns.is_town, behind)) >= max(1, sum(map(bool, behind)))
+    return [_without_terms(entry, known) if isinstance(entry, Work) else entry for entry in section]
+
+
+def _behind_title(entry: Work) -> str:
+    """What may be the town behind a comma of a title, of a position that tells none beside it; "" where none is."""
+    title, _, town = entry.position.rpartition(", ")
+    alone = bool(entry.name) and not entry.location and vocabulary.title_score(title) > 0
+    return town if alone and regions.maybe_town(town) and not vocabulary.title_score(town) else ""
+
+
+def _without_terms(entry: Work, known: bool) -> Work:
     if timed := _TIMED.match(entry.name):
         about = " · ".join(filter(None, (entry.name[timed.end(1) :].strip(), entry.description)))
         entry = entry.model_copy(update={"name": timed[1], "description": about})
-    title, _, town = entry.position.rpartition(", ")
-    if entry.name and not entry.location and towns.is_town(town) and vocabulary.title_score(title):
-        return entry.model_copy(update={"position": title, "location": town})
+    name, comma, town = entry.name.rpartition(", ")
+    if comma and town.casefold() in name.casefold().split(", ")[-1] and not entry.location and regions.maybe_town(town):
+        entry = entry.model_copy(update={"name": name, "location": town})  # "Town of Hexmill, Hexmill"
+    if (town := _behind_title(entry)) and (known or towns.is_town(town)):
+        return entry.model_copy(update={"position": entry.position.removesuffix(f", {town}"), "location": town})
     match = _BRACKETED.match(entry.position)
     if match is None or not vocabulary.title_score(match[1]):
         return entry

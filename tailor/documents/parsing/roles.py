@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from tailor.documents.pages.lines import Line
+from tailor.documents.pages.lines import Line, tidy
 from tailor.documents.parsing import joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
 from tailor.documents.words import breaks, dates, regions, shapes, towns, vocabulary
@@ -132,6 +132,7 @@ def _months(date: str) -> int:
 
 def _towns(found: Sequence[Facts]) -> None:
     """Take for a place, in place, what stands alone where, and as, other entries tell places."""
+    _at_the_edge(found)
     _beside_the_dates(found)
     known = slots.place_slots([facts_.entry.header for facts_ in found])
     for facts_ in found:
@@ -146,6 +147,33 @@ def _towns(found: Sequence[Facts]) -> None:
                 facts_.place = piece.text
                 facts_.pieces = [other for other in facts_.pieces if other is not piece]
                 break
+
+
+def _at_the_edge(found: Sequence[Facts]) -> None:
+    """Take for a place, in place, what ends a row of an entry where another entry's ends in a place that is known.
+
+    The other two facts of the entry stand elsewhere, and what may be a town says nothing else.
+    """
+    known = {
+        (row, len(line.cells))
+        for facts_ in found
+        for row, line in enumerate(facts_.entry.header)
+        if len(line.cells) > 1 and facts_.place and tidy(line.cells[-1].text) == facts_.place
+    }
+    for facts_ in found if known else ():
+        header = facts_.entry.header
+        for piece in facts_.pieces if not facts_.place and len(facts_.pieces) == 3 else ():
+            cells = header[piece.row].cells if piece.row < len(header) else []
+            last = (piece.row, len(cells)) in known and piece.cell == len(cells) - 1 and not piece.says
+            if last and tidy(cells[-1].text) == piece.text and _may_be_town(piece.text):
+                facts_.place = piece.text
+                facts_.pieces = [other for other in facts_.pieces if other is not piece]
+                break
+
+
+def _may_be_town(text: str) -> bool:
+    scores = (vocabulary.title_score, vocabulary.organisation_score, vocabulary.degree_score, vocabulary.school_score)
+    return regions.maybe_town(text) and not any(score(text) for score in scores)
 
 
 def _beside_the_dates(found: Sequence[Facts]) -> None:

@@ -386,3 +386,56 @@ def test_two_words_of_a_name_far_apart_of_which_the_address_is_made() -> None:
         return read(*head, heading("Experience"), *told).basics.name
 
     assert (named("LOWRY"), named("HEXMILL")) == ("PAT LOWRY", "PAT")
+
+
+def test_marked_titles_above_dates_that_stand_further_out() -> None:
+    def position(title: str, when: str, done: str) -> list[Line]:
+        head = line(title, bold=True, bullet="•", x0=62, gap=1.9)
+        return [head, line(f"Onsite | Leeds, UK | ({when})", x0=50), line(done, bullet="•", x0=62)]
+
+    rows = [
+        *position("Head Weaver at Hexmill Stores,", "Sep 2024 – Present", "Kept four looms of the mill going."),
+        *position("Software Engineer at Aubier Ltd,", "May 2022 – Aug 2024", "Built what counts the shuttles."),
+        *position("Data Analyst at Brunet Ltd,", "Oct 2020 – May 2022", "Counted the shuttles of two mills."),
+    ]
+    found = read(NAME, MAIL, heading("Experience"), *rows).work
+    assert [(each.name, each.position) for each in found] == [
+        ("Hexmill Stores", "Head Weaver"), ("Aubier Ltd", "Software Engineer"), ("Brunet Ltd", "Data Analyst"),
+    ]  # fmt: skip
+    assert found[1].highlights[0].text == "Built what counts the shuttles."
+
+
+def test_what_ends_a_row_where_others_end_in_a_place() -> None:
+    def position(name: str, town: str, title: str, when: str) -> list[Line]:
+        rows = line(name, town, bold=True, apart=(50, 440)), line(title, when, apart=(50, 400))
+        return [*rows, line("Planned what boats carried.", bullet="•", x0=62)]
+
+    rows = [
+        *position("Hexmill Terminals B.V.", "Rotterdam", "Senior planner", "2020 – heden"),
+        *position("Koopmans Expeditie", "Moerdijk", "Transportregelaar", "2014 – 2020"),
+    ]
+    found = read(NAME, MAIL, heading("Werkervaring"), *rows).work
+    assert (found[1].name, found[1].position, found[1].location) == (
+        "Koopmans Expeditie", "Transportregelaar", "Moerdijk",
+    )  # fmt: skip
+
+
+def test_towns_behind_titles_where_one_of_them_is_known() -> None:
+    rows = [
+        line("Młyny Hexmill S.A.", "2018 – obecnie", bold=True, apart=(50, 420)),
+        line("Główna księgowa, Poznań"),
+        line("Hurtownia Aubier sp. z o.o.", "2012 – 2018", bold=True, apart=(50, 420)),
+        line("Samodzielna księgowa, Gniezno"),
+        line("Comune di Montelupo, Montelupo", "2010 – 2012", bold=True, apart=(50, 420)),
+        line("Sekretarka, Gdynia"),
+    ]
+    found = read(NAME, MAIL, heading("Doświadczenie"), *rows).work
+    assert [(each.position, each.location) for each in found[:2]] == [
+        ("Główna księgowa", "Poznań"), ("Samodzielna księgowa", "Gniezno"),
+    ]  # fmt: skip
+    assert found[2].name == "Comune di Montelupo"
+
+
+def test_a_name_before_two_dashes_and_what_somebody_is() -> None:
+    head = line("Pat Lowry —— Loom Software Engineer", bold=True), line("Located at: Leeds, UK | X.com: @lowry")
+    assert read(*head, MAIL, heading("Experience"), "Weaver, Hexmill Ltd").basics.name == "Pat Lowry"
