@@ -16,6 +16,9 @@ from tailor.documents.words import dates
 _MOST = 5
 #: The characters that a line of a date has at most; those of a line of one word, and how many such make a range.
 _LONG, _WORD, _WORDS = 32, 9, 4
+#: What stands between the two dates of such a range, a bar for a dash too; what is blank is no sign.
+_BARS = frozenset("|│")
+_SIGNS = _BARS | frozenset("–—-")
 #: Among so many words below the first one the others of its range stand, beside what other columns hold.
 _NEAR = 60
 #: How far apart the lines of one range are, in sizes; two dates with nothing between them; two that stand alone.
@@ -49,7 +52,7 @@ def whole(segments: Sequence[Segment]) -> list[Segment]:
 def narrow(segments: Sequence[Segment]) -> list[Segment]:
     """The segments of a page, each range made one whose dates are in lines of a word each, before columns are told."""
     short = [s for s in sorted(segments, key=lambda s: s.base) if len(s.text.strip()) <= _WORD]
-    if sum(s.text.strip() in "|│–—-" for s in short) < 1:
+    if not any(s.text.strip() in _SIGNS for s in short):
         return [*segments]
     gone: set[int] = set()
     made: dict[int, Segment] = {}
@@ -80,7 +83,7 @@ def _chain(first: Segment, below: Sequence[Segment]) -> list[Segment]:
 
 def _range(chain: Sequence[Segment], segments: Sequence[Segment]) -> str:
     """The range that some lines are together, and not without one of them; empty where they are none."""
-    texts = ["–" if s.text.strip() in "|│" else s.text.strip() for s in chain]
+    texts = ["–" if s.text.strip() in _BARS else s.text.strip() for s in chain]
     if not any(char.isdigit() for text in texts for char in text):
         return ""
     step = max((below.base - above.base) / above.size for above, below in itertools.pairwise(chain))
