@@ -47,7 +47,12 @@ AWAY = (
     asyncpg.CannotConnectNowError,
     asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
 )
+
+# Seconds. A transaction of ours waits for nothing but the database. One that stands still belongs to a process that
+# does (paused, swapped out, cut off): the rows that it locks are those that another process is to take over.
+STILL = 10.0
 
 # What was asked was undone because of what others asked at the same time; asked again it goes through.
 UNDONE = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
@@ -62,26 +67,31 @@ class Database:
     Every method raises `Unauthenticated` when it would store something for an account that is gone.
     """
 
-    def __init__(self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float, vault: Vault) -> None:
+    def __init__(
+        self, dsn: str, pool: "asyncpg.Pool[Record]", patience: float, vault: Vault, still: float = STILL
+    ) -> None:
         self.dsn = dsn
         self.vault = vault
         self._pool = pool
         self._patience = patience
+        self._still = still
         self._aparts: list[Apart] = []
 
     @classmethod
     async def connect(
-        cls, dsn: str, *, max_size: int = 10, patience: float = 10.0, vault: Vault | None = None
+        cls, dsn: str, *, max_size: int = 10, patience: float = 10.0, still: float = STILL, vault: Vault | None = None
     ) -> "Database":
         """Open the pool and its first connection.
 
-        `patience` is how long, in seconds, a caller waits for a connection, be it new or freed; `vault` seals and opens
-        what people entrust to us (default: one without a key, which does neither). Raises Unavailable when no server
-        answers, Refusal (DATABASE_REFUSED) when it answers and does not let us in.
+        `patience` is how long, in seconds, a caller waits for a connection, be it new or freed; `still`, how long a
+        transaction may stand still before the server ends it and its connection; `vault` seals and opens what people
+        entrust to us (default: one without a key, which does neither). Raises Unavailable when no server answers,
+        Refusal (DATABASE_REFUSED) when it answers and does not let us in.
         """
         vault = vault or Vault()
 
         async def prepared(connection: "asyncpg.Connection[Record]") -> None:
+            await _bounded(connection, still)
             if vault.ids:
                 await connection.set_type_codec(
                     "jsonb", schema="pg_catalog", encoder=str, decoder=vault.open_json, format="text"
@@ -109,7 +119,7 @@ class Database:
             raise Unavailable(
                 f"The database cannot be reached: {told(error)}. Start it, or correct DATABASE_URL."
             ) from error
-        return cls(dsn, pool, patience, vault)
+        return cls(dsn, pool, patience, vault, still)
 
     async def close(self, *, patience: float = 5.0) -> None:
         """Give back every connection; those still at work after `patience` seconds are cut."""
@@ -170,7 +180,9 @@ class Database:
     async def dedicated(self) -> "asyncpg.Connection[Record]":
         """A connection outside the pool and without a limit of time, e.g. to LISTEN; the caller closes it."""
         with self._translated(waiting=True):
-            return await asyncpg.connect(self.dsn, timeout=self._patience)
+            connection = await asyncpg.connect(self.dsn, timeout=self._patience)
+            await _bounded(connection, self._still)
+            return connection
 
     def apart(self) -> "Apart":
         """A connection beside the pool for what cannot wait until others are done; it ends with the pool."""
@@ -322,6 +334,14 @@ async def _as_it_is(connection: "asyncpg.Connection[Record]") -> None:
 
     asyncpg itself rolls an open transaction back; settings and locks of the session are not used on the pool.
     """
+
+
+async def _bounded(connection: "asyncpg.Connection[Record]", still: float) -> None:
+    """Have the server end a transaction that stands still.
+
+    No parameter of the connection's start: poolers refuse those that they do not know.
+    """
+    await connection.execute(f"SET idle_in_transaction_session_timeout = {round(still * 1000)}")
 
 
 def _is_lost(connection: Connection | None) -> bool:

@@ -45,6 +45,11 @@ def folder() -> Iterator[Path]:
 CALLS = "SELECT count(*) FROM llm_calls WHERE session_id = $1"
 BEGUN = f"{CALLS} AND outcome = 'begun' AND tokens_in > 0 AND tokens_out = 0 AND estimated"
 
+WAITING = """SELECT EXISTS (
+    SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND xact_start < query_start
+)"""
+
 
 async def stored(url: str, query: str, *given: Any) -> Any:
     """A value of the database."""
@@ -272,6 +277,42 @@ async def test_a_process_that_was_paused_cannot_write_when_it_wakes(
     assert session.seq == follower.seq
     assert {event["run"] for event in follower.events} == {0, 1, 2}
     assert [request.purpose for request in model.requests].count("requirements") == 2
+
+
+async def test_a_process_that_was_paused_amid_a_transaction_gives_its_session_up(
+    database_url: str, model: ModelServer, tmp_path: Path
+) -> None:
+    given = environment(database_url=database_url, openai_base_url=model.url)
+    locked = "SELECT NOT EXISTS (SELECT FROM tailoring_sessions WHERE id = $1 FOR UPDATE SKIP LOCKED)"
+    async with Forked(given, tmp_path / "paused") as paused:
+        assert paused.process
+        ada = await paused.person()
+        follower = await started(ada, interactive="false")
+        await model.hold("requirements")
+        # What it stores in transactions waits for the person's row: it is paused before the last statement is done.
+        row = await asyncpg.connect(database_url)
+        await row.execute("BEGIN; SELECT FROM users FOR UPDATE")
+        model.held = None
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not await stored(database_url, WAITING):
+                    await asyncio.sleep(0.005)
+                paused.process.send_signal(signal.SIGSTOP)
+                await row.close()
+                while not await stored(database_url, locked, follower.session_id):
+                    await asyncio.sleep(0.005)
+            async with Forked(given, tmp_path / "other") as other:
+                assert await follower.follow(await other.person(), until="completed")
+                paused.process.send_signal(signal.SIGCONT)
+                async with asyncio.timeout(PATIENCE):
+                    while await runs_of(paused):
+                        await asyncio.sleep(0.05)
+        finally:
+            paused.process.send_signal(signal.SIGCONT)
+        assert "Traceback" not in paused.log
+    session = await audit(database_url, follower.session_id)
+    assert session.seq == follower.seq
+    assert {event["run"] for event in follower.events} == {0, 1, 2}
 
 
 async def test_a_database_that_restarts_delays_a_session_and_loses_nothing(

@@ -133,6 +133,32 @@ async def test_an_idle_connection_that_was_lost_is_replaced(database_url: str) -
         await database.close()
 
 
+@pytest.mark.parametrize("kind", ["pooled", "apart"])
+async def test_a_transaction_that_stands_still_gives_up_what_it_locks(database_url: str, kind: str) -> None:
+    database = await Database.connect(database_url, still=0.2)
+    other = await Database.connect(database_url)
+    await database.execute("CREATE TABLE things AS SELECT 1 AS id")
+    apart = database.apart()
+
+    async def stand_still() -> None:
+        async with database.transaction() if kind == "pooled" else apart.held() as connection:
+            if kind == "apart":
+                await connection.execute("BEGIN")
+            await connection.fetchval("SELECT id FROM things FOR UPDATE")
+            # Nobody waits for its lock longer than it may stand still.
+            assert await other.execute("UPDATE things SET id = 2") == 1
+            await connection.execute("UPDATE things SET id = 3")
+
+    try:
+        with pytest.raises(Unavailable):
+            await stand_still()
+        assert await database.fetchval("SELECT id FROM things") == 2
+        assert await asked(apart, "SELECT id FROM things") == 2
+    finally:
+        await database.close()
+        await other.close()
+
+
 async def test_a_pool_that_stays_full_is_unavailable(database_url: str) -> None:
     database = await Database.connect(database_url, max_size=1)
     try:
