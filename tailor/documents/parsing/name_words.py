@@ -185,7 +185,7 @@ def clean(text: str) -> str:
 def with_degrees(name: str, text: str) -> str:
     """A name as a text has it, with the degrees and licences behind it ("Nora Quill, RN, BSN", "Nora Quill (PhD)")."""
     _, found, behind = tidy(text).partition(name)
-    told = bool(found) and any(each.fullmatch(behind) for each in (_DEGREES, _DEGREES_BARE, _HELD))
+    told = bool(found) and (not _DEGREES_BARE.sub("", _DEGREES.sub("", behind)) or _HELD.fullmatch(behind))
     return f"{name}{behind}" if told else name
 
 

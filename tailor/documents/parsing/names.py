@@ -110,31 +110,43 @@ _FAMILY = re.compile(
     r"apelidos?|nazwisko|příjmení|priezvisko|vezetéknév|etternavn|efternavn|efternamn|sukunimi|achternaam|nume|"
     r"фамилия|прізвище|επώνυμο|soyad[ıi]?|姓)(?:\(s\))?\s*(?::|：|\s|$)\s*"
 )
+#: Labels of a family name that are also those of a whole name, or of the given names beside a surname.
+_ANY = re.compile(r"(?i)(?:name|nom|nume)\s*(?:[:：]|$)\s*")
 _MIDDLE = re.compile(r"(?i)(?:middle names?|отчество|по батькові|zwischenname)\s*(?::|：|\s|$)\s*")
 
 
 def _parted(lines: Sequence[Line]) -> Name | None:
     """The name that a form asks for in parts, given names and family name, each behind its label."""
-    found: dict[str, tuple[str, Line, int]] = {}
+    found: dict[str, tuple[str, list[Line], int]] = {}
+    cells = (cell.text for line in lines[:25] for cell in line.cells)
+    surname = any(_FAMILY.match(text) and not _ANY.match(text) for text in cells)
     for number, line in enumerate(lines[:25]):
-        for kind, value in _labelled(line):
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        for kind, value in _labelled(line, after, surname):
             if kind not in found and value and len(value.split()) < 5 and not re.search(r"[\d@/:]", value):
-                found[kind] = value, line, number
+                beside = [after] if after is not None and value == after.text else []
+                found[kind] = value, [line, *beside], number
     if "given" not in found or "family" not in found or abs(found["given"][2] - found["family"][2]) > 2:
         return None
     kept = [found[kind] for kind in ("given", "middle", "family") if kind in found]
-    own = [line for n, (_, line, _) in enumerate(kept) if all(line is not other[1] for other in kept[:n])]
-    return Name(tidy(" ".join(value for value, _, _ in kept)), own)
+    own = {id(line): line for _, told, _ in kept for line in told}
+    return Name(tidy(" ".join(value for value, _, _ in kept)), [*own.values()])
 
 
-def _labelled(line: Line) -> Iterator[tuple[str, str]]:
-    """What a line tells behind labels of parts of a name: which part, and the text."""
+def _labelled(line: Line, after: Line | None, surname: bool) -> Iterator[tuple[str, str]]:
+    """What a line, or the one beside it, tells behind labels of parts of a name: which part, and the text.
+
+    `surname`: one is asked for.
+    """
+    kinds = (("given", _GIVEN), *([("given", _ANY)] if surname else []), ("family", _FAMILY), ("middle", _MIDDLE))
     for n, cell in enumerate(line.cells):
-        for kind, label in (("given", _GIVEN), ("family", _FAMILY), ("middle", _MIDDLE)):
+        for kind, label in kinds:
             if match := label.match(cell.text):
                 rest = cell.text[match.end() :].strip()
                 if rest or n + 1 < len(line.cells):
                     yield kind, rest or line.cells[n + 1].text.strip(" :：")
+                elif after is not None and not after.flat and abs(after.base - line.base) < 0.5 * line.size:
+                    yield kind, after.text
                 break
 
 
@@ -195,6 +207,8 @@ def _lines(head: Sequence[Line], everything: Sequence[Line], handles: Sequence[s
         alone = all(len(own) <= 1 for own in words)
         if after.size <= 1.2 * body or sum(map(len, words[:-1])) > (5 if alone else 3):
             break
+        if name_words.reads_as_name(spoken(best)) and _is_title(after) and not _echoed(after, handles):
+            break
         lines.append(after)
     broken = len(lines) > 1 and len(_whole(lines).split()) == 1
     if broken and (other := _other_part(best, first_page, body, handles)) is not None:
@@ -214,7 +228,9 @@ def _bears_trade(line: Line, everything: Sequence[Line], body: float) -> bool:
     text = spoken(line)
     words = text.split()
     shaped = 1 < len(words) < 4 and all(word[0].isupper() and word.isalpha() for word in words)
-    if not shaped or line.bullet or not (line.bold or line.size > 1.1 * body) or headings.section_of(text):
+    if not shaped or line.bullet or not (line.bold or line.size > 1.1 * body):
+        return False
+    if headings.section_of(text) or PAPER.match(line.text):
         return False
     last = words[-1].casefold()
     return not any(last in other.text.casefold() for other in everything if other is not line)
@@ -343,13 +359,15 @@ _APPLIED = re.compile(
 def _can_be_name(line: Line, handles: Sequence[str] = ()) -> bool:
     text = spoken(line)
     words = text.split()
-    if not words or len(words) > 7 or len(text) > 50 or (line.bullet and not STATED.match(line.text)):
+    listed = line.bullet and not (STATED.match(line.text) or NAME_LABEL.match(line.text))
+    if not words or len(words) > 7 or len(text) > 50 or listed:
         return False
     if EMAIL.search(text) or re.search(r"\d|[@/_=<>{}]|https?:|www\.", text) or headings.section_of(text):
         return False
     if (
         headings.titles_file(text)
         or PAPER.match(text)
+        or PAPER.match(line.text)
         or _APPLIED.match(text)
         or PAPER.match(re.sub(r"(?<=[\u2e80-\u9fff])\s+(?=[\u2e80-\u9fff])", "", text))
     ):

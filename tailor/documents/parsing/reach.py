@@ -75,7 +75,8 @@ PAPER = re.compile(
 TITLED = re.compile(
     r"(?i)(?<=\w)\s*[-–—|:,·•]?\s+(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]n?|lebenslauf|cv|hoja de vida)$"
     r"|(?<=\w)(?:['’]s?\s+(?:curriculum vitae|r[eé]sum[eé]|cv)|(?:的|[-–—_ ])?(?:个人|個人)?(?:简历|履歷))$"
-    r"|^(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
+    r"|^(?:(?:sample|example) )?(?:curriculum vit(?:ae|æ)|r[eé]sum[eé]|lebenslauf|cv|hoja de vida)"
+    r"\s*(?:of|de|von|di|[-–—|:])\s*(?=\w)"
     r"|(?<=\w)\s*(?-i:(?:Featured|Premium)\s+(?:Resume|CV))$"  # what a job board writes behind a name
 )
 LABEL = re.compile(

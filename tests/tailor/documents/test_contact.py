@@ -254,6 +254,7 @@ def test_a_sentence_is_no_address(said: str) -> None:
         ("Nora Quill geb. 03.04.1988 in Leer", "Nora Quill"),
         ("김민준 (金民俊)", "김민준"),
         ("Dr. Nora Quill", "Dr. Nora Quill"),
+        ("Sample Resume — Nora Quill", "Nora Quill"),
         ("Quill, Nora", "Quill, Nora"),
     ],
 )
@@ -308,6 +309,8 @@ def test_a_name_in_two_weights_below_each_other_in_a_word_file() -> None:
         [("Nom : Quill",), ("Prénom : Nora Annelie",)],
         [("Nombre: Nora Annelie",), ("Apellidos: Quill",)],
         [("First name Nora Annelie",), ("Surname", "Quill")],
+        [("Surname", "Quill"), ("Name", "Nora Annelie")],
+        [("Name: Nora Annelie",), ("Surname: Quill",)],
     ],
 )
 def test_a_form_that_asks_for_a_name_in_parts(form: list[tuple[str, ...]]) -> None:
@@ -317,6 +320,29 @@ def test_a_form_that_asks_for_a_name_in_parts(form: list[tuple[str, ...]]) -> No
         line("E-mail", "nq@example.org"),
     ]
     assert _read(*head).basics.name == "Nora Annelie Quill"
+
+
+def test_a_form_whose_first_label_is_read_as_a_line_of_its_own() -> None:
+    head = line("Surname", base=60), line("Quill", x0=165, base=60), line("Name", "Nora Annelie", base=90)
+    resume = _read(*head, line("E-mail", "nq@example.org", base=120))
+    assert resume.basics.name == "Nora Annelie Quill"
+    assert not resume.sections
+
+
+def test_a_name_behind_its_label_in_a_list_below_what_the_paper_is_called() -> None:
+    head = line("Curriculum Vitae", size=20), line("Name : Nora Quill", size=16, bullet="•")
+    assert _read(*head, line("Age : 20", size=16, bullet="•")).basics.name == "Nora Quill"
+
+
+def test_what_is_called_a_sample_is_no_name() -> None:
+    head = line("Sample Resume", size=14, bold=True), line("Nora Quill", size=13, bold=True)
+    assert _read(*head, line("Email: nora@example.org")).basics.name == "Nora Quill"
+
+
+def test_what_the_person_is_stands_below_the_name_in_its_look() -> None:
+    head = line("Nora Quill", size=24, base=60), line("Data Scientist", size=24, base=93)
+    basics = _read(*head, line("n.quill@example.org", base=120)).basics
+    assert (basics.name, basics.label) == ("Nora Quill", "Data Scientist")
 
 
 def test_what_stands_beside_a_name_in_a_form_is_kept() -> None:
@@ -373,7 +399,14 @@ def test_what_no_sign_parts_from_a_name(said: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "shown", ["Nora Quill, RN, BSN, CCRN", "Nora J. Quill, CPA, MBA", "Nora Quill Ph.D.", "Nora Quill"]
+    "shown",
+    [
+        "Nora Quill, RN, BSN, CCRN",
+        "Nora Quill BSN, RN, OCN",
+        "Nora J. Quill, CPA, MBA",
+        "Nora Quill Ph.D.",
+        "Nora Quill",
+    ],
 )
 def test_what_is_held_behind_a_name_is_not_lost(shown: str) -> None:
     lines = [line(shown, size=20), line("nora@example.org"), line("Experience", bold=True, size=14, gap=2.4)]
