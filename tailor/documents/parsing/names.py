@@ -296,8 +296,11 @@ def _other_part(alone: Line, lines: Sequence[Line], body: float, handles: Sequen
         if line.flat:
             near, edges = line.number == alone.number + 1, line.size == alone.size
         lettered = all(part.isalpha() for word in words for part in re.split("[-'’]", word))
-        told = lettered and line.size >= 0.9 * body and (_echoed(line, handles) >= 1 or _initial(words, alone, handles))
-        lone = len(spoken(alone).split()) == 1
+        own = spoken(alone).split()
+        lone = len(own) == 1
+        # Beside a whole name, a word may be in an address by chance ("Zoo Keeper", zoomail.example).
+        echoed = _echoed(line, handles) >= (len(words) if 1 < len(own) == _echoed(alone, handles) else 1)
+        told = lettered and line.size >= 0.9 * body and (echoed or _initial(words, alone, handles))
         if near and edges and ((lone and large and line.upper == alone.upper) or told) and len(line.cells) == 1:
             plain = _can_be_name(line) and not vocabulary.title_score(line.text) and not regions.is_place(line.text)
             account = lone < name_words.is_account(line.text, handles)  # "patlowry" below "Pat Lowry"

@@ -345,6 +345,11 @@ def test_what_the_person_is_stands_below_the_name_in_its_look() -> None:
     assert (basics.name, basics.label) == ("Nora Quill", "Data Scientist")
 
 
+def test_a_word_that_is_in_an_address_by_chance_is_no_part_of_the_name() -> None:
+    head = line("Nora Quill", size=24, base=60), line("Wool Sorter", size=12, base=76)
+    assert _read(*head, line("nora.quill@woolmail.example", base=100)).basics.name == "Nora Quill"
+
+
 def test_what_stands_beside_a_name_in_a_form_is_kept() -> None:
     resume = _read(line("姓名：李娜", "性别：女", "年龄：29"), line("lina@example.cn"))
     assert resume.basics.name == "李娜"
