@@ -129,7 +129,8 @@ depocu directiesecretaresse bibliotecária
 
 #: How a word ends that names who does something, though no table has the word.
 ENDS: Final = (
-    r"\w{2}[oô]logue|\w{2}icien(?:ne)?|\w{2}thérapeute|\w{2}thécaire|\w{3}iker|fachangestellter?|angestellter?|kaufmann|kauffrau"
+    r"\w{2}(?:ologist|iatrist|iatrician|ographer)"
+    r"|\w{2}[oô]logue|\w{2}icien(?:ne)?|\w{2}thérapeute|\w{2}thécaire|\w{3}iker|fachangestellter?|angestellter?|kaufmann|kauffrau"
     r"|fach(?:frau|mann)|(?:service|reinigungs|fach|hilfs|lehr|büro|küchen|schreib|lager|betreuungs|verkaufs|aushilfs)kraft"
     r"|(?:werkzeug|uhr|schuh|hut|instrumenten|korb|hörgeräte)macher|zeichner|(?:fliesen|estrich|boden|parkett|rohr)leger"
     r"|(?:gerüst|straßen|garten|tief|maschinen|metall|modell|stahl|boots|anlagen|messe|treppen|zaun)bauer"
@@ -154,6 +155,16 @@ ENDS: Final = (
 #: Callings of several words, or in scripts that put no space between words.
 PHRASES: Final = (
     "scrum master", "cabin crew", "pot washer", "shelf stacker", "growth hacker", "flight crew", "ground crew",
+    "ambulance crew", "trail crew", "mail carrier", "letter carrier", "newspaper carrier", "paper carrier", "dog walker",
+    "pet sitter", "house sitter", "au pair", "home help", "child minder", "foster parent", "civil servant", "key holder",
+    "key grip", "tour guide", "travel guide", "mountain guide", "fishing guide", "park keeper", "charge hand", "stage hand",
+    "food runner", "personal shopper", "mystery shopper", "help desk", "helpdesk", "data entry", "office junior",
+    "general labor", "general labour", "note taker", "customer care", "lawn care", "paper boy", "odd jobs", "pit boss",
+    "chimney sweep", "department chair", "committee chair", "co-chair", "vice chair", "adjunct faculty", "visiting faculty",
+    "vet tech", "pharmacy tech", "lab tech", "nail tech", "ray tech", "surgical tech", "patient care tech", "service tech",
+    "peer support", "desktop support", "technical support", "tech support", "user support", "member services",
+    "cable maker", "cabinet maker", "tool maker", "pattern maker", "mould maker", "dress maker", "shoe maker", "boat builder",
+    "ship builder", "coach builder", "screen printer", "dry cleaner", "school crossing", "disc jockey", "fashion model",
     "điều dưỡng", "đầu bếp", "lễ tân", "phục vụ", "tài xế", "thủ kho", "phiên dịch", "nhân viên", "chuyên viên",
     "kỹ thuật viên",
     "cộng tác viên", "giảng viên", "hướng dẫn viên", "bảo vệ", "kế toán", "trợ giảng", "công nhân", "thợ điện",

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from importlib.resources import files
 
 from tailor.documents.words import callings, employers, placeholders, titles, trades
 from tailor.documents.words import further_languages as further
@@ -109,7 +110,9 @@ polytechnique politécnico politécnica
 _SCHOOLS_CJK = ["大学", "大學", "学院", "學院", "学校", "學校", "高校", "中学", "研究科", "専門学校"]
 
 
+_OCCUPATIONS = files("tailor.documents.words").joinpath("occupations.txt").read_text("utf-8")
 _ALL_TITLES = titles.TITLES + titles.TRADES + further.TITLES + regional.TITLES + trades.TITLES + callings.TITLES
+_ALL_TITLES += re.sub(r"(?m)^#.*", "", _OCCUPATIONS)
 _ALL_TITLES_CJK = [*titles.TITLES_CJK, *titles.TRADES_CJK, *further.TITLES_CJK, *trades.TITLES_WIDE]
 _ALL_ORGANISATIONS = _ORGANISATIONS + " bureau office division " + further.ORGANISATIONS
 _ALL_ORGANISATIONS_CJK = [*_ORGANISATIONS_CJK, *further.ORGANISATIONS_CJK, *trades.ORGANISATIONS_WIDE]
