@@ -264,6 +264,9 @@ def _says_otherwise(lines: Sequence[Line], index: int, first: int) -> bool:
         return True  # the first words of an entry
     if re.search(r"[@]|\d{3}|https?:", line.text) or line.text[-1:] in ".,;":
         return True
+    titled = vocabulary.title_score(line.text) >= 1 and headings.guess(line.text) is None
+    if titled and any(not below.bullet and dates.find(below.text) for below in lines[index + 1 : index + 2]):
+        return True  # a title above its employer and dates
     return not re.search(r"[^\W\d_]{2}", line.text)
 
 
@@ -290,8 +293,7 @@ _COLON = re.compile(r"[:：]\s*[-–—]?\s*$")
 
 
 def _said_to_head(line: Line, main: Style, body: float) -> bool:
-    """Whether a short line of telling words, though in a look of its own, is set as a heading: its style is named so,
-    or it ends with a colon, and it stands out."""
+    """Whether a short line of telling words is set as a heading: by its style's name or a colon, and it stands out."""
     named = line.look.startswith("heading")
     if len(line.text) > 40 or not (named or _COLON.search(line.text)):
         return False

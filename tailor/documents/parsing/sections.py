@@ -15,7 +15,7 @@ from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
 
 #: A line drawn with letters, or nothing at all.
-_RULE = re.compile(r"(?:[_=~*.·•–—-]\s*){4,}|")
+_RULE = re.compile(r"(?:[_=~*.·•–—■□▪▬█─━═-]\s*){4,}|")
 _RULE_BEHIND = re.compile(r"\s*(?:(?:[_=]\s*){5,}|\.{8,})$")
 _RULE_BEFORE = re.compile(r"^(?:[_=]\s*){5,}")
 

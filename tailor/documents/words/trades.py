@@ -123,6 +123,12 @@ federation union guild charity trust chamber festival theatre theater opera orch
 farm farms vineyard estate estates winery nursery kindergarten crèche daycare zoo park gardens gym spa salon boutique
 retailers stores mart market markets bros brothers sons associates & llp est est. establishment trading contracting
 construction constructions builders properties realty holdings infra infrastructure petroleum oil gas mining steel
+schools colleges academies universities bistro grill diner deli catering tavern brewing distillery lodge ymca ywca
+county township plumbing roofing landscaping trucking movers rentals supply jewelers jewellers bookstore booksellers
+publishing publications tribune gazette herald newspaper productions pictures films apparel aerospace aviation
+shipyard utilities recycling dental orthopedics pediatrics paediatrics rehabilitation wellness dealership staffing
+recruitment laundry cleaners orchard orchards ranch stables kennels veterinary aquarium observatory arboretum
+planetarium symphony philharmonic ballet circus stadium arena casino
 textiles garments foods beverages dairies breweries brewery chemicals plastics paper packaging automotive auto tyres
 spitalul spital clinica cabinet farmacia societatea primăria grădinița școala universitatea liceul s.r.l. srl s.a. sc
 zakład przedsiębiorstwo sklep hurtownia przychodnia apteka restauracja hotel urząd biuro kancelaria poczta muzeum

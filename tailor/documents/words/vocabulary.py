@@ -160,10 +160,13 @@ def title_score(text: str) -> float:
         or any(len(part) > 4 and part in _set(_ALL_TITLES) for part in re.split("[-‑–]", t)[:: max(1, t.count("-"))])
         for t in tokens
     )
-    compound = compound or any(phrase in text.lower() for phrase in callings.PHRASES) or _wide_title(text)
+    compound = compound or _PHRASE.search(text.lower()) is not None or _wide_title(text)
     score += 1.0 if compound and not score else 0.0
     score += 0.5 if score and any(t in _set(titles.SENIORITY) for t in tokens) else 0.0
     return score if len(tokens) <= 12 else score * 0.4
+
+
+_PHRASE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, callings.PHRASES))})(?!\w)")
 
 
 def _wide_title(text: str) -> bool:

@@ -448,6 +448,44 @@ def test_callings_of_many_languages_are_titles(title: str) -> None:
     assert vocabulary.title_score(title) >= 1
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Zoo Keeper",
+            "Library Aide",
+            "Museum Attendant",
+            "Mail Carrier",
+            "Dog Walker",
+            "Cardiologist",
+            "HR Generalist",
+        ),
+        *("Flight Attendant", "Vet Tech", "Help Desk", "Assembler", "Zahnärztin", "Schornsteinfeger", "Charpentier"),
+        *(
+            "Bombera",
+            "Ricercatrice",
+            "Sviluppatore Web",
+            "Cabeleireiro e Estofador",
+            "Programista",
+            "Läkare",
+            "Suutari",
+        ),
+        *(
+            "Kéményseprő",
+            "Îngrijitor",
+            "Berber",
+            "Следователь",
+            "Правник",
+            "Υπεύθυνος / Ναύτης",
+            "Průvodce",
+            "Ambtenaar",
+        ),
+    ],
+)
+def test_what_people_are_called_by_their_work_is_a_title(title: str) -> None:
+    assert vocabulary.title_score(title) >= 1
+
+
 @pytest.mark.parametrize("text", ["Marco Ricci", "Universität Bremen", "北京化工", "Catalogue", "Kowalski Sp. z o.o."])
 def test_what_ends_as_callings_do_by_chance_is_none(text: str) -> None:
     assert not vocabulary.title_score(text)

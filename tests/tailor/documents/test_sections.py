@@ -393,3 +393,27 @@ def test_titles_in_the_look_of_headings_are_none_where_headings_stand_apart() ->
     rows += [bold("Skills", 2.4), line("Wool", bullet="•"), line("Linen", bullet="•")]
     resume = parse(rows)[0]
     assert [(job.name, job.position) for job in resume.work] == [("Hexmill", "Mill Manager"), ("Tarn", "Loom Keeper")]
+
+
+def test_titles_in_the_look_of_headings_above_their_employers_and_dates_are_none() -> None:
+    lines = [line("Jane Doe", size=18), line("jane@example.com"), line("Employment", bold=True, gap=0.0)]
+    for title, firm in (("Head Groom", "Ash Stables, May 2018 – Present"), ("Saddler", "Hexmill, 2014 – 2018")):
+        lines += [line(title, bold=True), line(firm), line("Looked after horses.", bullet="•")]
+    lines += [line("Education", bold=True, gap=0.0), line("Diploma, Ash College, 2012")]
+    lines += [line("Skills", bold=True, gap=0.0), line("Riding, leather")]
+    for each in lines:
+        each.flat = True
+    assert [kind for kind, _ in _kinds(lines)] == ["work", "education", "skills"]
+
+
+@pytest.mark.parametrize("sign", ["■", "─", "═"])
+def test_a_rule_of_signs_between_entries_is_none_of_their_items(sign: str) -> None:
+    lines = [line("Jane Doe", size=18), line("jane@example.com"), line("EXPERIENCE", bold=True, size=12, gap=2.6)]
+    for dated in ("Groom | Ash Stables | 2018 - 2021", "Saddler | Hexmill | 2014 - 2018"):
+        lines += [line(dated, gap=1.6), line("Looked after horses and tack.", bullet="•", x0=60.0)]
+        lines += [line(sign * 40, bullet=sign if sign == "■" else "", gap=1.6)]
+    work = parse(lines)[0].work
+    assert [(item.name, item.position, len(item.highlights)) for item in work] == [
+        ("Ash Stables", "Groom", 1),
+        ("Hexmill", "Saddler", 1),
+    ]
