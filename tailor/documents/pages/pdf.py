@@ -14,7 +14,7 @@ import pypdfium2.raw as raw
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from tailor.documents import limits
-from tailor.documents.pages import accents, codes, icons, widths
+from tailor.documents.pages import accents, codes, cyrillic, icons, widths
 from tailor.documents.pages.faces import Face, set_off
 from tailor.documents.pages.glyphs import Box, Glyph
 from tailor.documents.pages.lines import Link
@@ -211,6 +211,7 @@ def _read_glyphs(page: pdfium.PdfPage, sheet: Sheet, place: _Placer, turn: float
             Glyph(text, x0, x1, base_y, style.size or (y1 - y0), style.bold, style.italic, style.color, turned, index)
         )
         sheet.faces.append(style.face)
+    sheet.glyphs = cyrillic.told(sheet.glyphs)
     if not turn:
         _narrow(handle, sheet, place)
     text_page.close()

@@ -107,7 +107,7 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             choice = Choice(facts, _with_none(employers, facts.first, carried), _with_none(titles, facts.second, ""))
             choices.append(choice)
             told = told if watched is not None else choice.best(*known)[1].text
-        carried = told or carried
+        carried = "" if facts.named_below else told or carried
     if watched is not None:
         watched.extend(choices)
     else:
@@ -158,7 +158,25 @@ def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> lis
         outvoted = bool(places) and votes[_turned(places)] > votes[places] and own[0] - other[0] < _LITTLE
         agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
     best = _as_much(choices, _in_rows(choices, agreed, employer, title), employer, title)
-    return [_named_below(choice, own) for choice, own in zip(choices, best, strict=True)]
+    best = [_named_below(choice, own) for choice, own in zip(choices, best, strict=True)]
+    return [_whole_employer(choice, own) for choice, own in zip(choices, best, strict=True)]
+
+
+#: A part of an employer, by what it is called.
+_UNIT = re.compile(
+    r"(?i)(?:department|dept\.?|division|section|faculty|faculté|fakultät|facultad|faculdade|facoltà|fachbereich|abteilung"
+    r"|département|departamento|dipartimento|chair|lehrstuhl|group)\s+(?:of|for|de|d[’']|für|di|der)\b"
+)
+
+
+def _whole_employer(choice: Choice, own: Best) -> Best:
+    """What is best for a position, with the school in a row beside that of its department, if that row was chosen."""
+    much, one, two = own
+    if not _UNIT.match(one.text) or not _is_whole(one):
+        return own
+    rows = [span for span in choice.employers if abs(span.slot[0] - one.slot[0]) == 1 and _is_whole(span)]
+    schools = [span for span in rows if span.signs.get("school", 0) and not _UNIT.match(span.text)]
+    return (much, schools[0], two) if len(schools) == 1 and not _overlap(schools[0], two) else own
 
 
 def _named_below(choice: Choice, own: Best) -> Best:
@@ -348,7 +366,7 @@ def _set(facts: Facts, first: Span, second: Span) -> None:
     facts.place = facts.place.removeprefix(f"{first.text}, ") if first.text else facts.place
     for text in told:
         for part in _without(text, [*chosen, facts.place]):
-            if not facts.place and len(facts.pieces) <= _FEW and gazetteer.is_place(part):
+            if not facts.place and len(facts.pieces) <= _FEW and _is_place(part):
                 facts.place = part
             elif not _within(part, [*chosen, *facts.rest, facts.place]):
                 facts.rest.append(part)
@@ -356,6 +374,10 @@ def _set(facts: Facts, first: Span, second: Span) -> None:
 
 #: Headers of more pieces list what was used, and the like.
 _FEW = 5
+
+
+def _is_place(text: str) -> bool:
+    return gazetteer.is_place(text) and not vocabulary.school_score(text)
 
 
 def _within(text: str, others: Iterable[str]) -> bool:

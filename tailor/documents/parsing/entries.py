@@ -16,6 +16,7 @@ from tailor.documents.parsing.items import (
     ends_sentence,
     inside_items,
     tells_a_deed,
+    unstopped,
 )
 from tailor.documents.parsing.paragraphs import wraps
 from tailor.documents.words import contracts, dates, regions, towns, vocabulary
@@ -36,7 +37,7 @@ class Entry:
 
 def split(lines: Sequence[Line]) -> list[Entry]:
     """Cut a section into entries, each around the line that carries its dates."""
-    lines = dated_items(lines)
+    lines = dated_items(unstopped(lines))
     if not lines:
         return []
     inside = inside_items(lines)
@@ -230,7 +231,8 @@ def _still_header(
     if pieces == 2 and len(line.cells) > 1 and len(header) == 1 and regions.maybe_town(line.cells[-1].text):
         return True  # an employer with its town at the right, below a title of two parts
     untold = not any(vocabulary.title_score(h.text) for h in header) and vocabulary.title_score(text) >= 1
-    if pieces == 2 and untold and not last and lines[index + 1].bullet and len(text.split()) <= 8:
+    listed_below = not last and lines[index + 1].bullet
+    if pieces == 2 and untold and len(text.split()) <= (8 if listed_below else 4 if text[-1:].isalpha() else 0):
         return True  # a title on a line of its own, below what kind of work it was and for whom
     titled, bar, _ = text.partition(" | ")
     if pieces == 2 and untold and not last and bar and len(titled.split()) <= 5 and vocabulary.title_score(titled) >= 1:

@@ -1,5 +1,6 @@
 """Positions below their employer and the time there, each with its own dates, as entries that name the employer."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from tailor.documents.parsing import slots
 from tailor.documents.parsing.entries import Entry, bare, whole
 from tailor.documents.parsing.items import carries_dates, dated_items, inside_items
 from tailor.documents.parsing.pieces import LEGAL_FORMS
-from tailor.documents.words import dates, regions, vocabulary
+from tailor.documents.words import contracts, dates, regions, vocabulary
 
 #: What the time of a position at an employer stands in, where that of the employer stands in no brackets.
 _ENCLOSED = re.compile(r"\((?:[^()]*\D)?(?:19|20)\d\d[^()]*\)$")
@@ -26,22 +27,25 @@ def entries(lines: Sequence[Line]) -> list[Entry] | None:
     if len(dated) < 3 or dated[0]:
         return None
     outer = slots.look(lines[0])
+    lines = [_town_apart(line) if i in dated and slots.look(line) == outer else line for i, line in enumerate(lines)]
     enclosed = [i for i in dated if len(lines[i].cells) == 1 and _ENCLOSED.search(lines[i].text)]
     heads = [i for i in dated if slots.look(lines[i]) == outer and i not in enclosed and _names(lines[i])]
     firsts = [_first(lines, i, within) for i in dated if i not in heads]
     looks = {slots.look(lines[i]) for i in firsts if i is not None}
     starts = [i for i in firsts if i is not None]
     apart = outer not in looks or all(i in enclosed for i in starts)
-    if None in firsts or len(looks) != 1 or not apart or not heads or len(firsts) <= len(heads):
+    parts = list(itertools.pairwise([*heads, len(lines)]))
+    several = sum(any(head < i < end for i in starts) for head, end in parts)
+    if None in firsts or len(looks) != 1 or not apart or not heads or len(firsts) <= several:
         return None
     titled = sum(vocabulary.title_score(lines[i].text) > 0 for i in starts)
     named = sum(vocabulary.organisation_score(lines[i].text) > 0 for i in heads)
     if 2 * (titled + named) < len(starts):
         return None
     found: list[Entry] = []
-    for head, end in zip(heads, [*heads[1:], len(lines)], strict=True):
+    for head, end in parts:
         inner = [i for i in starts if head < i < end]
-        own = _positions(lines, head, inner, end)
+        own = _positions(lines, head, inner, end) if inner else _lone(lines, head, within, end)
         if own is None:
             return None
         found += own
@@ -144,12 +148,20 @@ def _placed(line: Line) -> Line:
     if not behind or not regions.split_place(behind[0])[1]:
         name, _, town = line.text.rpartition(", ")
         other = max(score(town) for score in (vocabulary.title_score, vocabulary.organisation_score))
-        behind = [town] if name and regions.maybe_town(town) and not other else []
+        placed = regions.maybe_town(town) or contracts.is_presence(f"({town})")
+        behind = [town] if name and placed and not other else []
     if len(line.cells) > 1 or not behind:
         return line
     cell = line.cells[0]
     own, place = (replace(cell, runs=[Run(text, cell.first.bold, cell.first.italic)]) for text in (name, behind[0]))
     return replace(line, cells=[own, replace(place, says="place")])
+
+
+def _town_apart(line: Line) -> Line:
+    """A line with the town behind the comma of its first cell in a cell of its own, where more stands beside."""
+    first, *rest = line.cells
+    apart = rest and "," in bare(line)
+    return replace(line, cells=[*_placed(replace(line, cells=[first])).cells, *rest]) if apart else line
 
 
 def _where(line: Line) -> bool:
@@ -193,7 +205,7 @@ def _positions(lines: Sequence[Line], head: int, inner: Sequence[int], end: int)
     """The positions at one employer; None where they were not held within its time, or other text stands between."""
     around = slots.lasted([lines[head]])
     between = lines[head + 1 : inner[0]] if inner else []
-    if around is None or not inner or not all(regions.maybe_place(line.text) for line in between):
+    if around is None or not all(regions.maybe_place(line.text) for line in between):
         return None
     found, begun = [], []
     for at, stop in zip(inner, [*inner[1:], end], strict=True):
@@ -205,6 +217,15 @@ def _positions(lines: Sequence[Line], head: int, inner: Sequence[int], end: int)
         above = [_employer(lines[head]), *between]
         found.append(Entry([*above, *header], [*lines[at + len(header) : stop]]))
     return found if around[0][:4] in begun else None
+
+
+def _lone(lines: Sequence[Line], head: int, within: Sequence[bool], end: int) -> list[Entry] | None:
+    """The only position at an employer, whose title stands below that and its dates; None where none does."""
+    below = head + 1
+    titled = below < end and not within[below] and not lines[below].bullet and not carries_dates(lines[below])
+    if not titled or not vocabulary.title_score(lines[below].text):
+        return None
+    return [Entry([lines[head], lines[below]], [*lines[below + 1 : end]])]
 
 
 def _employer(line: Line) -> Line:

@@ -210,6 +210,27 @@ def dated_items(lines: Sequence[Line]) -> list[Line]:
     return [replace(line, bullet="") if line.bullet and _item_look(line) in heads else line for line in lines]
 
 
+def unstopped(lines: Sequence[Line]) -> list[Line]:
+    """Lines without the full stop behind their dates, where they are a list whose items all end so."""
+    ends = [found[-1].finish for line in lines if line.bullet and (found := dates.find(line.text))]
+    if len(ends) < _LISTED or len(ends) < len(lines):
+        return list(lines)
+    stopped = [line.text[end:] == "." for line, end in zip(lines, ends, strict=True)]
+    if sum(stopped) < _MOSTLY * len(lines):
+        return list(lines)
+    return [_unstopped(line) if stops else line for line, stops in zip(lines, stopped, strict=True)]
+
+
+#: So many items make a list, and so much of it is what most of it is.
+_LISTED, _MOSTLY = 2, 0.6
+
+
+def _unstopped(line: Line) -> Line:
+    *runs, last = line.cells[-1].runs
+    cell = replace(line.cells[-1], runs=[*runs, replace(last, text=last.text.rstrip().removesuffix("."))])
+    return replace(line, cells=[*line.cells[:-1], cell])
+
+
 def _around(lines: Sequence[Line]) -> set[int]:
     """The items of a list of employers around lists of what was done there; none where it is not one.
 
@@ -256,6 +277,10 @@ def _ends_with_dates(line: Line) -> bool:
     return bool(found) and found[-1].ranged and not re.search(r"\w", line.text[found[-1].finish :])
 
 
+#: No longer cell carries the dates of a header.
+_LONGEST = 160
+
+
 def carries_dates(line: Line) -> bool:
     """Whether a line has a date at the start or end of one of its cells, as headers do, not amid a sentence."""
     if re.match(r"(?:doi:?\s*)?10\.\d{4,}/|https?://", line.text, re.IGNORECASE):
@@ -264,15 +289,17 @@ def carries_dates(line: Line) -> bool:
         text = cell.text
         for found in dates.find(text):
             before, after = text[: found.begin].strip(), text[found.finish :].strip()
+            if (before.endswith("(") and ")" not in after) or (after.startswith(")") and "(" not in before):
+                return False  # brackets that begin or end in another line, as those of a sentence do
             edge = not re.search(r"\w", before) or not re.search(r"\w", after)
             bracketed = before.endswith(("(", "[")) and after.startswith((")", "]"))
             marked = bool(re.search(r"[|•·,;–—/:(-]$", before)) or bool(re.match(r"[|•·,;–—/:)-]", after))
             told = text.endswith(".") and not _dated_apart(text) and re.search(r"[^\W\d_]{3}\. [A-Z]", text) is not None
-            if found.ranged and (edge or bracketed or marked) and len(text) < 160 and not told:
+            if found.ranged and (edge or bracketed or marked) and len(text) < _LONGEST and not told:
                 return True
             if (
                 edge
-                and len(text) < 110
+                and len(text) < (_LONGEST if before.endswith(",") and not after else 110)
                 and not before.endswith((" in", " by", " of", " since"))
                 and not text.endswith(".")
             ):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import skills
 from tailor.documents.parsing.items import carries_dates
+from tailor.documents.parsing.reach import is_paper
 from tailor.documents.parsing.sections import Bucket
 from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
@@ -42,6 +43,7 @@ def told(buckets: Sequence[Bucket]) -> None:
         if any(bucket.kind == kind and bucket.lines for bucket in buckets):
             continue
         likely = [b for b in buckets if b.kind == "sections" and b.lines and headings.guess(b.title) is None]
+        likely += [b for b in buckets if b.kind == "summary" and b.lines and is_paper(b.title)]  # "Resume"
         best = max(likely, key=lambda b: _score(b.lines, kind), default=None)
         if best is not None and _score(best.lines, kind) >= 2:
             best.kind = kind
@@ -57,11 +59,25 @@ _NOT_WORK = ("awards", "certificates", "publications", "skills", "interests", "r
 _SMALLER = 1.0
 
 
+#: How a part of a section is called that holds whatever the others do not.
+_OTHER = re.compile(
+    r"(?i)(?:others?|miscellaneous|further|additional|sonstiges?|weitere|autres?|otros?|altro|outros?|inne|övrigt)"
+)
+
+
 def _within(buckets: Sequence[Bucket]) -> None:
-    """Set, in place, that smaller headings right below one of awards and the like part these, and open no work."""
+    """Set, in place, that smaller headings right below one of awards and the like part these, and open no work.
+
+    Below one of positions, a smaller heading that says no more than "Other" parts these as well.
+    """
     around: Bucket | None = None
+    outer: Bucket | None = None
     for bucket in buckets:
         heading = bucket.heading
+        if heading is not None and (outer is None or outer.heading is None or heading.size > outer.heading.size - 1):
+            outer = bucket
+        elif outer is not None and outer.kind == "work" and not outer.lines and _OTHER.fullmatch(bucket.title):
+            bucket.kind = "work"
         if heading is None or around is None or around.heading is None or heading.size > around.heading.size - _SMALLER:
             around = bucket if bucket.kind in _NOT_WORK and heading is not None and not bucket.lines else None
         elif bucket.kind in ("work", "volunteer", "education", "projects", "sections"):
@@ -139,14 +155,26 @@ def are_told(lines: Sequence[Line]) -> bool:
     return told > 1 and told >= 0.6 * len(items) and not any(carries_dates(line) for line in lines)
 
 
+#: How sections are called that list what somebody taught, and those that may tell positions as well.
 _CLASSES = re.compile(r"(?i)(?:(?:university |academic )?teaching|courses taught|lehre|lehrveranstaltungen|docencia)")
+_TAUGHT = re.compile(
+    rf"{_CLASSES.pattern}|(?:(?:university |academic )?teaching|enseignements?|ensino|insegnamento|didattica"
+    r"|undervisning|onderwijs|lehre|docencia)(?: (?:experience|(?:and|&) supervision))?"
+    r"|(?:(?:thes[ie]s|student) )?supervision|betreuung|encadrements?"
+)
+#: As many titles to its dated lines are named at least in such a section where it tells positions.
+_TITLED = 1 / 3
 
 
 def are_classes(bucket: Bucket) -> bool:
-    """Whether a section lists what somebody taught, a line each, and names nobody they taught it for."""
-    if not _CLASSES.fullmatch(bucket.title.strip()):
-        return False
-    return not any(line.bullet or vocabulary.school_score(line.text) for line in bucket.lines)
+    """Whether a section lists what somebody taught, a line each, and names nobody they taught it for, or no title."""
+    title = bucket.title.strip()
+    plain = [line for line in bucket.lines if not line.bullet]
+    dated, titled = sum(map(carries_dates, plain)), sum(vocabulary.title_score(line.text) >= 1 for line in plain)
+    if _TAUGHT.fullmatch(title) and dated > 2 and titled < _TITLED * dated:
+        return True
+    named = any(line.bullet or vocabulary.school_score(line.text) for line in bucket.lines)
+    return bool(_CLASSES.fullmatch(title)) and not named
 
 
 def _is_list(lines: Sequence[Line]) -> bool:

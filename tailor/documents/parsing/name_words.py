@@ -158,8 +158,8 @@ STATED = re.compile(r"([\u4e00-\u9fff]{2,4})\s*[/／|｜,，·•]\s*(?:[男女]
 
 #: What somebody holds, in brackets behind the name: "Nora Quill (PhD)".
 _HELD = re.compile(
-    r"\s*\((?:(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|M\.? ?A|B\.? ?A|M\.? ?D|MBA|CPA|PMP|P\.? ?E|RN|BSN|MSN|LL\.?[BM]|Dr\. ?\w+)"
-    r"\.?(?:, ?)?)+\)$"
+    r"(?:,\s)?\s*\((?:(?:Ph\.? ?D|M\.? ?Sc|B\.? ?Sc|M\.? ?A|B\.? ?A|M\.? ?D|MBA|CPA|PMP|P\.? ?E|RN|BSN|MSN|LL\.?[BM]"
+    r"|Dr\. ?\w+)\.?(?:, ?)?)+\)$"
 )
 
 
@@ -183,10 +183,13 @@ def clean(text: str) -> str:
 
 
 def with_degrees(name: str, text: str) -> str:
-    """A name as a text has it, with the degrees and licences behind it ("Nora Quill, RN, BSN", "Nora Quill (PhD)")."""
+    """A name as a text has it, with the degrees and licences behind it ("Nora Quill, RN, BSN", "Nora Quill (PhD)").
+
+    Empty where the text has no more than the name, or not that.
+    """
     _, found, behind = tidy(text).partition(name)
     told = bool(found) and (not _DEGREES_BARE.sub("", _DEGREES.sub("", behind)) or _HELD.fullmatch(behind))
-    return f"{name}{behind}" if told else name
+    return f"{name}{behind}" if told and behind else ""
 
 
 #: What parts a name from what stands behind it.

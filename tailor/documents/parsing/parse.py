@@ -185,10 +185,16 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
 
 
 def _on_own_account(item: model.Work) -> model.Work:
-    """Work on one's own account has a town and no employer: "Self-employed electrician, Swansea"."""
-    if item.location or not vocabulary.on_own_account(item.position) or not towns.is_small_town(item.name):
+    """Work on one's own account has a town and no employer: "Self-employed electrician, Swansea".
+
+    Where it is said behind the title, it stands in the employer's place: "Electrician, self-employed".
+    """
+    if not item.location and vocabulary.on_own_account(item.position) and towns.is_small_town(item.name):
+        item = item.model_copy(update={"name": "", "location": item.name})
+    title, _, behind = item.position.rpartition(", ")
+    if item.name or not title or len(behind.split()) > 2 or not vocabulary.on_own_account(behind):
         return item
-    return item.model_copy(update={"name": "", "location": item.name})
+    return item.model_copy(update={"name": behind, "position": title})
 
 
 def _section(out: Parts, bucket: Bucket) -> None:

@@ -51,6 +51,12 @@ class Facts:
     said: list[str] = field(default_factory=list)
     """Sentences that stand in the header, after the dates."""
 
+    @property
+    def named_below(self) -> bool:
+        """Whether its employer stands in a line below the title, so that what follows is no further title of that."""
+        rows = [{p.row for p in self.pieces if told and p.text.startswith(told)} for told in (self.first, self.second)]
+        return bool(rows[0] and rows[1]) and min(rows[0]) > max(rows[1])
+
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]\s+(?=[^\W\d_])")
 

@@ -60,7 +60,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             other = other or (above is not None and above is not carrier and _further(above, facts_))
             # "Verdier, Lyon" above its positions, or what is set as the employer above was.
             placed = pieces[0].place_beside and not _places_titles(carrier)
-            employer = shared is None and (placed or _is_set_as_employer(facts_, carrier))
+            below = carrier is not None and shared is None and carrier.named_below
+            employer = shared is None and (placed or below or _is_set_as_employer(facts_, carrier))
             if scores > 0 or ends or (scores == 0 and carried and other and not employer):
                 facts_.second = only
                 further = len(facts_.entry.header) == 1 or (above is not None and _further(above, facts_))
@@ -71,6 +72,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
                 elif (
                     carrier is not None
                     and not several
+                    and not below
                     and (further if shared is None else shared(carrier, facts_))
                     and not _long_before(facts_, carrier)
                 ):

@@ -57,6 +57,8 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
             # that opened, and ended, within a section it is part of that.
             if _starts_apart(line, column):
                 current = _level_list(buckets, line) or _beside(head, opened, current)
+            elif column.startswith(line.column):
+                current = _returned(current, {line.column: current, **last_in}, line)
         elif line.column != column and line.column in last_in:
             current = _returned(current, last_in, line) if column.startswith(line.column) else last_in[line.column]
         opened = opened if line.page == page and line.column == column else current

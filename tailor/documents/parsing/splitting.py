@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, tidy
+from tailor.documents.parsing import supervisors
 from tailor.documents.words import dates, regions, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
@@ -190,6 +191,14 @@ _AT = re.compile(
 )
 
 
+#: A label of whom somebody worked under.
+_UNDER = re.compile(rf"(?i)\b{supervisors.LABELS}$")
+
+
+#: A name with what stands in brackets behind it.
+_IN_BRACKETS = re.compile(r"(?P<before>[^()\s][^()]{1,60}?)\s*\((?P<inner>[^()]{3,40})\)")
+
+
 def _halves(text: str) -> list[str]:
     """Both sides of a slash when the one reads as an organisation and the other as a title, else the text."""
     if (joined_by := _AT.search(text)) and " / " not in text:
@@ -198,6 +207,13 @@ def _halves(text: str) -> list[str]:
         named = vocabulary.organisation_score(two.partition(",")[0]) >= 1 and not vocabulary.title_score(two)
         if named and vocabulary.title_score(one) >= 1 and not vocabulary.organisation_score(one):
             return [one, two]
+    one, colon, two = text.partition(": ")
+    titled = vocabulary.title_score(one) >= 1 > vocabulary.organisation_score(one)
+    if colon and titled and not _UNDER.search(one) and not vocabulary.title_score(two.partition(",")[0]):
+        return [one, two]  # "Fitter: Hexmill Ltd, Ulm"
+    held = _IN_BRACKETS.fullmatch(text)
+    if held and vocabulary.title_score(held["inner"]) >= 1 > vocabulary.title_score(held["before"]):
+        return [held["before"], held["inner"]]  # "Hexmill (software intern)"
     one, slash, two = text.partition(" / ")
     if slash and " / " not in two and vocabulary.title_score(one) * vocabulary.title_score(two) == 0:
         lean = vocabulary.organisation_score(one) - vocabulary.title_score(one)

@@ -23,7 +23,7 @@ def apart(buckets: Sequence[Bucket]) -> list[Bucket]:
     for bucket in buckets:
         if bucket.kind in ("work", "volunteer"):
             bucket = replace(bucket, lines=_out_of_margin(bucket))
-        heads = _heads(bucket.lines) if bucket.kind in ("work", "volunteer") else []
+        heads = _heads(bucket.lines, bucket.title) if bucket.kind in ("work", "volunteer") else []
         if not heads:
             found.append(bucket)
             continue
@@ -65,7 +65,7 @@ def _out_of_margin(bucket: Bucket) -> list[Line]:
 _EDGE, _LARGER = 2.5, 0.6
 
 
-def _heads(lines: Sequence[Line]) -> list[int]:
+def _heads(lines: Sequence[Line], title: str = "") -> list[int]:
     """Which lines head others: set as no other line of the section is, each above an entry that lacks nothing.
 
     Where lines of several looks may be such, it is those with which the section begins, and more entries than they.
@@ -73,7 +73,7 @@ def _heads(lines: Sequence[Line]) -> list[int]:
     within = inside_items(lines)
     dated = [at for at, line in enumerate(lines) if not within[at] and not line.bullet and carries_dates(line)]
     likely = [at for at, line in enumerate(lines) if not within[at] and may_head(line)]
-    headers = {at: header for at in likely if (header := _header(lines, at, dated))}
+    headers = {at: header for at in likely if (header := _header(lines, at, dated, title))}
     groups: dict[slots.Look, list[int]] = {}
     for at in headers:
         groups.setdefault(slots.look(lines[at]), []).append(at)
@@ -82,7 +82,7 @@ def _heads(lines: Sequence[Line]) -> list[int]:
         alone = len(firsts) == 1 and own not in firsts and sum(slots.look(line) == own for line in lines) == len(heads)
         first = len(groups) == 1 or (heads[0] == 0 and 1 < len(heads) < len(dated))
         unpaid = all(headings.section_of(lines[at].text) == "volunteer" for at in heads)
-        called = all(_is_called(lines[at]) for at in heads)
+        called = all(_is_called(lines[at], title) for at in heads)
         if alone and ((first and (called or any(_is_whole(headers[at]) for at in heads))) or unpaid):
             return heads
     return []
@@ -97,17 +97,18 @@ def may_head(line: Line) -> bool:
     return text[-1:].isalpha() and not (named or dates.find(text) or regions.is_place(text))
 
 
-def _header(lines: Sequence[Line], at: int, dated: Sequence[int]) -> list[Line]:
+def _header(lines: Sequence[Line], at: int, dated: Sequence[int], title: str) -> list[Line]:
     """The lines of the header below a line, which tells two facts at least; nothing where none begins there."""
     own = next((end for end in dated if at < end < at + _BELOW), None)
     header = list(lines[at + 1 : own + 1]) if own is not None else []
-    least = 1 if _is_called(lines[at]) else 2
+    least = 1 if _is_called(lines[at], title) else 2
     return header if header and not header[0].bullet and len(facts_of(header)) >= least else []
 
 
-def _is_called(line: Line) -> bool:
-    """Whether a line is called as sections of positions are ("Other experiences")."""
-    return headings.guess(line.text.rstrip(" :：")) == "work"
+def _is_called(line: Line, title: str = "") -> bool:
+    """Whether a line is called as sections of positions are ("Other experiences"), by itself or behind a heading."""
+    text = line.text.rstrip(" :：")
+    return headings.guess(text) == "work" or bool(title and headings.section_of(f"{title} {text}") == "work")
 
 
 def facts_of(header: Sequence[Line]) -> list[str]:
