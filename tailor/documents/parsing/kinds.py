@@ -76,8 +76,9 @@ def _within(buckets: Sequence[Bucket]) -> None:
         heading = bucket.heading
         if heading is not None and (outer is None or outer.heading is None or heading.size > outer.heading.size - 1):
             outer = bucket
-        elif outer is not None and outer.kind == "work" and not outer.lines and _OTHER.fullmatch(bucket.title):
-            bucket.kind = "work"
+        elif outer is not None and not outer.lines:
+            bucket.within = outer.kind
+            bucket.kind = "work" if outer.kind == "work" and _OTHER.fullmatch(bucket.title) else bucket.kind
         if heading is None or around is None or around.heading is None or heading.size > around.heading.size - _SMALLER:
             around = bucket if bucket.kind in _NOT_WORK and heading is not None and not bucket.lines else None
         elif bucket.kind in ("work", "volunteer", "education", "projects", "sections"):
@@ -168,7 +169,7 @@ _TITLED = 1 / 3
 
 def are_classes(bucket: Bucket) -> bool:
     """Whether a section lists what somebody taught, a line each, and names nobody they taught it for, or no title."""
-    title = bucket.title.strip()
+    title = bucket.title.strip() if bucket.within != "work" else ""
     plain = [line for line in bucket.lines if not line.bullet]
     dated, titled = sum(map(carries_dates, plain)), sum(vocabulary.title_score(line.text) >= 1 for line in plain)
     if _TAUGHT.fullmatch(title) and dated > 2 and titled < _TITLED * dated:

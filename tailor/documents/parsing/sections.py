@@ -27,6 +27,8 @@ class Bucket:
     kind: Kind | None
     heading: Line | None = None
     lines: list[Line] = field(default_factory=list)
+    within: Kind | None = None
+    """The kind of the section that a larger heading right above opens, of which this one is a part."""
 
     @property
     def title(self) -> str:
