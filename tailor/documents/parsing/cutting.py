@@ -398,6 +398,7 @@ def _take_url(result: Facts, text: str) -> str:
         return text
     if text[: match.start()].endswith("@"):
         return text  # somebody's e-mail address
-    result.url = match[0].strip("()[],")
-    rest = (text[: match.start()] + text[match.end() :]).strip(" ()[]-–—|")
+    result.url = match[0].strip("()[],.")
+    rest = re.sub(r"\(\s*\)", "", text[: match.start()] + text[match.end() :]).strip(" []-–—|,")
+    rest = rest if rest.count("(") == rest.count(")") else rest.strip(" ()")
     return rest or ("" if "/" in match[0] or "http" in match[0].lower() else text)

@@ -195,6 +195,10 @@ def _still_header(
         return True
     if inside[index] or max(len(cell.text) for cell in line.cells) > 90 or len(header) >= 4 or line.bullet:
         return False
+    ending = anchor.cells[-1].text
+    single = ending.endswith(",") and "," not in ending[:-1] and not (anchor.bullet or dates.find(ending))
+    if single and 0 < line.gap <= far:
+        return True  # what stands behind the comma of a title
     named = ends_as_name(text) or (not any(map(bare, header)) and engaged.is_told(text))
     if line.gap > far or (text.endswith((".", "。", ":")) and not named):
         return False

@@ -73,6 +73,17 @@ def test_courses_that_somebody_taught_are_no_positions() -> None:
     assert any("Sociology of Cloth" in kept.text for section in read_.sections for kept in section.lines)
 
 
+def test_teaching_posts_that_are_a_part_of_experience_are_positions() -> None:
+    rows = [heading("Expérience professionnelle"), line("Enseignement", bold=True, size=12, gap=2.3)]
+    for when, post in (("2020", "ATER"), ("2018", "Enseignante vacataire"), ("2017", "Mission d’enseignement")):
+        rows.append(line(when, f"{post}, Université de Bordeaux", apart=(50, 110), gap=1.9))
+    assert [job.position for job in read(NAME, MAIL, *rows).work] == [
+        "ATER",
+        "Enseignante vacataire",
+        "Mission d’enseignement",
+    ]
+
+
 def test_a_part_of_experience_that_is_called_other_holds_positions() -> None:
     def part(text: str) -> Line:
         return line(text, bold=True, size=12, gap=2.3)
@@ -146,6 +157,14 @@ def test_positions_below_an_employer_with_its_town_beside_one_that_has_a_single_
 def test_an_employer_beside_a_title_in_brackets_or_none(header: str, name: str, position: str) -> None:
     rows = line(header, "2019 – 2021", bold=True), _item("Built patios and ponds for private clients.")
     assert [(job.name, job.position) for job in _jobs(*rows)] == [(name, position)]
+
+
+@pytest.mark.parametrize("behind", [".", ", https://hexmill.example/.", ", https://hexmill.example/"])
+def test_what_stands_below_a_title_and_its_comma_is_the_employer(behind: str) -> None:
+    rows = [line("May 2016 – Aug 2016", "Computer Fitter,", apart=(60, 171))]
+    rows += [line(f"Hexmill, Cesena (Italy){behind}", x0=171, italic=True), line("Remote support", x0=181)]
+    (job,) = _jobs(*rows)
+    assert (job.name, job.position, job.location) == ("Hexmill", "Computer Fitter", "Cesena (Italy)")
 
 
 def _glyphs(text: str) -> list[Glyph]:
