@@ -3,14 +3,12 @@
 Format: ECMA-376 (Office Open XML), WordprocessingML. Tracked changes are read as accepted.
 """
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tailor.documents import limits
-from tailor.documents.docx import spots, tables, tabs
+from tailor.documents.docx import package, spots, tables, tabs
 from tailor.documents.docx.flow import Break, Flow
 from tailor.documents.docx.pen import Pen
 from tailor.documents.docx.styles import Element, Look, W, look_of, over, read_styles, value, xml
@@ -20,8 +18,6 @@ from tailor.documents.words import dates
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-#: Parts of the file that hold text, besides the document itself.
-_MAX_PARTS = 2_000
 _MAX_DEPTH = 120
 
 
@@ -53,18 +49,19 @@ def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
 
     Raises Refusal with BROKEN_FILE, NOT_A_DOCUMENT or TOO_LARGE.
     """
-    parts = _parts(data)
-    if "word/document.xml" not in parts:
+    parts = package.parts(data)
+    main = package.related(parts, "", "officeDocument", "word/document.xml")
+    if main not in parts:
         raise limits.not_a_document()
-    styles, default = read_styles(parts.get("word/styles.xml"))
+    styles, default = read_styles(parts.get(package.related(parts, main, "styles", "word/styles.xml")))
     walk = _Walk(styles, {}, default)
-    document = xml(parts["word/document.xml"])
+    document = xml(parts[main])
     headers = sorted(name for name in parts if name.startswith("word/header"))
     footers = sorted(name for name in parts if name.startswith("word/footer"))
     for name in headers:
         _part(walk, parts, name)
     head = {line.text for line in walk.lines}
-    _body(walk, parts, document)
+    _body(walk, parts, main, document)
     pages = walk.page
     for name in footers:
         before = len(walk.lines)
@@ -76,38 +73,16 @@ def lines(data: bytes) -> tuple[list[Line], list[Link], int]:
     return walk.lines, walk.linked, pages
 
 
-def _body(walk: _Walk, parts: dict[str, bytes], document: Element) -> None:
+def _body(walk: _Walk, parts: dict[str, bytes], main: str, document: Element) -> None:
     """The lines of the document itself, which alone has pages."""
     papers = [spots.paper(section) for section in spots.sections(document)] or [spots.Paper()]
     told = next(document.iter(f"{W}lastRenderedPageBreak"), None) is not None
     walk.flow = flow = Flow(Pen(papers, told))
     before = len(walk.lines)
-    _part(walk, parts, "word/document.xml", document)
+    _part(walk, parts, main, document)
     walk.flow = None
     if (ordered := flow.ordered()) is not None:
         walk.lines[before:] = ordered
-
-
-def _parts(data: bytes) -> dict[str, bytes]:
-    """The XML parts of the file; refuses when they are larger unpacked than a résumé can be."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = archive.infolist()
-            if len(entries) > _MAX_PARTS or sum(entry.file_size for entry in entries) > limits.MAX_UNPACKED:
-                raise limits.too_large()
-            if any(entry.flag_bits & 1 for entry in entries):
-                raise limits.encrypted()
-            return {
-                entry.filename: archive.read(entry)
-                for entry in entries
-                if entry.filename.startswith("word/") and entry.filename.endswith((".xml", ".rels"))
-            }
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise limits.broken() from error
-    except Exception as error:
-        if type(error).__module__ == "zlib":  # zlib.error is no subclass of anything narrower
-            raise limits.broken() from error
-        raise
 
 
 def _part(walk: _Walk, parts: dict[str, bytes], name: str, root: Element | None = None) -> None:

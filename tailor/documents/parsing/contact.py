@@ -83,7 +83,8 @@ def read(
     place, place_lines = _place(own, used)
     label, label_line = _label([line for line in head if id(line) not in used], found_name, place)
     if len(name_lines) == 1 and name:
-        name = next((full for cell in name_lines[0].cells if (full := name_words.with_degrees(name, cell.text))), name)
+        shown = (*(cell.text for cell in name_lines[0].cells), name_lines[0].text)
+        name = next((full for text in shown if (full := name_words.with_degrees(name, text))), name)
     url = next((p.url for p in found if not p.network and links.key(p.url) in near), "")
     named = [profile for profile in found if profile.network]
     unnamed = [profile for profile in found if not profile.network and profile.url != url]

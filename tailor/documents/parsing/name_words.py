@@ -144,7 +144,8 @@ _DEGREES = re.compile(
     r"(?:[ -][A-Z]{1,5})?(?:\s?\([A-Za-z]{2,5}\))?)+\.?$"
 )
 _DEGREES_BARE = re.compile(
-    r"(?:,?\s+(?:PhD|Ph\.\s?D\.|MD|M\.D\.|MBA|CPA|RN|BSN|MSN|DVM|JD|PMP|PE|P\.E\.|MSc|BSc|MA|BA|MPH))+$"
+    r"(?:,?\s+(?:PhD|Ph\.\s?D\.|MD|M\.D\.|MBA|CPA|RN|BSN|MSN|DVM|JD|PMP|PE|P\.E\.|MSc|BSc|MA|BA|MPH"
+    r"|[BM]\.\s?(?:Sc|Eng|Ed|A)\.|LL\.\s?[BM]\.))+$"
 )
 #: When a person was born, behind the name.
 _BORN = re.compile(

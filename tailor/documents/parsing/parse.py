@@ -77,6 +77,9 @@ def parse(
     out = Parts()
     head = [line for b in buckets if b.kind is None for line in b.lines]
     contacts = [line for b in buckets if b.kind == "contact" for line in b.lines]
+    first = next((b for b in buckets if b.heading is not None or b.lines), buckets[0])
+    if not head and first.kind == "contact":
+        head, contacts = contacts, []  # a page that opens with a heading above the person's name
     head += [line for b in buckets for line in contact.named(b.heading, b.lines)]
     everything = [line for b in buckets for line in ([b.heading] if b.heading else []) + b.lines]
     for bucket in buckets:

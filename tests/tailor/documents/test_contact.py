@@ -334,6 +334,18 @@ def test_a_name_behind_its_label_in_a_list_below_what_the_paper_is_called() -> N
     assert _read(*head, line("Age : 20", size=16, bullet="•")).basics.name == "Nora Quill"
 
 
+def test_a_name_below_the_heading_with_which_a_page_opens() -> None:
+    head = line("Contact Info:", size=16, bold=True), line("Nora Quill", gap=1.9), line("Cary, NC 27513", gap=1.9)
+    basics = _read(*head, line("Email: nq@mill.example", gap=1.9)).basics
+    assert (basics.name, basics.email) == ("Nora Quill", "nq@mill.example")
+
+
+def test_degrees_stay_with_a_name_amid_its_line() -> None:
+    head = line("630-779-3396 nora@mail.example", "Nora Quill, PhD", "quill.example/looms", size=26)
+    head.cells[0].size = head.cells[2].size = 10
+    assert _read(head).basics.name == "Nora Quill, PhD"
+
+
 def test_what_is_called_a_sample_is_no_name() -> None:
     head = line("Sample Resume", size=14, bold=True), line("Nora Quill", size=13, bold=True)
     assert _read(*head, line("Email: nora@example.org")).basics.name == "Nora Quill"

@@ -2,9 +2,11 @@
 
 import io
 import struct
+import zipfile
 import zlib
 
 import docx
+import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -16,6 +18,8 @@ from tests.tailor.documents.pages import tabs
 from tests.tailor.documents.strangers import NURSE
 
 W = bombs.W.decode()
+STRICT = "http://purl.oclc.org/ooxml/"
+TRANSITIONAL = "http://schemas.openxmlformats.org/"
 
 
 def _texts(body: str, extra: dict[str, bytes] | None = None) -> list[str]:
@@ -182,3 +186,42 @@ def test_who_wrote_the_file_is_the_person_whose_address_bears_it_out() -> None:
     document.save(file)
     assert properties.author(file.getvalue()) == "Nora Quill"
     assert read(file.getvalue(), "cv.docx").resume.basics.name == "Nora Quill"
+
+
+def _renamed(data: bytes, *changes: tuple[str, str]) -> bytes:
+    """A Word file with words of its parts, and of their names, changed."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(target, "w") as new:
+        for entry in old.infolist():
+            name, text = entry.filename, old.read(entry)
+            for before, after in changes:
+                name, text = name.replace(before, after), text.replace(before.encode(), after.encode())
+            new.writestr(name, text)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [("document.xml", "document2.xml"), ("styles.xml", "styles2.xml"), ('Target="word/', 'Target="/word/')],
+        [
+            ("http://schemas.openxmlformats.org/wordprocessingml/2006/main", f"{STRICT}wordprocessingml/main"),
+            (
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                f"{STRICT}officeDocument/relationships",
+            ),
+        ],
+    ],
+    ids=["names of Word on the web", "strict"],
+)
+def test_parts_are_found_by_what_the_file_says_of_them(changes: list[tuple[str, str]]) -> None:
+    paper = docx.Document()
+    paper.add_paragraph("Nora Quill", style="Title")
+    paper.add_paragraph("nora@mail.example")
+    data = io.BytesIO()
+    paper.save(data)
+    plain, changed = (reader.lines(each)[0] for each in (data.getvalue(), _renamed(data.getvalue(), *changes)))
+    assert [(line.text, line.size, line.look) for line in changed] == [
+        (line.text, line.size, line.look) for line in plain
+    ]
+    assert changed[0].look == "title"
