@@ -29,6 +29,9 @@ def inside_items(lines: Sequence[Line]) -> list[bool]:
         if goes_on and item is not None and previous is not None and not _breaks_off(line, previous, item, margin):
             result.append(True)
             continue
+        if _are_tags(line, previous, large):
+            result.append(True)
+            continue
         item = None
         head = line.size >= large and not line.text.endswith((".", "。"))
         result.append(not head and _is_prose(lines, index, bool(result) and result[-1]))
@@ -37,6 +40,15 @@ def inside_items(lines: Sequence[Line]) -> list[bool]:
 
 #: How much larger than most of a section what heads an entry is, however long.
 _LARGE = 1.15
+#: A row of so many words in smaller type is a list of what was used, as tags are set; by how much smaller they are.
+_TAGS, _SMALLER = 3, 0.92
+
+
+def _are_tags(line: Line, above: Line | None, large: float) -> bool:
+    """Whether a line is a row of tags below what was done: several cells of few words in smaller type."""
+    small = above is not None and line.size < _SMALLER * min(above.size, large / _LARGE) and not line.flat
+    short = all(len(cell.text.split()) <= 4 for cell in line.cells)
+    return small and short and len(line.cells) >= _TAGS and not any(dates.find(cell.text) for cell in line.cells)
 
 
 def _breaks_off(line: Line, previous: Line, item: Line, margin: float) -> bool:

@@ -24,6 +24,7 @@ from tailor.documents.parsing import (
     forms,
     grades,
     hidden,
+    in_titles,
     kinds,
     languages,
     listing,
@@ -184,20 +185,7 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
         picked = chosen.choose(known)
         pairs = [(item, facts) for item, (_, facts) in zip(picked, known, strict=True)]
         found |= {item.id: item for item in whole_titles.whole(pairs)}
-    return stays.without_spans(tuple(map(_on_own_account, found.values())))
-
-
-def _on_own_account(item: model.Work) -> model.Work:
-    """Work on one's own account has a town and no employer: "Self-employed electrician, Swansea".
-
-    Where it is said behind the title, it stands in the employer's place: "Electrician, self-employed".
-    """
-    if not item.location and vocabulary.on_own_account(item.position) and towns.is_small_town(item.name):
-        item = item.model_copy(update={"name": "", "location": item.name})
-    title, _, behind = item.position.rpartition(", ")
-    if item.name or not title or len(behind.split()) > 2 or not vocabulary.on_own_account(behind):
-        return item
-    return item.model_copy(update={"name": behind, "position": title})
+    return stays.without_spans(tuple(map(in_titles.told, found.values())))
 
 
 def _section(out: Parts, bucket: Bucket) -> None:

@@ -129,7 +129,7 @@ def _is_whole(name: str) -> bool:
 
 def parted(*sections: Sequence[Item]) -> list[list[Item]]:
     """Sections of positions or studies, the towns at the ends of names moved to where places stand."""
-    sections = tuple(_run_on([without_asides(entry) for entry in section]) for section in sections)
+    sections = tuple(_run_on([_undashed(without_asides(entry)) for entry in section]) for section in sections)
     ends = [[_end(entry) for entry in section] for section in sections]
     towns = Counter(town for section in ends for _, town in section if town)
     known = {place for section in sections for entry in section for place in _towns(_place(entry))}
@@ -185,6 +185,16 @@ def _is_trade(match: re.Match[str]) -> bool:
     scores = vocabulary.organisation_score, vocabulary.school_score, vocabulary.title_score
     part = any(score(does) >= 1 for score in scores) or regions.PART.search(does) is not None
     return len(name.split()) <= _NAMED and not (part or regions.maybe_place(does) or towns.is_town(does))
+
+
+#: A town behind a dash and a name.
+_DASHED = re.compile(r"(?P<name>[^|]*[^|–—\s-])\s+[–—-]\s+(?P<town>[^|–—-]{2,30})")
+
+
+def _undashed(entry: Item) -> Item:
+    """A position whose employer's name has the town behind a dash, with that as its place."""
+    found = _DASHED.fullmatch(entry.name) if isinstance(entry, Work) and not entry.location else None
+    return _moved(entry, found["name"], found["town"]) if found and towns.is_small_town(found["town"]) else entry
 
 
 def _run_on(section: list[Item]) -> list[Item]:

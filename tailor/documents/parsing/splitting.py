@@ -69,7 +69,7 @@ class Part:
 def split(cell: Cell, *, titled: bool) -> list[Part]:
     """The parts of a cell; `titled` tells that titles and organisations are looked for, and not the like of degrees."""
     separator = _separator(cell.text) if titled else _SLASH
-    cut = [(part, run) for run in _looks(cell) for part in separator.split(_hold_dates(run.text)) if part]
+    cut = [(part, run) for run in _looks(cell) for part in separator.split(_hold(run.text)) if part]
     # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
     apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
     halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
@@ -115,6 +115,19 @@ def at_end(text: str) -> tuple[str, str]:
     """What stands before and behind the last word between a title and an employer; nothing where there is none."""
     *_, last = [None, *_BETWEEN.finditer(text)]
     return (text[: last.start()], text[last.end() :]) if last else ("", "")
+
+
+#: The like in the languages where it means more ("Programador en Hexmill").
+_IN = re.compile(rf"\s+(?:{_AT_WORDS}|en|em|na|no|in)\s+(?={_LARGE})")
+
+
+def in_title(text: str) -> tuple[str, str]:
+    """A title and the employer to which a word at its end leads; nothing where none does."""
+    *_, last = [None, *_IN.finditer(text)]
+    before, behind = (text[: last.start()], text[last.end() :]) if last else ("", "")
+    named = vocabulary.title_score(behind) <= vocabulary.organisation_score(behind)
+    told = vocabulary.title_score(before) >= 1 and named
+    return (before, behind) if told and not regions.maybe_place(behind) else ("", "")
 
 
 #: A little word that leads from a title to an employer set in another look.
@@ -228,8 +241,13 @@ _HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
 _RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
 
 
-def _hold_dates(text: str) -> str:
-    """Protect the dash inside a date range from the separators; `_RELEASE` undoes it."""
+#: What stands in brackets, and is no dates.
+_ASIDES = re.compile(r"\([^()\d]{1,40}\)")
+
+
+def _hold(text: str) -> str:
+    """Protect the signs inside a date range and inside brackets from the separators; `_RELEASE` undoes it."""
+    text = _ASIDES.sub(lambda aside: aside[0].translate(_HOLD), text)
     for found in reversed(dates.find(text)):
         after = text[found.finish :]
         before = text[: found.begin].rstrip()

@@ -159,6 +159,55 @@ def test_an_employer_beside_a_title_in_brackets_or_none(header: str, name: str, 
     assert [(job.name, job.position) for job in _jobs(*rows)] == [(name, position)]
 
 
+def test_an_employer_that_the_title_names_above_its_town() -> None:
+    rows = [line("Programador Backend en Hexmill, Santiago de Chile", bold=True), line("Enero 2022 - Agosto 2023")]
+    rows += [line("Desarrollador Java en Larkrise, Machala", bold=True, gap=2.2), line("Junio 2015 - Febrero 2022")]
+    assert [(job.name, job.position, job.location) for job in _jobs(*rows)] == [
+        ("Hexmill", "Programador Backend", "Santiago de Chile"),
+        ("Larkrise", "Desarrollador Java", "Machala"),
+    ]
+
+
+def test_signs_within_brackets_part_nothing() -> None:
+    rows = [line("Junior Developer (Co-op - Remote)", "September 2020 – December 2020", bold=True)]
+    rows += [line("Kontrol Energy Corp., Vaughan, ON"), _item("Worked with a team of four.")]
+    (job,) = _jobs(*rows)
+    assert (job.name, job.position) == ("Kontrol Energy Corp.", "Junior Developer (Co-op - Remote)")
+
+
+def test_a_town_behind_a_dash_is_none_of_the_employers_name() -> None:
+    rows: list[Line] = []
+    for firm, post, when in (
+        ("Hexmill Austria GmbH - Bad Ischl", "Apprentice Fitter", "09.2020 - 05.2021"),
+        ("Larkrise GmbH - Pasching", "Engineer Intern", "07.2018 - 07.2019"),
+    ):
+        rows += [line(firm, when, bold=True, gap=2.3), line(post), _item("Fitted looms.")]
+    assert [(job.name, job.position, job.location) for job in _jobs(*rows)] == [
+        ("Hexmill Austria GmbH", "Apprentice Fitter", "Bad Ischl"),
+        ("Larkrise GmbH", "Engineer Intern", "Pasching"),
+    ]
+
+
+def test_rows_of_tags_in_smaller_type_head_no_entry() -> None:
+    rows: list[Line] = []
+    for firm, title, when, tags in (
+        ("Quill College", "Teacher of Mathematics", "2017 – 2020", ("Groups", "Conflicts", "Teaching")),
+        ("Cetelem", "Software Engineer", "2011 – 2013", ("Topos theory", "Categories", "Lambda calculus")),
+        ("Hexmill", "Statistician", "2006 – 2007", ("SAS", "Excel", "SQL")),
+    ):
+        rows += [line(firm, "Paris, France", bold=True, gap=3.6), line(title, when, bold=True)]
+        rows += [
+            _item("Did what there was to do for those who came."),
+            line(*tags, size=7, gap=2.2, apart=(42, 120, 200)),
+        ]
+        rows[-1].cells[0].size = rows[-1].cells[1].size = rows[-1].cells[2].size = 7
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        ("Quill College", "Teacher of Mathematics"),
+        ("Cetelem", "Software Engineer"),
+        ("Hexmill", "Statistician"),
+    ]
+
+
 @pytest.mark.parametrize("behind", [".", ", https://hexmill.example/.", ", https://hexmill.example/"])
 def test_what_stands_below_a_title_and_its_comma_is_the_employer(behind: str) -> None:
     rows = [line("May 2016 – Aug 2016", "Computer Fitter,", apart=(60, 171))]
