@@ -9,6 +9,10 @@ HEADINGS: Final = {
         part-time job; part-time work; student jobs; summer jobs; casual jobs; side jobs; freelance work; contract work;
         traineeships; apprenticeships; industrial placement; industrial training; work placement; work background;
         previous roles; previous work; previous positions; teaching positions; research positions; experience summary;
+        research appointments; faculty appointments; visiting appointments; other appointments; appointments held;
+        academic research; selected positions; professional practice; practicum; practica and internships; externship;
+        externships; residency; residencies; other jobs; jobs held; professional work; assignments; apprenticeship;
+        traineeship; placements; practical training; gigs; praktik; arbetspraktik; vorherige tätigkeiten;
         professional journey; career journey; work timeline; career timeline; work exp; professional exp;
         bisherige tätigkeiten; weitere tätigkeiten; sonstige tätigkeiten; 实习经验; 实践经历;
         stage and screen; commercial experience; key experience; earlier career; early career; where i've worked;

@@ -287,8 +287,8 @@ WORDS: dict[Kind, str] = {
         persönliche informationen; angaben zur person; zur person; profile und links; coordonnées;
         informations personnelles; contactez-moi; état civil; liens; réseaux; mes coordonnées; contacto;
         datos personales; datos de contacto; información personal; información de contacto; enlaces;
-        redes sociales; contato; dados pessoais; informações pessoais; contactos; informações de contato; contatti;
-        dati personali; informazioni personali; contatto; recapiti; persoonlijke gegevens; contactgegevens;
+        redes sociales; contato; contatos; dados pessoais; informações pessoais; contactos; informações de contato;
+        contatti; dati personali; informazioni personali; contatto; recapiti; persoonlijke gegevens; contactgegevens;
         personalia; persoonlijke informatie; contacten; dane osobowe; dane kontaktowe; kontakty;
         dane personalne; linki;
         контакты; личные данные; контактная информация; личная информация; персональная информация;

@@ -17,6 +17,8 @@ from tailor.model.resume import SectionName
         ("Awards & Recognition", "awards"),
         ("HERRAMIENTAS", "skills"),
         ("PART-TIME JOB", "work"),
+        ("Research Appointments", "work"),
+        ("Contatos", "contact"),
         ("E X P E R I E N C E", "work"),
         ("W O R K  H I S T O R Y:", "work"),
         ("Short Resumé", "work"),
