@@ -191,6 +191,9 @@ def guess(text: str) -> Kind | None:
         and "skills" in map(section_of, parts)
     ):
         return "skills"  # among which the others have labels, if any
+    what, colon, _ = text.partition(": ")
+    if colon and section_of(what) == "work":
+        return "work"  # "Experience: Industry"
     for part in parts:
         kind = section_of(part)
         if kind == "volunteer" and folded.endswith(" experience ") and not _UNPAID.search(folded):
