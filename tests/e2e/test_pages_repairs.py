@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 LINES = (
     *("Anna Example", "anna@example.org", "Experience"),
     *("Nordhafen GmbH", "Welder, 2019 - 2021", "- Built rigs for the harbour", "- Led six people on two sites"),
-    *("Acme Ltd", "Plater, 2015 - 2018", "- Cut plates for hulls", "Umbrella GmbH", "- Kept the archive"),
+    *("Acme Ltd", "Hull, 2015 - 2018", "- Cut plates for hulls", "Umbrella GmbH", "- Kept the archive"),
     *("Skills", "MIG, TIG", "Notes", "Taught four apprentices to weld"),
 )
 
@@ -34,8 +34,8 @@ async def test_a_wrong_reading_is_seen_and_put_right(database_url: str) -> None:
         await press("F8")
         position = page.locator("#work-1-position")
         await expect(position).to_be_focused()
-        await expect(position).to_have_accessible_description("“Plater” does not read like a title.")
-        await expect(page.locator(".file-lines .read")).to_have_text("Plater, 2015 - 2018")
+        await expect(position).to_have_accessible_description("“Hull” does not read like a title.")
+        await expect(page.locator(".file-lines .read")).to_have_text("Hull, 2015 - 2018")
         await v.fits("resume-doubt")
         await page.get_by_role("button", name="It is right").click()
         await expect(doubts).to_have_count(0)
@@ -50,7 +50,7 @@ async def test_a_wrong_reading_is_seen_and_put_right(database_url: str) -> None:
         await expect(position).to_have_value("Acme Ltd")
         await expect(page.locator("#work-1-swap")).to_be_focused()
         await press("Control+z")
-        await expect(position).to_have_value("Plater")
+        await expect(position).to_have_value("Hull")
         await page.get_by_role("button", name="Swap in all 2").click()
         await expect(position).to_have_value("Acme Ltd")
         await expect(page.locator("#work-0-toggle")).to_contain_text(re.compile("Nordhafen.*Welder"))

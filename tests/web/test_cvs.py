@@ -71,10 +71,10 @@ async def test_a_pdf_is_read_and_kept(ada: Person) -> None:
 
 async def test_what_was_doubted_stands_at_its_field_until_it_is_settled(ada: Person) -> None:
     lines = ["Anna Example", "anna@example.org", "Experience", "Nordhafen GmbH", "Welder, 2019 - 2021", "- Built rigs"]
-    lines += ["Acme Ltd", "Plater, 2015 - 2018", "- Cut plates for hulls", "Skills", "MIG, TIG"]
+    lines += ["Acme Ltd", "Hull, 2015 - 2018", "- Cut plates for hulls", "Skills", "MIG, TIG"]
     cv = await add(ada, word(*lines), "anna.docx")
     doubts = {doubt["path"]: doubt for doubt in cv["doubts"]}
-    assert doubts["work[1].position"]["text"] == "“Plater” does not read like a title."
+    assert doubts["work[1].position"]["text"] == "“Hull” does not read like a title."
     data = {**cv["data"], "work": [{"name": "Added"}, *cv["data"]["work"]]}
     path = f"/cvs/{cv['id']}"
     moved = (await ada.client.put(path, json={"data": data})).json()
