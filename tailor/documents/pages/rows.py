@@ -2,6 +2,8 @@
 
 import re
 import statistics
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tailor.documents.pages import centred, flush, stacked
@@ -109,27 +111,46 @@ def _beside(above: list[Segment], row: list[Segment]) -> bool:
 
 def _whole_labels(segments: list[Segment]) -> list[Segment]:
     """A heading of two or three lines beside its section ("PROFESSIONAL" above "EXPERIENCE") made one segment."""
-    edge = min((s.x0 for s in segments), default=0.0)
-    labels = sorted((s for s in segments if s.x0 - edge < 2.0), key=lambda s: s.base)
     dropped: set[int] = set()
-    for index, first in enumerate(labels):
-        if id(first) in dropped or any(
-            s.x0 < first.x1 and s.x0 - edge >= 2.0 for s in segments if s.base == first.base
-        ):
-            continue
-        texts = [first.text]
-        for number, below in enumerate(labels[index + 1 : index + 3], 1):
-            near = below.base - labels[index + number - 1].base < 1.7 * below.size
-            if not near or below.bold != first.bold or abs(below.size - first.size) > 0.3:
-                break
-            texts.append(below.text)
-            whole = joined(texts)
-            beside = any(s.x0 > max(first.x1, below.x1) and abs(s.base - first.base) < 8 for s in segments)
-            if beside and headings.section_of(whole):
-                first.runs = [Run(whole, first.bold, first.runs[0].italic)]
-                dropped |= {id(s) for s in labels[index + 1 : index + 1 + number]}
-                break
+    for labels in _margins(segments):
+        own = {id(s) for s in labels}
+        for index, first in enumerate(labels):
+            before = any(s.x0 < first.x1 and id(s) not in own for s in segments if s.base == first.base)
+            if id(first) in dropped or before:
+                continue
+            texts = [first.text]
+            for number, below in enumerate(labels[index + 1 : index + 3], 1):
+                near = below.base - labels[index + number - 1].base < 1.7 * below.size
+                if not near or below.bold != first.bold or abs(below.size - first.size) > 0.3:
+                    break
+                texts.append(below.text)
+                whole = joined(texts)
+                beside = any(s.x0 > max(first.x1, below.x1) and abs(s.base - first.base) < 8 for s in segments)
+                if beside and (headings.section_of(whole) or _is_both(first.text, below.text, whole)):
+                    first.runs = [Run(whole, first.bold, first.runs[0].italic)]
+                    dropped |= {id(s) for s in labels[index + 1 : index + 1 + number]}
+                    break
     return [s for s in segments if id(s) not in dropped]
+
+
+def _is_both(above: str, below: str, whole: str) -> bool:
+    """Whether two rows are the halves of one heading that goes on behind "and", of which at least one is known."""
+    return above.endswith("&") and headings.guess(whole) is not None and headings.section_of(below) is not None
+
+
+def _margins(segments: list[Segment]) -> Iterator[list[Segment]]:
+    """What begins at the left edge, from above; and what ends where several headings do, set to their right edge."""
+    edge = min((s.x0 for s in segments), default=0.0)
+    below = sorted(segments, key=lambda s: s.base)
+    yield [s for s in below if s.x0 - edge < _LEVEL]
+    ends = Counter(round(s.x1) for s in segments if s.x0 - edge >= _LEVEL and headings.section_of(s.text))
+    for end, count in ends.items():
+        if count > 1:
+            yield [s for s in below if abs(s.x1 - end) < _LEVEL and len(s.text) < _SHORT]
+
+
+#: Points by which the edges of the headings in one margin differ at most, and how many letters one has at most.
+_LEVEL, _SHORT = 2.0, 24
 
 
 def _overlap(a: Segment, b: Segment) -> float:

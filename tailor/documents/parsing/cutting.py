@@ -312,9 +312,8 @@ def _sentences(text: str) -> list[str]:
 def _is_labelled(line: Line, index: int) -> bool:
     """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
     text = tidy(line.cells[index].text)
-    return (
-        form_labels.said(text)[0] == "title" and not dates.find(text) and text.count(":") == 1 and len(line.cells) == 1
-    )
+    one = len(re.findall("[:：]", text)) == 1 and len(line.cells) == 1 and "（" not in text
+    return one and form_labels.said(text)[0] == "title" and not dates.find(text)
 
 
 def _told(piece: Piece, told: tuple[str, str] | None) -> list[Piece]:

@@ -63,10 +63,14 @@ _NAMES: dict[Says, frozenset[str]] = {
 FIELDS = {says: re.compile(rf"(?:{begins})(?![^\W\d_])", re.IGNORECASE) for says, begins in _LABELS.items()}
 
 
+#: A short label and its value, with the colon of either width.
+_SAID = re.compile(r"(?P<label>[^:：]{1,30})[:：](?P<value>.*\S.*)", re.DOTALL)
+
+
 def said(text: str) -> tuple[Says, str]:
     """What a text with a label before it says it is, and the text without the label; "" where there is none."""
-    label, colon, value = text.partition(":")
-    says = field_of(label) if colon and value.strip() and len(label) <= 30 else ""
+    found = _SAID.match(text)
+    says, value = (field_of(found["label"]), found["value"]) if found else ("", "")
     return (says, value.strip()) if says in ("organisation", "title") else ("", text)
 
 

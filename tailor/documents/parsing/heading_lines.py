@@ -76,6 +76,24 @@ class _Looks:
         return known >= share * everywhere and (stands_out or (known >= 3 and everywhere <= known + 4))
 
 
+def _without_labelling(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]]) -> list[tuple[Line, Kind]]:
+    """The lines with the words of a heading, less those that others stand beside where most headings are larger."""
+    beside = {
+        id(line)
+        for line, after in itertools.pairwise(lines)
+        if (after.page, after.base) == (line.page, line.base) and after.start > line.x1 and not line.flat
+    }
+    alone = [(line.size, kind) for line, kind in exact if id(line) not in beside and kind in CORE]
+    if len({kind for _, kind in alone}) < _MOST:
+        return list(exact)
+    size = statistics.median(size for size, _ in alone)
+    return [(line, kind) for line, kind in exact if id(line) not in beside or line.size * _LARGER >= size]
+
+
+#: So many of the core's sections have a heading of its own where what is smaller is taken for labels.
+_MOST = 3
+
+
 def _is_telling(line: Line) -> bool:
     """Whether a line is short and has a word in it that headings have, and none of a title."""
     short = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
@@ -87,7 +105,7 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
     if not lines:
         return {}
     body = statistics.median([line.size for line in lines for _ in range(len(line.text) // 10 + 1)])
-    exact = _exact(lines)
+    exact = _without_labelling(lines, _exact(lines))
     main = main_style([*exact, *_large(lines, exact, body)])
     if main is None:
         return _by_size(lines, body)
@@ -265,6 +283,9 @@ def _says_otherwise(lines: Sequence[Line], index: int, first: int) -> bool:
     if re.search(r"[@]|\d{3}|https?:", line.text) or line.text[-1:] in ".,;":
         return True
     titled = vocabulary.title_score(line.text) >= 1 and headings.guess(line.text) is None
+    close = above.column == line.column and above.page == line.page and 0 < line.gap < _ROOM
+    if titled and close and len(above.cells) > 1 and not above.bullet and dates.find(above.text):
+        return True  # a title below its employer and dates
     if titled and any(not below.bullet and dates.find(below.text) for below in lines[index + 1 : index + 2]):
         return True  # a title above its employer and dates
     return not re.search(r"[^\W\d_]{2}", line.text)

@@ -1,13 +1,45 @@
-"""What a title says of the employer: that there is none but oneself, or its name."""
+"""What a title says of the employer: none but oneself, or its name; and a title that a text begins with."""
 
-from tailor.documents.parsing import splitting
+import re
+
+from tailor.documents.parsing import form_labels, splitting
 from tailor.documents.words import regions, towns, vocabulary
 from tailor.model.resume import Work
 
 
 def told(item: Work) -> Work:
     """A position with what its title says of the employer in that one's place."""
-    return _on_own_account(_named(item))
+    return _on_own_account(_named(_titled(_plain(item))))
+
+
+#: A name or a title that is all in brackets: "(INFORCOPY)".
+_BRACKETED = re.compile(r"\(([^()]{2,40})\)")
+
+
+def _plain(item: Work) -> Work:
+    """A position without the label before its title, and without brackets around all of that or of the employer."""
+    says, title = form_labels.said(item.position)
+    texts = {"position": title if says == "title" else item.position.strip(), "name": item.name}
+    bare = {field: _BRACKETED.fullmatch(text) for field, text in texts.items()}
+    return item.model_copy(update={field: found[1] if (found := bare[field]) else texts[field] for field in texts})
+
+
+#: A title and the full stop between it and what was done.
+_TITLE = re.compile(r"(?P<title>[^\W\d_][^.:;!?]{3,50})\.\s+(?=[^\W\d_a-z])")
+
+
+def _titled(item: Work) -> Work:
+    """A position without a title with the one that its text begins with: "Software Engineer. Tasked with …"."""
+    first = item.summary or next((each.text for each in item.highlights), "")
+    found = _TITLE.match(first) if not item.position and item.name else None
+    title = found["title"] if found else ""
+    if found is None or len(title.split()) > 6 or vocabulary.title_score(title) < 1 or title[:1].islower():
+        return item
+    rest = first[found.end() :]
+    if item.summary:
+        return item.model_copy(update={"position": title, "summary": rest})
+    own, *others = item.highlights
+    return item.model_copy(update={"position": title, "highlights": (own.model_copy(update={"text": rest}), *others)})
 
 
 def _named(item: Work) -> Work:

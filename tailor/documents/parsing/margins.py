@@ -3,13 +3,14 @@
 import itertools
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from tailor.documents.pages.lines import Line, strip_mark
 from tailor.documents.parsing import form_labels, reach
 from tailor.documents.parsing.heading_lines import CORE, Style, main_style, style
-from tailor.documents.words import dates, headings, regions
+from tailor.documents.words import dates, headings, regions, vocabulary
 from tailor.documents.words.heading_words import Kind
 
 
@@ -49,13 +50,33 @@ def apart(lines: Sequence[Line]) -> list[Line]:
 _COLON = re.compile(r"[:：]\s*$")
 
 
+def together(lines: Sequence[Line], found: Mapping[int, Kind]) -> list[Line]:
+    """The lines, those that have the words of a heading and are none made one with what stands beside them.
+
+    "Open Source Projects" may be the employer, beside the town, and "Programming" the label of a row of skills.
+    """
+    result: list[Line] = []
+    for line in lines:
+        first = result[-1] if result else None
+        level = first is not None and not (line.flat or line.rtl) and first.base == line.base and first.gap >= line.gap
+        if first is None or not level or (first.page, first.column) != (line.page, line.column):
+            result.append(line)
+            continue
+        label = len(first.cells) == 1 and not first.bullet and headings.section_of(first.text) is not None
+        if label and not line.bullet and id(first) not in found and id(line) not in found and line.start > first.x1:
+            result[-1] = replace(first, cells=[*first.cells, *line.cells], size=max(first.size, line.size))
+        else:
+            result.append(line)
+    return result
+
+
 #: Points by which the edges of one column differ at most.
 _LEVEL = 3.0
 
 
 def besides_apart(lines: Sequence[Line]) -> list[Line]:
     """A section's lines, towns and dates in the margin apart from what was done, beside which they stand."""
-    return _headed_by_items(_without_dots(_dates_off_items(_towns_apart(lines))))
+    return _headed_by_items(_headed_by_bold(_without_dots(_dates_off_items(_towns_apart(lines)))))
 
 
 def _towns_apart(lines: Sequence[Line]) -> list[Line]:
@@ -107,6 +128,16 @@ def _without_dots(lines: Sequence[Line]) -> list[Line]:
     return [replace(line, bullet="") if at in dotted else line for at, line in enumerate(lines)]
 
 
+def _headed_by_bold(lines: Sequence[Line]) -> list[Line]:
+    """A section's lines, marked ones without marks where all of them are bold and dated, and text follows each."""
+    marked = [at for at, line in enumerate(lines) if line.bullet]
+    follows = all(at + 1 < len(lines) and not lines[at + 1].bullet and not lines[at + 1].bold for at in marked)
+    heads = all(lines[at].bold and dates.find(lines[at].text) for at in marked)
+    if len(marked) < _SEVERAL or marked[0] or not (follows and heads):
+        return list(lines)
+    return [replace(line, bullet="") for line in lines]
+
+
 #: So far below a marked title its dates stand at most, and so many such are no chance.
 _BELOW, _SEVERAL = 3, 2
 
@@ -156,11 +187,13 @@ def _is_dated(line: Line) -> bool:
     return all(dates.is_date_text(cell.text) and (cell.bold, cell.italic, cell.size) == own for cell in others)
 
 
-def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:
-    """The look of headings that stand in the margin beside their text, and where they start; None where one look
-    does not hold at least two of them.
-    """
-    found: dict[tuple[Style, int], set[Kind]] = defaultdict(set)
+#: The look of the headings in the margin, whether they are level where they start, and where they start or end.
+_Margin: TypeAlias = tuple[Style, bool, int]
+
+
+def _in_margin(lines: Sequence[Line]) -> _Margin | None:
+    """How headings stand in the margin beside their text; None where one look does not hold at least two of them."""
+    found: dict[tuple[Style, bool, int], set[Kind]] = defaultdict(set)
     for line, after in zip(lines, [*lines[1:], None], strict=True):
         if line.flat or line.rtl or line.bullet:
             continue
@@ -168,18 +201,27 @@ def _in_margin(lines: Sequence[Line]) -> tuple[Style, float] | None:
         if len(line.cells) > 1 or level:
             first = replace(line, cells=line.cells[:1], size=line.cells[0].size)
             if kind := headings.section_of(first.text):
-                found[style(first), round(line.start)].add(kind)
+                found[style(first), True, round(first.start)].add(kind)
+                found[style(first), False, round(first.x1)].add(kind)
     best = max(found, key=lambda key: len(found[key]), default=None)
-    if best is None or len(found[best] & CORE) < 2:
+    if best is None or len(found[best] & CORE) < 2 or _are_larger(lines, best[0]):
         return None
-    return best[0], float(best[1])
+    return best
 
 
-def _heads(first: Line, margin: tuple[Style, float]) -> bool:
+def _are_larger(lines: Sequence[Line], margin: Style) -> bool:
+    """Whether most kinds of headings stand above their text, clearly larger than what looks as some in the margin."""
+    larger = {
+        headings.section_of(line.text) for line in lines if len(line.cells) == 1 and line.size > _LARGER * margin[0]
+    }
+    return len(larger & CORE) > 2
+
+
+def _heads(first: Line, margin: _Margin) -> bool:
     """Whether the first cell of a line is such a heading in the margin."""
     return (
         style(first) == margin[0]
-        and abs(first.start - margin[1]) < 2
-        and headings.section_of(first.text) is not None
-        and not first.bullet
+        and abs((first.start if margin[1] else first.x1) - margin[2]) < 2
+        and (headings.section_of(first.text) or headings.guess(first.text)) is not None
+        and not (first.bullet or vocabulary.title_score(first.text))
     )

@@ -185,7 +185,7 @@ def _chosen(work: Sequence[model.Item], headers: Sequence[Mapping[str, Facts]]) 
         picked = chosen.choose(known)
         pairs = [(item, facts) for item, (_, facts) in zip(picked, known, strict=True)]
         found |= {item.id: item for item in whole_titles.whole(pairs)}
-    return stays.without_spans(tuple(map(in_titles.told, found.values())))
+    return stays.without_spans(stays.with_employers([*map(in_titles.told, found.values())]))
 
 
 def _section(out: Parts, bucket: Bucket) -> None:

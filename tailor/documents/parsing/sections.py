@@ -44,6 +44,7 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for line in lines:
         if id(line) in numbered:
             found[id(line)] = headings.guess(line.text) or "sections"
+    lines = margins.together(lines, found)
     head = Bucket(None)
     buckets = [head]
     current = head

@@ -50,6 +50,8 @@ _AND = re.compile(r"\s*(?:&|and|und|et|y|e|i|og|och|en)\s")
 _LEGAL_FORM = re.compile(
     r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
 )
+#: The rest of a firm's name whose first word is set in another weight: "Hexmill" before " Weaving GmbH".
+_NAMED = re.compile(rf"\s(?:{_LARGE}[\w&.-]+ ){{1,2}}{_LEGAL_FORM.pattern.removeprefix(chr(92) + 's*')}")
 
 
 _FOR = re.compile(rf"\s(?:{_FOR_WORDS})$")
@@ -186,9 +188,10 @@ def _goes_on(before: str, text: str) -> bool:
     """Whether a text in another look still belongs to the one before it."""
     parted = re.search(r"[,|•·:–—(-]\s*$|\s$", before) or re.match(r"\s*[,|•·:–—(-]|\s|\.\s", text)
     joined = _JOINER.search(before) or _LEGAL_FORM.match(text)
+    named = _NAMED.match(text) and len(before.split()) == 1 and not vocabulary.title_score(before)
     degree = vocabulary.degree_score(before) and not dates.find(text)
     field = degree and (_FIELD.match(text) or (_ASIDE.fullmatch(text) and not vocabulary.school_score(text)))
-    return bool(not parted or not re.search(r"\w", text) or joined or field)
+    return bool(not parted or not re.search(r"\w", text) or joined or named or field)
 
 
 def _freed(text: str) -> str:

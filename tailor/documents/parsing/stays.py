@@ -51,6 +51,21 @@ def without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
     return tuple(kept)
 
 
+def with_employers(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
+    """Positions, those of titles and dates alone with the employer of the one below, which they followed on.
+
+    A person who rose there has the titles one below the other, and the employer below the last of them.
+    """
+    found: list[model.Work] = []
+    for item in reversed(work):
+        below = found[-1] if found else None
+        bare = not (item.name or item.summary or item.highlights) and item.position and item.start_date
+        if below is not None and bare and below.name and item.start_date == below.end_date:
+            item = item.model_copy(update={"name": below.name})
+        found.append(item)
+    return tuple(reversed(found))
+
+
 def _holds(item: model.Work, other: model.Work) -> bool:
     """Whether a position was held within the time of another, as far as their dates tell."""
     begun = bool(item.start_date) and item.start_date[:4] <= other.start_date[:4]

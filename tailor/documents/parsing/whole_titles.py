@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import firms, supervisors
+from tailor.documents.parsing import firms, form_labels, supervisors
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.slots import undated
 from tailor.documents.words import contracts, regions, vocabulary
@@ -31,7 +31,7 @@ def whole(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
 def _line(work: Work, facts: Facts) -> str:
     """The line that tells a position's title and nothing else than that; empty where there is none."""
     for line in facts.entry.header if work.name and work.position else ():
-        text, _ = supervisors.apart(undated(line))
+        _, text = form_labels.said(supervisors.apart(undated(line))[0])
         if work.position not in text:
             continue
         if work.name in tidy(line.text) or len(line.cells) > 2 or len(text) > _LONG or line.bullet:

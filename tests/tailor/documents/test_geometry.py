@@ -549,6 +549,18 @@ def test_dates_in_two_lines_between_a_sidebar_and_the_positions_are_of_these() -
     ]
 
 
+def test_headings_of_two_rows_in_a_margin_that_is_set_to_its_right_edge() -> None:
+    def ends(x1: float, base: float, *texts: str) -> list[Segment]:
+        return [Segment([Run(text, True)], x1 - 6.0 * len(text), x1, base + 12 * n, 10) for n, text in enumerate(texts)]
+
+    rows = [_segment("of what was done and where that was", 102, 100 + 12 * n) for n in range(10)]
+    margin = [*ends(91, 100, "ACADEMIC", "POSITIONS"), *ends(91, 136, "EDUCATION"), *ends(91, 160, "AWARDS")]
+    margin += ends(91, 184, "TEACHING &", "OUTREACH")
+    shown = [line.text for line in columns.lines([*margin, *rows], [], 1, 595, 842)]
+    assert [text for text in shown if text.startswith("ACADEMIC")] == ["ACADEMIC POSITIONS"]
+    assert any(text.startswith("TEACHING & OUTREACH") for text in shown)
+
+
 def test_small_headings_that_are_all_that_stands_in_the_margin_make_no_column() -> None:
     def segment(x0: float, base: float, text: str, size: float = 10.0) -> Segment:
         return Segment([Run(text)], x0, x0 + 0.5 * size * len(text), base, size)
