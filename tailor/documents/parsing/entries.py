@@ -221,7 +221,7 @@ def _still_header(
     if pieces == 1 and tells_a_deed(text) and not (line.bold or line.italic):
         return False
     told = pieces == 1 and whole(header) and any(vocabulary.title_score(h.text) for h in header)
-    if told and _is_sentence(text) and not (line.bold or line.italic):
+    if told and _is_sentence(text) and not (line.bold or line.italic or _is_long_name(text)):
         return False  # what was done, below a title and an employer
     if pieces == 1:
         return (
@@ -230,6 +230,7 @@ def _still_header(
             or followed
             or (last and len(text) < 60)
             or vocabulary.title_score(text) > 0
+            or _is_long_name(text)
             or not _is_sentence(line.cells[0].text if regions.is_place(line.cells[-1].text) else text)
         )
     if pieces == 2 and len(line.cells) > 1 and len(header) == 1 and regions.maybe_town(line.cells[-1].text):
@@ -251,6 +252,17 @@ def _still_header(
         return True  # an employer below a title with a dash in it
     strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _is_long_name(text: str) -> bool:
+    """Whether a text of many words is an organisation's name: all but the little ones begin with capitals."""
+    words = [word for word in text.split() if len(word) > _LITTLE]
+    named = max(vocabulary.organisation_score(text), vocabulary.school_score(text)) >= 1
+    return named and text[-1:].isalnum() and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+
+
+#: So many letters a word has at most that may be a small one in a name.
+_LITTLE = 3
 
 
 def _tells_where(line: Line) -> bool:

@@ -16,12 +16,19 @@ def told(item: Work) -> Work:
 _BRACKETED = re.compile(r"\(([^()]{2,40})\)")
 
 
+#: A name in quotation marks, and what behind it says where that is: "“HOTEL CATALINAS”. MIAMI".
+_QUOTED = re.compile(r"[\"“„«](?P<name>[^\"“”„«»]{2,50})[\"”“»](?:[.,]\s*(?P<place>[^\"“”„«»]{0,40}))?")
+
+
 def _plain(item: Work) -> Work:
-    """A position without the label before its title, and without brackets around all of that or of the employer."""
+    """A position without the label before its title, and without signs around all of that or of the employer."""
     says, title = form_labels.said(item.position)
     texts = {"position": title if says == "title" else item.position.strip(), "name": item.name}
     bare = {field: _BRACKETED.fullmatch(text) for field, text in texts.items()}
-    return item.model_copy(update={field: found[1] if (found := bare[field]) else texts[field] for field in texts})
+    if quoted := _QUOTED.fullmatch(item.name):
+        place = (quoted["place"] or "").strip(" .,")
+        texts |= {"name": quoted["name"], "location": " ".join(filter(None, (place, item.location)))}
+    return item.model_copy(update={field: found[1] if (found := bare.get(field)) else texts[field] for field in texts})
 
 
 #: A title and the full stop between it and what was done.

@@ -16,7 +16,7 @@ from tailor.documents.words.heading_words import Kind
 
 def apart(lines: Sequence[Line]) -> list[Line]:
     """Cut off a first cell that looks as the headings do and stands beside text that does not."""
-    lines = [part for line in lines for part in _beside_dates(line)]
+    lines = [part for line in lines for own in _beside_dates(line) for part in _before_colon(own)]
     alone = [(line, kind) for line in lines if len(line.cells) == 1 and (kind := headings.section_of(line.text))]
     margin = _in_margin(lines)
     main = main_style(alone) if margin is None else margin[0]
@@ -172,6 +172,24 @@ def _beside_dates(line: Line) -> list[Line]:
     if head.size < _LARGER * when.size or headings.section_of(head.text) is None:
         return [line]
     return [replace(line, cells=[head], size=head.size), replace(line, cells=[when], size=when.size, gap=1.0)]
+
+
+#: A heading in capitals, the colon behind it, and the first header below it in the same line.
+_RUN_IN = re.compile(r"(?P<head>[^:\d]{4,30}):\s+(?P<rest>\S.*)")
+
+
+def _before_colon(line: Line) -> list[Line]:
+    """A line that opens a section of positions or studies and goes on with its first title, as two."""
+    cell = line.cells[0]
+    found = _RUN_IN.fullmatch(cell.text)
+    if found is None or line.bullet or not cell.bold or not found["head"].isupper() or found["rest"].isupper():
+        return [line]
+    entered = headings.section_of(found["head"]) in ("work", "volunteer", "education")
+    known = vocabulary.title_score(found["rest"]) or vocabulary.degree_score(found["rest"])
+    if not entered or not known or dates.find(found["rest"]):
+        return [line]
+    head, rest = (replace(cell, runs=[replace(cell.first, text=found[part])]) for part in ("head", "rest"))
+    return [replace(line, cells=[head]), replace(line, cells=[rest, *line.cells[1:]], gap=1.2)]
 
 
 def _is_label(text: str) -> bool:

@@ -164,9 +164,13 @@ _HELD = re.compile(
 )
 
 
+#: A name in Hangul, a letter for man or woman, and the year of birth, as Korean forms set them: "김보경여 2001년".
+_SEX = re.compile(r"^([\uac00-\ud7af]{2,4})\s?[여남]\s+(?=(?:19|20)\d\d년)")
+
+
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
-    text = TITLED.sub("", NAME_LABEL.sub("", text.strip()))
+    text = _SEX.sub(r"\1 ", TITLED.sub("", NAME_LABEL.sub("", text.strip())))
     if stated := STATED.match(text):
         text = stated[1]
     if greeting := _GREETING.match(text):
@@ -201,7 +205,7 @@ _BEFORE_TITLE = re.compile(r"\s+-\s+|,\s+|:\s+|\s+//?\s+")
 
 #: How to reach somebody, in the line of the name.
 _REACHED = re.compile(r"@|\d{5}")
-_BEFORE_REACHED = re.compile(r",|\s+\((?=[^()]*@)")
+_BEFORE_REACHED = re.compile(r",|\s+\((?=[^()]*@)|\s+/\s+(?=[^/\s]*@)")
 #: A name in Hangul or Chinese characters, and what stands beside it.
 _WIDE_BESIDE = re.compile(r"([\uac00-\ud7af]{2,4}|[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff]{1,3})?)\s+(\S.{1,20})")
 

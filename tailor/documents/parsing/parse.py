@@ -31,6 +31,7 @@ from tailor.documents.parsing import (
     logos,
     margins,
     narrow,
+    one_weight,
     page_marks,
     paired,
     paragraphs,
@@ -68,7 +69,7 @@ def parse(
 
     `linked` are all links, also those on no line; `told_by_file` is what the file says of itself: its name, its author.
     """
-    lines = reach.mended(lines)
+    lines = reach.mended(one_weight.plain(lines))
     unmarked = page_marks.without_page_marks(lines)
     dropped = [line for line in lines if not any(line is other for other in unmarked)]
     lines, consent = page_marks.without_consent(logos.whole(unmarked))

@@ -61,7 +61,8 @@ NAME_LABEL = re.compile(
 )
 #: What the paper calls itself, in the place of a name.
 PAPER = re.compile(
-    r"(?i)(?:(?:(?:functional|chronological|combination|sample|example|basic|simple) )+(?:r[eé]sum[eé]|cv)"
+    r"(?i)(?:(?:(?:functional|chronological|combination|sample|example|basic|simple|one-page|short|full) )+"
+    r"(?:r[eé]sum[eé]|cv)"
     r"(?: (?:sample|example|template))?$)"
     r"|((formato europeo.*|europass|euro-?pass.*)?(per il )?(curriculum( vit(?:a[eè]?|æ))?|vit(?:ae|æ))?"
     r"|r[eé]sum[eé]|lebenslauf|bewerbung(?:sunterlagen)?|cv|last updated.*|hoja de vida"

@@ -16,7 +16,7 @@ HEADINGS: Final = {
         professional journey; career journey; work timeline; career timeline; work exp; professional exp;
         bisherige tätigkeiten; weitere tätigkeiten; sonstige tätigkeiten; 实习经验; 实践经历;
         stage and screen; commercial experience; key experience; earlier career; early career; where i've worked;
-        berufspraktische tage; berufspraktische wochen; schnuppertage; schnupperlehren;
+        praktikum; berufspraktische tage; berufspraktische wochen; schnuppertage; schnupperlehren;
         stationen; praktika und nebenjobs; anstellungen; beschäftigungsverhältnisse; mon parcours; jobs étudiants;
         emplois occupés; expériences clés; postes occupés; carrière; experiencia previa; empleos; carrera profesional;
         trabajos; puestos desempeñados; empregos; estágios; carreira; onde trabalhei; vida profissional; tirocini;

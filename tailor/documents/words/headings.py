@@ -142,7 +142,7 @@ def load() -> None:
 
 def _misspelt(folded: str) -> Kind | None:
     """The section of a heading in which one letter within is missing, wrong, too many or swapped with the next."""
-    if len(folded) < _LONG or not folded.isascii() or re.search(r"\d", folded):
+    if len(folded) < _LONG - 1 or not folded.isascii() or re.search(r"\d", folded):
         return None
     for edge in (folded[:4], f"{folded[-4:]}$"):
         for word in _by_edges().get(edge, ()):

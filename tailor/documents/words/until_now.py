@@ -37,7 +37,7 @@ _PHRASES: Final = """
 #: Short words that begin names as well ("2017 – Leo Burnett"), and tell a time where nothing follows them.
 _ALONE: Final = """
     continuing; maintenant; en poste; ahora; agora; ora; sad; acum; azi; zi; most; egun; nou; tans; hede; haut; leo;
-    indi; nú; nawr; dd; dd.; اب; آج; حال; अब; e tanishme
+    indi; nú; nawr; dd; dd.; …; ...; اب; آج; حال; अब; e tanishme
 """
 
 

@@ -130,7 +130,127 @@ def test_words_of_a_heading_beside_a_town_are_a_name_where_headings_are_larger()
 
 
 @pytest.mark.parametrize(
-    ("text", "mark"), [("Ø Led a crew of six", "Ø"), ("§ Led a crew", "§"), ("ü Led a crew", "ü"), ("§ 16 GmbHG", "")]
+    ("text", "mark"),
+    [
+        ("Ø Led a crew of six", "Ø"),
+        ("§ Led a crew", "§"),
+        ("ü Led a crew", "ü"),
+        ("§ 16 GmbHG", ""),
+        ("o Wrote models", "o"),
+        ("o desenvolvimento", ""),
+    ],
 )
 def test_letters_that_are_marks_of_a_font_without_a_name(text: str, mark: str) -> None:
     assert strip_mark([Run(text)]) == mark
+
+
+def test_quotation_marks_around_a_name_are_none_of_it() -> None:
+    rows: list[Line] = []
+    for title, firm, when in (
+        ("MUSIC TEACHER", '"KAALAM SCHOOL". PLAYA. MEXICO', "08/2023 - 02/2024"),
+        ("BELLMAN", '"HOTEL CATALINAS". MIAMI', "01/2023 - 04/2023"),
+    ):
+        rows += [line(title, when, bold=True, gap=2.4), line(firm), _item("Did what there was to do.")]
+    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        ("KAALAM SCHOOL", "MUSIC TEACHER"),
+        ("HOTEL CATALINAS", "BELLMAN"),
+    ]
+
+
+def test_a_heading_and_its_first_title_in_one_line() -> None:
+    rows: list[Line] = [NAME, MAIL, line("EDUCATION", bold=True, gap=3), line("Ash College, Diploma, 2015")]
+    for head, firm, when in (
+        ("EXPERIENCE: Vice President", "Hexmill | Ash College", "September 2013- Present"),
+        ("Public Relations Intern", "Larkrise & Company | Scranton, PA", "May 2013-August 2013"),
+    ):
+        rows += [line(head, bold=True, size=12, gap=2.4), line(firm, when, italic=True), _item("Planned events.")]
+    assert [(job.name, job.position) for job in read(*rows).work] == [
+        ("Hexmill | Ash College", "Vice President"),
+        ("Larkrise & Company", "Public Relations Intern"),
+    ]
+
+
+def test_a_long_name_of_an_employer_in_plain_type_below_a_title() -> None:
+    rows: list[Line] = []
+    for when, title, firm in (
+        (
+            "2015 - 2019",
+            "Math & Statistics Lecturer / Learning Specialist",
+            "UNIVERSITY OF CALIFORNIA DAVIS, ACADEMIC ASSISTANCE AND TUTORING",
+        ),
+        (
+            "2013 - 2014",
+            "Instructor & Teaching Assistant",
+            "UNIVERSITY OF VICTORIA, DEPARTMENT OF MATHEMATICS AND STATISTICS",
+        ),
+    ):
+        rows += [line(when, title, apart=(41, 107), size=12, gap=1.8), line(firm, x0=107, size=11)]
+        rows += [line("Davis, CA, USA", x0=107), _item("taught what there was to be taught")]
+    assert [(job.name[:22], job.position) for job in _jobs(*rows)] == [
+        ("UNIVERSITY OF CALIFORN", "Math & Statistics Lecturer / Learning Specialist"),
+        ("UNIVERSITY OF VICTORIA", "Instructor & Teaching Assistant"),
+    ]
+
+
+def test_a_file_in_one_weight_is_read_as_one_in_plain_type() -> None:
+    rows: list[Line] = []
+    for when, title, firm in (
+        ("January 2019 - Present", "Assistant Professor", "University of Ulm, Faculty of Weaving"),
+        ("July 2017 – December 2018", "PostDoc", "University of Ulm, Faculty of Weaving"),
+        ("July 2011 – June 2017", "PhD Student and Teaching Assistant", "University of Ulm, Faculty of Weaving"),
+        ("December 2007 – June 2011", "Civil Engineer", "Institute IGH"),
+    ):
+        rows += [line(when, title, apart=(60, 184), size=11, gap=2.7), line(firm, x0=184, size=9, gap=1.6)]
+        rows += [line("Teaching how looms are built, and research.", bullet="•", x0=190, size=9, gap=1.7)]
+        rows += [line("Business or sector Education and Research", x0=184, size=9, gap=1.8)]
+    own = [NAME, MAIL, heading("Work experience"), *rows]
+    plain = [(job.name, job.position) for job in read(*own).work]
+    for row in own:
+        for cell in row.cells:
+            cell.runs = [replace(run, bold=True) for run in cell.runs]
+    assert [(job.name, job.position) for job in read(*own).work] == plain
+    assert all(name and title for name, title in plain)
+
+
+@pytest.mark.parametrize("heading_", ["PRAKTIKUM", "PRAKTKUM"])
+def test_a_traineeship_heads_positions(heading_: str) -> None:
+    rows = [line("PROFIL", size=14, gap=3), line("Kreativ, mit einer Leidenschaft für Webstühle und Schiffchen.")]
+    for head, firm, when, title in (
+        (heading_, "Global Pharmacy", "2024", "Projektleiter"),
+        ("BERUFSERFAHRUNG", "Hexmill", "2021-2022", "Resource Management"),
+    ):
+        rows += [line(head, size=14, gap=2.4), line(firm, when, size=11), line(title, size=11)]
+        rows += [_item("Ich erstelle und verwalte Inhalte für Apotheken und Webereien.")]
+    assert [(job.name, job.position) for job in read(NAME, MAIL, *rows).work] == [
+        ("Global Pharmacy", "Projektleiter"),
+        ("Hexmill", "Resource Management"),
+    ]
+
+
+def test_dots_behind_a_date_are_until_now() -> None:
+    rows: list[Line] = []
+    for firm, when, title in (
+        ("Skagit College", "September 2021-June 2022", "Equity and Inclusion Representative"),
+        ("Hexmill", "January 2024-…", "Drylab Subteam"),
+    ):
+        rows += [
+            line(firm, when, bold=True, gap=1.8),
+            line(title, italic=True, gap=1.8),
+            _item("Wove what was wanted."),
+        ]
+    assert [(job.name, job.position, job.end_date) for job in _jobs(*rows)] == [
+        ("Skagit College", "Equity and Inclusion Representative", "2022-06"),
+        ("Hexmill", "Drylab Subteam", ""),
+    ]
+
+
+@pytest.mark.parametrize("first", ["One-page CV", "Short résumé"])
+def test_what_a_paper_is_called_is_no_name(first: str) -> None:
+    rows = [line(first, bold=True, size=16), line("Anna Rowan / anna@mail.example / 07523283011", size=12)]
+    rows += [line("Experience", bold=True, size=12, gap=2), line("Weaver, Hexmill Ltd", "2019 – 2021")]
+    assert read(*rows).basics.name == "Anna Rowan"
+
+
+def test_the_letter_for_a_woman_is_none_of_her_name() -> None:
+    rows = [line("김보경여 2001년 (만 24세)"), MAIL, heading("경력"), line("에즈넷", "2024. 11 ~ 2025. 05")]
+    assert read(*rows).basics.name == "김보경"
