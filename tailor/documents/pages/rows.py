@@ -2,7 +2,6 @@
 
 import re
 import statistics
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -139,14 +138,13 @@ def _is_both(above: str, below: str, whole: str) -> bool:
 
 
 def _margins(segments: list[Segment]) -> Iterator[list[Segment]]:
-    """What begins at the left edge, from above; and what ends where several headings do, set to their right edge."""
+    """What begins at the left edge, from above; and what ends where a heading does, set to its right edge."""
     edge = min((s.x0 for s in segments), default=0.0)
     below = sorted(segments, key=lambda s: s.base)
     yield [s for s in below if s.x0 - edge < _LEVEL]
-    ends = Counter(round(s.x1) for s in segments if s.x0 - edge >= _LEVEL and headings.section_of(s.text))
-    for end, count in ends.items():
-        if count > 1:
-            yield [s for s in below if abs(s.x1 - end) < _LEVEL and len(s.text) < _SHORT]
+    for end in {round(s.x1) for s in segments if s.x0 - edge >= _LEVEL and headings.section_of(s.text)}:
+        if len(level := [s for s in below if abs(s.x1 - end) < _LEVEL and len(s.text) < _SHORT]) > 1:
+            yield level
 
 
 #: Points by which the edges of the headings in one margin differ at most, and how many letters one has at most.

@@ -59,7 +59,8 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
             # A new column of the first page that opens without a heading is part of the page's head, but beside one
             # that opened, and ended, within a section it is part of that.
             if _starts_apart(line, column):
-                current = _level_list(buckets, line) or _beside(head, opened, current)
+                awaited = None if id(line) in found else _awaited(buckets, line)
+                current = awaited or _level_list(buckets, line) or _beside(head, opened, current)
             elif column.startswith(line.column):
                 current = _returned(current, {line.column: current, **last_in}, line)
         elif line.column != column and line.column in last_in:
@@ -132,6 +133,22 @@ def _level_list(buckets: Sequence[Bucket], line: Line) -> Bucket | None:
 
 #: How far apart the baselines of one row are at most, in sizes.
 _LEVEL = 0.3
+
+
+def _awaited(buckets: Sequence[Bucket], line: Line) -> Bucket | None:
+    """The section whose heading stands above the columns and over the one that a line opens, and has no text yet."""
+    for bucket in reversed(buckets):
+        own = bucket.heading
+        if own is None or bucket.lines or own.page != line.page or line.flat or own.column == line.column:
+            continue
+        above = line.column.startswith(own.column) and own.base < line.base
+        if above and line.column_x0 - _OVER < own.x0 < line.column_x1:
+            return bucket
+    return None
+
+
+#: How far before a column the heading over it begins at most, in points.
+_OVER = 30.0
 
 
 def _beside(head: Bucket, opened: Bucket, current: Bucket) -> Bucket:

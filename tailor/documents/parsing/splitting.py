@@ -71,7 +71,8 @@ class Part:
 def split(cell: Cell, *, titled: bool) -> list[Part]:
     """The parts of a cell; `titled` tells that titles and organisations are looked for, and not the like of degrees."""
     separator = _separator(cell.text) if titled else _SLASH
-    cut = [(part, run) for run in _looks(cell) for part in separator.split(_hold(run.text)) if part]
+    hold = _on_campus if _is_at_campus(cell.text) else _hold
+    cut = [(part, run) for run in _looks(cell) for part in separator.split(hold(run.text)) if part]
     # "Weaver / Dyer - Northern Mills": the employer stands behind the dash, so both sides of the slash are the title.
     apart = any(vocabulary.organisation_score(part) >= 1 for part, _ in cut[1:])
     halves = ((part, run) for whole, run in cut for part in ([whole] if apart else _halves(whole)))
@@ -194,6 +195,17 @@ def _goes_on(before: str, text: str) -> bool:
     return bool(not parted or not re.search(r"\w", text) or joined or named or field)
 
 
+def _is_at_campus(text: str) -> bool:
+    """Whether a title stands before a university that is called by its town, as that of a degree does not."""
+    found = _CAMPUS.search(text)
+    return found is not None and vocabulary.title_score(text[: found.start()]) >= 1
+
+
+def _on_campus(text: str) -> str:
+    """As `_hold` does, with the town in such a name held to that."""
+    return _CAMPUS.sub("\\1\ue1f0", _hold(text))
+
+
 def _freed(text: str) -> str:
     """A text without the word or sign that parts it from the next in another look ("Weaver at", "Weaver (")."""
     text = _LEADS.sub("", text)
@@ -241,7 +253,9 @@ def _halves(text: str) -> list[str]:
 
 _HELD = "-–—−~～/|·•"
 _HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
-_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)}
+_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)} | {0xE1F0: " "}
+#: A university that is called by the town of its campus: "University of Texas at Austin".
+_CAMPUS = re.compile(r"((?:University|Univ\.|College) of [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?=at [A-Z])")
 
 
 #: What stands in brackets, and is no dates.

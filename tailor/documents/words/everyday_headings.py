@@ -79,5 +79,7 @@ HEADINGS: Final = {
     """,
     "contact": "datos; date de contact; 기본 정보",
     "publications": "論文・発表",
-    "sections": "adicional; adicionales; additional; zusätzliches",
+    "sections": """
+        professional associations; associations professionnelles; adicional; adicionales; additional; zusätzliches
+    """,
 }

@@ -191,6 +191,9 @@ def guess(text: str) -> Kind | None:
         and "skills" in map(section_of, parts)
     ):
         return "skills"  # among which the others have labels, if any
+    fields = {section_of(part) for part in parts[:-1]} <= {"work", None}
+    if folded.endswith(" interests ") and fields and " experience" not in folded:
+        return "interests"  # "Research and teaching interests" are no positions
     what, colon, _ = text.partition(": ")
     if colon and section_of(what) == "work":
         return "work"  # "Experience: Industry"

@@ -254,3 +254,34 @@ def test_what_a_paper_is_called_is_no_name(first: str) -> None:
 def test_the_letter_for_a_woman_is_none_of_her_name() -> None:
     rows = [line("김보경여 2001년 (만 24세)"), MAIL, heading("경력"), line("에즈넷", "2024. 11 ~ 2025. 05")]
     assert read(*rows).basics.name == "김보경"
+
+
+def test_the_town_of_a_campus_is_a_part_of_its_name() -> None:
+    rows: list[Line] = []
+    for title, unit, when in (
+        ("Genetics Lab Assistant", "Biology Instructional Office", "August 2019- present"),
+        ("Chemistry Assistant", "Department of Chemistry", "August 2018- May 2019"),
+    ):
+        rows += [line(f"{title}, University of Texas at Austin, {unit}", bold=True, gap=2.4), line(when)]
+        rows += [line("Hold weekly office hours for all students who ask questions about their assignments.")]
+    assert [
+        (job.name.startswith("University of Texas at Austin"), job.position, job.location) for job in _jobs(*rows)
+    ] == [
+        (True, "Genetics Lab Assistant", ""),
+        (True, "Chemistry Assistant", ""),
+    ]
+
+
+def test_a_heading_above_columns_heads_the_one_that_it_stands_over() -> None:
+    def at(column: str, x0: float, *rows: Line) -> list[Line]:
+        return [replace(row, column=column, column_x0=x0, column_x1=x0 + 180) for row in rows]
+
+    over = [NAME, MAIL, line("BERUFSERFAHRUNG", bold=True, x0=215, base=128, gap=2.3)]
+    left = at(
+        "l1", 26, line("KONTAKT", bold=True, base=186, x0=26, gap=3), line("Hafenweg 3, 89073 Ulm", base=200, x0=26)
+    )
+    right = at("r1", 215, line("2018 – Heute", "Weaver, Hexmill GmbH", apart=(215, 300), base=186, gap=2.4))
+    right += at("r1", 215, line("Planung von Webstühlen.", bullet="•", x0=310, base=200))
+    right += at("r1", 215, line("AUSBILDUNG", bold=True, x0=215, base=260, gap=2.7), line("Lehre, Ulm, 2017", x0=215))
+    (job,) = read(*over, *left, *right).work
+    assert (job.name, job.position, len(job.highlights)) == ("Hexmill GmbH", "Weaver", 1)

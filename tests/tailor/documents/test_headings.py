@@ -104,6 +104,8 @@ def test_other_words(text: str) -> None:
 def test_a_telling_word_decides_what_the_table_lacks() -> None:
     assert headings.guess("Selected Consulting Work Experience Abroad") == "work"
     assert headings.guess("Experience: Industry") == "work"
+    assert headings.guess("Research & Teaching Interests") == "interests"
+    assert headings.guess("Research Experience and Interests") == "work"
     assert headings.guess("Hall of Fame") is None
 
 
