@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import spans, splitting
+from tailor.documents.parsing import firms, spans, splitting
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span
 from tailor.documents.parsing.weights import Signs, Weights, weights, worth
@@ -99,7 +99,7 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             employers = [s for s in own if not (behind and s.plain.endswith(where))]
             # Of "CA, USA" neither part employs anybody.
             employers = [s for s in employers if not (where and s.plain in where and regions.is_region(s.text))]
-            named = [s for s in employers if not is_branch(s.text)]
+            named = [s for s in employers if not firms.is_branch(s.text)]
             employers = named if len(named) > 1 else employers
             if _PARTNERS.search(facts.first) and vocabulary.title_score(facts.second):
                 first, partner = spans.letters(facts.first), spans.letters(facts.first.partition(",")[0])
@@ -286,19 +286,6 @@ def _turned(places: Places) -> Places:
     """The places of an employer and a title where each stands in the other's."""
     half = len(places) // 2
     return (*places[half:], *places[:half])
-
-
-#: A part of an employer, called by where it is, which stands beside the employer's name.
-_BRANCH = re.compile(
-    r"(?i)(?:(?:zweig)?niederlassung|filiale|zweigstelle|standort|geschäftsstelle|werk|agence|succursale|sede|sucursal|filial"
-    r"|vestiging|oddział|filia|филиал|отделение|філія|відділення|pobočka|závod|branch|kontor|şube)"
-    r"(?: (?:de|di|of|в|w|i))? \S+"
-)
-
-
-def is_branch(text: str) -> bool:
-    """Whether a text names no more than a branch of an employer: "Niederlassung Dresden"."""
-    return bool(_BRANCH.fullmatch(text))
 
 
 def _told(work: Work, facts: Facts) -> Work:

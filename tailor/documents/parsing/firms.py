@@ -1,4 +1,4 @@
-"""Names of firms with a comma in them, as they list partners or towns: "Moss, Holm & Partners"."""
+"""Names of firms with a comma in them, as they list partners or towns: "Moss, Holm & Partners"; and of their parts."""
 
 import re
 
@@ -65,3 +65,18 @@ def through_apart(text: str) -> tuple[str, str]:
 def is_firm(text: str) -> bool:
     """Whether words of a text, or a legal form, tell that it is a firm's name."""
     return vocabulary.organisation_score(text) >= 1 or _FORM.search(text) is not None
+
+
+#: A part of an employer, called by where it is, which stands beside the employer's name.
+_BRANCH = re.compile(
+    r"(?i)(?:(?:zweig)?niederlassung|filiale|zweigstelle|standort|geschäftsstelle|werk|agence|succursale|sede|sucursal|filial"
+    r"|vestiging|oddział|filia|филиал|отделение|філія|відділення|pobočka|závod|branch|kontor|şube)"
+    r"(?: (?:de|di|of|в|w|i))? \S+"
+)
+#: One that is called a team, by whatever it works on.
+_TEAM = re.compile(r"(?!The )[^,]{2,40} team")
+
+
+def is_branch(text: str) -> bool:
+    """Whether a text names no more than a branch or a team of an employer: "Niederlassung Dresden"."""
+    return bool(_BRANCH.fullmatch(text) or _TEAM.fullmatch(text))

@@ -20,10 +20,14 @@ _BRACKETED = re.compile(r"\(([^()]{2,40})\)")
 _QUOTED = re.compile(r"[\"“„«](?P<name>[^\"“”„«»]{2,50})[\"”“»](?:[.,]\s*(?P<place>[^\"“”„«»]{0,40}))?")
 
 
+#: A full stop behind a word that is no abbreviation.
+_STOPPED = re.compile(r"(?i)(?<=[^\W\d_]{5})(?<!assoc)(?<!schwest)(?<!manuf)(?<!techn)\.$")
+
+
 def _plain(item: Work) -> Work:
     """A position without the label before its title, and without signs around all of that or of the employer."""
     says, title = form_labels.said(item.position)
-    texts = {"position": title if says == "title" else item.position.strip(), "name": item.name}
+    texts = {"position": title if says == "title" else item.position.strip(), "name": _STOPPED.sub("", item.name)}
     bare = {field: _BRACKETED.fullmatch(text) for field, text in texts.items()}
     if quoted := _QUOTED.fullmatch(item.name):
         place = (quoted["place"] or "").strip(" .,")

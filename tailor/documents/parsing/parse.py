@@ -21,6 +21,7 @@ from tailor.documents.parsing import (
     earlier,
     endings,
     entries,
+    firms,
     forms,
     grades,
     hidden,
@@ -272,9 +273,11 @@ def _work(out: Parts, bucket: Bucket) -> None:
         summary, highlights = told(own, facts, manner)
         name = facts.first
         listed = len(facts.rest) > 2  # what was used, and the like
-        town = towns.is_town if listed else regions.maybe_town
-        if not facts.place and facts.rest and town(facts.rest[-1].removesuffix(".")):
-            facts.place = facts.rest.pop().removesuffix(".")
+        town = towns.is_town if listed or not name else regions.maybe_town
+        last = facts.rest[-1].removesuffix(".") if facts.rest else ""
+        if last and not facts.place and town(last) and not firms.is_branch(last):
+            facts.place = last
+            facts.rest.pop()
         place, description = facts.place, " · ".join([*facts.about, *facts.rest])
         common = {"id": own, "span": where(facts.entry.first), "location": place, "url": facts.url, **dated(facts)}
         if section == "work":

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import Line
+from tailor.documents.parsing import firms
 from tailor.documents.words import contracts, regions, towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
@@ -259,6 +260,8 @@ def _end(entry: Item) -> tuple[str, str]:
     if not match or not _is_whole(match[1]):
         return "", ""
     name, town = match[1].strip(), match[2].strip(" .")
+    if firms.is_branch(name):
+        return "", ""  # what stands behind that of a team is whose it is
     if (place := _place(entry)) and (entry.span is None or f"{town}, {place}" not in entry.span.text):
         return "", ""  # where it is has been told elsewhere
     if isinstance(entry, Education) and regions.PART.search(town):

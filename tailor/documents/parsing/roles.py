@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from tailor.documents.pages.lines import Line, tidy
-from tailor.documents.parsing import joints, slots, whereabouts
+from tailor.documents.parsing import firms, joints, slots, whereabouts
 from tailor.documents.parsing.pieces import Facts, Piece, Score
 from tailor.documents.words import breaks, dates, regions, shapes, towns, vocabulary
 
@@ -175,7 +175,7 @@ def _at_the_edge(found: Sequence[Facts]) -> None:
 
 def _may_be_town(text: str) -> bool:
     scores = (vocabulary.title_score, vocabulary.organisation_score, vocabulary.degree_score, vocabulary.school_score)
-    return regions.maybe_town(text) and not any(score(text) for score in scores)
+    return regions.maybe_town(text) and not (any(score(text) for score in scores) or firms.is_branch(text))
 
 
 def _beside_the_dates(found: Sequence[Facts]) -> None:

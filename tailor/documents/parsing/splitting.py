@@ -203,7 +203,7 @@ def _is_at_campus(text: str) -> bool:
 
 def _on_campus(text: str) -> str:
     """As `_hold` does, with the town in such a name held to that."""
-    return _CAMPUS.sub("\\1\ue1f0", _hold(text))
+    return _CAMPUS.sub("\\1\ue1e0", _hold(text))
 
 
 def _freed(text: str) -> str:
@@ -253,7 +253,7 @@ def _halves(text: str) -> list[str]:
 
 _HELD = "-–—−~～/|·•"
 _HOLD = {ord(char): 0xE100 + index for index, char in enumerate(_HELD)}
-_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)} | {0xE1F0: " "}
+_RELEASE = {0xE100 + index: char for index, char in enumerate(_HELD)} | {0xE1E0: " "}
 #: A university that is called by the town of its campus: "University of Texas at Austin".
 _CAMPUS = re.compile(r"((?:University|Univ\.|College) of [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}) (?=at [A-Z])")
 

@@ -285,3 +285,26 @@ def test_a_heading_above_columns_heads_the_one_that_it_stands_over() -> None:
     right += at("r1", 215, line("AUSBILDUNG", bold=True, x0=215, base=260, gap=2.7), line("Lehre, Ulm, 2017", x0=215))
     (job,) = read(*over, *left, *right).work
     assert (job.name, job.position, len(job.highlights)) == ("Hexmill GmbH", "Weaver", 1)
+
+
+def test_a_team_is_neither_the_employer_nor_above_its_town() -> None:
+    rows: list[Line] = []
+    for when, text in (
+        ("Nov. 2022 – Aug. 2023", "Senior Research Engineer, Perception team, Hexmill Research."),
+        ("July 2018 – Nov. 2018", "Research internship, AR/VR team, Northern Mills."),
+    ):
+        rows += [line(when, text, apart=(50, 116), gap=1.7), line("Explored how looms are seen by machines.", x0=116)]
+    assert [(job.name.split(", ")[-1], job.position, job.location) for job in _jobs(*rows)] == [
+        ("Hexmill Research", "Senior Research Engineer", ""),
+        ("Northern Mills", "Research internship", ""),
+    ]
+
+
+def test_a_firm_may_be_called_a_team() -> None:
+    rows = [
+        line("Canvassing Lead", "May 2024 – June 2024", bold=True),
+        line("The Outreach Team, Harrisburg", italic=True),
+    ]
+    rows += [_item("Knocked on doors.")]
+    (job,) = _jobs(*rows)
+    assert (job.name, job.position, job.location) == ("The Outreach Team", "Canvassing Lead", "Harrisburg")
