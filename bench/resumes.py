@@ -9,7 +9,9 @@ and titles are right, by rules and by weights, of all that are expected.
 
 They were learned again, near the former ones, from 1,750 people, 1,100 of them of batches that had been read since: of
 2,075 positions of such batches, each left out in its turn, 22 more employers and 10 more titles are right, but of 650
-positions of six batches that nobody had read as many as before. So the former weights stand.
+positions of six batches that nobody had read as many as before. Learned from 862 people, half of them with pages of
+their own, five more of 384 employers and five more of 388 titles of four further batches are right where each position
+is chosen for by itself, and two employers fewer in files as a whole. So the former weights stand.
 
 Right is what reads as expected. A position is learned from as it is, and once more as if rules had told nothing, as
 they do on many unknown files: on files that were read while rules were written they are right more often than on
