@@ -1,8 +1,8 @@
 """From lines to a résumé, in the order in which `parse` goes.
 
 lines      `page_marks` and `logos` clean them, and `one_weight` takes away a look that all of them have.
-sections   `sections` cuts where `heading_lines` finds headings, by their words and their look (`numbering` sets their
-           numbers aside, `abreast` parts those in one row); `kinds` names the unknown ones.
+sections   `sections` cuts where `heading_lines` finds headings, by their words and their look (`heading_looks`;
+           `numbering` sets their numbers aside, `abreast` parts those in one row); `kinds` names the unknown ones.
 entries    `entries` cuts a section, by `items`, `paragraphs`, `cuts` and, where the look says more, `slots`,
            `curricula`, `grouped`, `forms` (over `form_labels`), `sentences`, `narrow`, `wrapped`, `counted`,
            `paired`, `run_in`, `tails`, `placed` and `semicolons`; `starts` weighs where one may begin, `endings`

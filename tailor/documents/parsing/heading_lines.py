@@ -4,76 +4,22 @@ import itertools
 import math
 import re
 import statistics
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
 
 from tailor.documents.pages.lines import Line
+from tailor.documents.parsing.heading_looks import (
+    CORE,
+    OF_ENTRIES,
+    Looks,
+    Style,
+    as_strong,
+    is_telling,
+    main_style,
+    style,
+)
 from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
-
-Style: TypeAlias = tuple[float, bool, bool, bool, int, str]
-
-
-def style(line: Line) -> Style:
-    """What makes a line look as it does: size, weight, case, spacing, colour and named style."""
-    cell = line.cells[0]
-    return (round(line.size * 2) / 2, line.bold, line.upper, line.tracked, cell.color, line.look)
-
-
-#: Sections that nearly every résumé has.
-CORE = frozenset({"work", "education", "skills", "projects", "summary"})
-
-
-#: Sections that are made of entries.
-OF_ENTRIES = ("work", "volunteer", "education", "projects")
-
-
-@dataclass(frozen=True, slots=True)
-class _Looks:
-    """How a file sets its headings, as far as those tell whose words are known.
-
-    `body` is the size of its text, `main` the look that most kinds of headings share, `of_column` that of each column;
-    `further` are looks of other headings. `all` counts the lines of each look, `exact` the headings of known words,
-    `telling` the short lines with a word in them that is.
-    """
-
-    body: float
-    main: Style
-    of_column: dict[str, Style]
-    further: frozenset[Style]
-    all: Counter[Style]
-    exact: Counter[Style]
-    telling: Counter[Style]
-
-    @classmethod
-    def of(cls, lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], body: float, main: Style) -> "_Looks":
-        """How some lines set theirs, of which `exact` are headings by their words."""
-        of_column = {}
-        for column in {line.column for line in lines}:
-            own = main_style([(line, kind) for line, kind in exact if line.column == column])
-            here = {kind for line, kind in exact if line.column == column and style(line) == own}
-            recoloured = own is not None and own[:4] == main[:4]
-            of_column[column] = own if own and (len(here) >= 2 or recoloured) else main
-        everywhere = Counter(style(line) for line in lines)
-        further = _further_styles(exact, everywhere, body)
-        telling = Counter(style(line) for line in lines if _is_telling(line))
-        known = Counter(style(line) for line, _ in exact)
-        return cls(body, main, of_column, further, everywhere, known, telling)
-
-    def wanted(self, line: Line) -> tuple[Style, Style]:
-        """The looks that a heading has where a line stands."""
-        return self.of_column[line.column], self.main
-
-    def set_apart(self, line: Line, share: float) -> bool:
-        """Whether a line's look stands out, and is that of known headings for at least such a share of its lines."""
-        own = style(line)
-        known, everywhere = self.exact[own], self.all[own]
-        stands_out = line.size > self.body * 1.08 or line.upper or line.tracked
-        if stands_out and known:
-            known = max(known, self.telling[own])
-        return known >= share * everywhere and (stands_out or (known >= 3 and everywhere <= known + 4))
 
 
 def _without_labelling(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]]) -> list[tuple[Line, Kind]]:
@@ -94,12 +40,6 @@ def _without_labelling(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]]
 _MOST = 3
 
 
-def _is_telling(line: Line) -> bool:
-    """Whether a line is short and has a word in it that headings have, and none of a title."""
-    short = len(line.cells) == 1 and not line.bullet and len(line.text) <= 40 and not dates.find(line.text)
-    return short and headings.guess(line.text) is not None and not vocabulary.title_score(line.text)
-
-
 def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
     """The headings among some lines, by identity, each with the section that it opens."""
     if not lines:
@@ -109,7 +49,7 @@ def heading_lines(lines: Sequence[Line]) -> dict[int, Kind]:
     main = main_style([*exact, *_large(lines, exact, body)])
     if main is None:
         return _by_size(lines, body)
-    looks = _Looks.of(lines, exact, body, main)
+    looks = Looks.of(lines, exact, body, main)
     named = {id(line) for line, _ in exact}
     found = _of_known_words(lines, exact, looks)
     found |= _of_their_column(lines, exact, found)
@@ -147,7 +87,7 @@ def _large(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], body: floa
     "Skills and certificates" above two lists, headed "Skills" and "Certificates" in smaller letters, is the heading.
     """
     looks = {style(line) for line, _ in exact if line.size > body * 1.08}
-    told = [line for line in lines if style(line) in looks and _is_telling(line)]
+    told = [line for line in lines if style(line) in looks and is_telling(line)]
     return [(line, kind) for line in told if (kind := headings.guess(line.text))]
 
 
@@ -164,7 +104,7 @@ def _exact(lines: Sequence[Line]) -> list[tuple[Line, Kind]]:
     return exact
 
 
-def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], looks: _Looks) -> dict[int, Kind]:
+def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], looks: Looks) -> dict[int, Kind]:
     """Of the lines with the words of a heading, those that look like one."""
     found: dict[int, Kind] = {}
     amid = _amid_lists(lines)
@@ -182,7 +122,7 @@ def _of_known_words(lines: Sequence[Line], exact: Sequence[tuple[Line, Kind]], l
         room = _ROOM if line.size > looks.body else 2 * _ROOM
         small = own[:2] == looks.main[:2] and looks.main[2] and own[1] and line.gap > room
         small = small and not any(other is not line and k == kind and style(other) in wanted for other, k in exact)
-        if own in looks.further or large or small or (not again and any(_as_strong(own, one) for one in wanted)):
+        if own in looks.further or large or small or (not again and any(as_strong(own, one) for one in wanted)):
             found[id(line)] = kind
     return found
 
@@ -227,7 +167,7 @@ def _of_their_column(
     return further
 
 
-def _of_their_look(lines: Sequence[Line], looks: _Looks, found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
+def _of_their_look(lines: Sequence[Line], looks: Looks, found: dict[int, Kind], named: set[int]) -> dict[int, Kind]:
     """Further headings, of words that no table knows: set as those that were found, and below the person's name."""
     first = next((i for i, line in enumerate(lines) if id(line) in found), len(lines))
     room = _room(lines, found, looks.main)
@@ -320,7 +260,7 @@ def _said_to_head(line: Line, main: Style, body: float) -> bool:
         return False
     own = style(line)
     stands_out = line.bold and (line.upper or line.size > body * 1.08)
-    return stands_out and (_as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
+    return stands_out and (as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
 
 
 def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, Kind]:
@@ -378,45 +318,3 @@ def _by_size(lines: Sequence[Line], body: float) -> dict[int, Kind]:
     if len(found) < 3:
         return {}
     return {id(line): headings.guess(line.text) or "sections" for line in found}
-
-
-def _further_styles(exact: Sequence[tuple[Line, Kind]], all_styles: Counter[Style], body: float) -> frozenset[Style]:
-    """Looks in which a file sets further headings, as those of a narrow column: few other lines have them."""
-    kinds: dict[Style, list[Kind]] = defaultdict(list)
-    for line, kind in exact:
-        kinds[style(line)].append(kind)
-    return frozenset(
-        own
-        for own, told in kinds.items()
-        if (len(set(told)) >= 3 or (len(set(told)) == 2 and len(told) == all_styles[own] and own[2]))
-        and len(told) >= 0.6 * all_styles[own]
-        and (own[0] > body * 1.08 or own[1] or own[2] or own[3])
-    )
-
-
-def main_style(exact: Sequence[tuple[Line, Kind]]) -> Style | None:
-    """The look that most kinds of headings share; of equals, the stronger."""
-    kinds: dict[Style, set[str]] = defaultdict(set)
-    for line, kind in exact:
-        kinds[style(line)].add(kind)
-    core = {*CORE, "languages"}
-    return max(
-        kinds,
-        key=lambda k: (len(kinds[k]) + 0.5 * len(kinds[k] & core), k[0], k[1], k[2]),
-        default=None,
-    )
-
-
-def _as_strong(own: Style, wanted: Style) -> bool:
-    """Whether a line stands out no less than the headings do."""
-    if own == wanted:
-        return True
-    size, bold, upper, tracked, _, look = own
-    if look and wanted[5] and look != wanted[5] and look.startswith("heading") and wanted[5].startswith("heading"):
-        return False
-    return (
-        size >= wanted[0] - 0.5
-        and bold >= wanted[1]
-        and (upper >= wanted[2] or size > wanted[0] + 1)
-        and (tracked >= wanted[3] or bold or upper)
-    )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from tailor.documents.pages.lines import Line, strip_mark
 from tailor.documents.parsing import form_labels, reach
-from tailor.documents.parsing.heading_lines import CORE, Style, main_style, style
+from tailor.documents.parsing.heading_looks import CORE, Style, main_style, style
 from tailor.documents.words import dates, headings, regions, vocabulary
 from tailor.documents.words.heading_words import Kind
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import abreast, margins, numbering
-from tailor.documents.parsing.heading_lines import OF_ENTRIES, heading_lines, style
+from tailor.documents.parsing.heading_lines import heading_lines
+from tailor.documents.parsing.heading_looks import OF_ENTRIES, style
 from tailor.documents.parsing.paragraphs import was_full
 from tailor.documents.words import dates, headings, vocabulary
 from tailor.documents.words.heading_words import Kind
