@@ -172,6 +172,25 @@ def test_two_names_of_one_thing(written: str, name: str, both: str | None) -> No
         assert naming.combined(written, name) == both
 
 
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Built the AngularJS front end of a billing app", "Angular"),
+        ("Ran a dozen services in Docker", "Docker Compose"),
+        ("Wrote the services in .NET", ".NET Core"),
+        ("Built nightly reports with Spark", "Spark SQL"),
+    ],
+)
+async def test_a_thing_is_not_called_by_the_name_of_another(offline: OfflineEngine, line: str, wanted: str) -> None:
+    posting = POSTING.model_copy(update={"description": f"Requirements\n- {wanted}"})
+    job = RESUME.work[0].model_copy(update={"highlights": (Highlight(id="w1h1", text=line),)})
+    resume = RESUME.model_copy(update={"work": (job,), "skills": (Skill(id="s1", keywords=("Linux",)),)})
+    requirements = tuple(await offline.requirements(posting, Pen()))
+    brief = Brief(resume=resume, document=resume, posting=posting, requirements=requirements)
+    assert naming.renamed(line, naming.wanted_names(requirements)) is None
+    assert not [draft for draft in await drafts(offline, brief) if wanted in draft.after]
+
+
 async def test_an_answer_goes_to_the_entry_that_it_names(offline: OfflineEngine) -> None:
     brief = await briefed(offline, answer=ANSWER)
     inserted = [d for d in await drafts(offline, brief) if d.op == "insert" and d.target.startswith("w")]

@@ -26,7 +26,7 @@ def test_an_alias_is_the_same_thing(written: str, known: str) -> None:
 def test_terms_are_found_where_they_stand_and_the_longest_wins() -> None:
     text = "Spring Boot, node.js / C++ and .NET Core; CI/CD with GitHub Actions"
     mentions = vocabulary.find(text)
-    assert [m.canonical for m in mentions] == ["Spring Boot", "Node.js", "C++", ".NET", "CI/CD", "GitHub Actions"]
+    assert [m.canonical for m in mentions] == ["Spring Boot", "Node.js", "C++", ".NET Core", "CI/CD", "GitHub Actions"]
     assert all(text[m.start : m.end] == m.text for m in mentions)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
 
@@ -89,3 +89,38 @@ def test_signs_and_capitals_tell_a_product(text: str, name: str) -> None:
 )
 def test_everyday_words_are_no_names_that_are_written_otherwise(text: str) -> None:
     assert not [m for m in vocabulary.find(text) if m.canonical in ("SAFe", "IDeaS", "UpKeep", "Flutter")]
+
+
+@pytest.mark.parametrize(
+    ("general", "specific"),
+    [
+        ("Docker", "Docker Compose"),
+        (".NET", ".NET Core"),
+        ("Verilog", "SystemVerilog"),
+        ("Apache Spark", "Spark SQL"),
+        ("VMware", "vSphere"),
+        ("PCR", "qPCR"),
+        ("shell", "Bash"),
+        ("Google Analytics", "GA4"),
+        ("Lean", "lean manufacturing"),
+        ("SHRM-CP", "SHRM-SCP"),
+        ("HNC", "HND"),
+        ("Level 2 Food Hygiene", "Food Hygiene Level 3"),
+        ("Security clearance", "DV clearance"),
+        ("AWS certification", "AWS Certified Solutions Architect"),
+    ],
+)
+def test_what_is_more_than_a_thing_implies_it_and_is_not_it(general: str, specific: str) -> None:
+    one, two = vocabulary.canonical(general), vocabulary.canonical(specific)
+    assert one in vocabulary.implies(two)
+    assert two not in {one, *vocabulary.implies(one)}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("Angular", "AngularJS"), ("17th Edition", "18th Edition"), ("ARB", "RIBA"), ("Presto", "Trino")]
+)
+def test_what_is_named_alike_and_another_thing(one: str, two: str) -> None:
+    first, second = vocabulary.canonical(one), vocabulary.canonical(two)
+    assert first != second
+    assert first not in vocabulary.implies(second)
+    assert second not in vocabulary.implies(first)
