@@ -47,11 +47,13 @@ _FIELD = re.compile(r"\s*(?:in|of|en|em|im|für)\s+[^\W\d_]{3}")
 _ASIDE = re.compile(r"\s*\([^()]{3,60}\)\s*")
 _AND = re.compile(r"\s*(?:&|and|und|et|y|e|i|og|och|en)\s")
 #: The legal form of a firm goes with the name before it, as another font may set it.
-_LEGAL_FORM = re.compile(
-    r"\s*(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\.|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
+_FORM = (
+    r"(?:(?:股份)?有限(?:责任)?公司|股份公司|集团|株式会社|(?:Inc|Ltd|Corp|Co)\."
+    r"|(?:GmbH|AG|KG|LLC|LLP|S\.A|B\.V)(?!\w))"
 )
+_LEGAL_FORM = re.compile(rf"\s*{_FORM}")
 #: The rest of a firm's name whose first word is set in another weight: "Hexmill" before " Weaving GmbH".
-_NAMED = re.compile(rf"\s(?:{_LARGE}[\w&.-]+ ){{1,2}}{_LEGAL_FORM.pattern.removeprefix(chr(92) + 's*')}")
+_NAMED = re.compile(rf"\s(?:{_LARGE}[\w&.-]+ ){{1,2}}{_FORM}")
 
 
 _FOR = re.compile(rf"\s(?:{_FOR_WORDS})$")

@@ -54,16 +54,28 @@ def without_spans(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
 def with_employers(work: Sequence[model.Work]) -> tuple[model.Work, ...]:
     """Positions, those of titles and dates alone with the employer of the one below, which they followed on.
 
-    A person who rose there has the titles one below the other, and the employer below the last of them.
+    A person who rose there has the titles one below the other, and the employer below the last of them: one is of the
+    other's trade, by its last word, and began in the month in which that ended.
     """
     found: list[model.Work] = []
     for item in reversed(work):
         below = found[-1] if found else None
         bare = not (item.name or item.summary or item.highlights) and item.position and item.start_date
-        if below is not None and bare and below.name and item.start_date == below.end_date:
+        if below is not None and bare and below.name and _rose(item, below):
             item = item.model_copy(update={"name": below.name})
         found.append(item)
     return tuple(reversed(found))
+
+
+def _rose(item: model.Work, below: model.Work) -> bool:
+    """Whether a position is one to which somebody rose from another, as far as the two tell."""
+    trade = re.sub(r"\s*\([^()]*\)", "", item.position).casefold().split()[-1:]
+    month = len(item.start_date) > _YEAR and item.start_date == below.end_date
+    return month and bool(trade) and trade[0] in below.position.casefold().split()
+
+
+#: So many letters has a date that tells no month.
+_YEAR = 4
 
 
 def _holds(item: model.Work, other: model.Work) -> bool:

@@ -2,7 +2,7 @@
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing.parse import parse
-from tailor.model.resume import Resume
+from tailor.model.resume import Resume, Work
 from tests.tailor.documents.lines import line
 
 NAME = line("Pat Lowry", size=20)
@@ -22,3 +22,13 @@ def read(*rows: Line | str) -> Resume:
 def heading(text: str) -> Line:
     """A line that looks as headings do."""
     return line(text, gap=3.0, size=14)
+
+
+def jobs(*rows: Line | str) -> tuple[Work, ...]:
+    """The positions that some rows below "Experience" make."""
+    return read(NAME, MAIL, heading("Experience"), *rows).work
+
+
+def item(text: str) -> Line:
+    """A list item, further in than the headers."""
+    return line(text, bullet="•", x0=60)

@@ -9,52 +9,43 @@ from tailor.documents.pages.geometry import Run, Segment
 from tailor.documents.pages.lines import Cell, Line, joined
 from tailor.documents.parsing import engaged, reach
 from tailor.documents.words import headings, regions, vocabulary
-from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
-from tests.tailor.documents.papers import MAIL, NAME, heading, read
-
-
-def _jobs(*rows: Line | str) -> tuple[Work, ...]:
-    return read(NAME, MAIL, heading("Experience"), *rows).work
+from tests.tailor.documents.papers import MAIL, NAME, item, jobs, read
 
 
 def _told(*rows: Line | str) -> list[tuple[str, str, str]]:
-    return [(job.name, job.position, job.dates) for job in _jobs(*rows)]
-
-
-def _item(text: str) -> Line:
-    return line(text, bullet="•", x0=60)
+    return [(job.name, job.position, job.dates) for job in jobs(*rows)]
 
 
 def test_a_phrase_below_title_and_employer_tells_what_the_employer_does() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Mill Engineer, Quernstone", "Feb. 2016 – present", bold=True),
         line("Grain storage and flour milling"),
-        _item("Rebuilt two mills"),
+        item("Rebuilt two mills"),
         line("Bakery Manager, Larkrise", "May 2013 – Aug. 2015", bold=True, gap=2.0),
         line("Bread for schools and hospitals"),
-        _item("Opened a second shop"),
+        item("Opened a second shop"),
     )
-    assert [(job.name, job.position, job.description) for job in jobs] == [
+    assert [(job.name, job.position, job.description) for job in found] == [
         ("Quernstone", "Mill Engineer", "Grain storage and flour milling"),
         ("Larkrise", "Bakery Manager", "Bread for schools and hospitals"),
     ]
 
 
 def test_a_line_in_lower_case_goes_on_with_an_item_whatever_its_weight() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Mill Engineer | Quernstone", "Feb. 2016 – present", bold=True),
-        _item("Rebuilt two mills with the help of a grant and many"),
+        item("Rebuilt two mills with the help of a grant and many"),
         line("volunteers.", bold=True, x0=60),
-        _item("Trained six millers"),
+        item("Trained six millers"),
     )
-    assert [job.name for job in jobs] == ["Quernstone"]
-    assert len(jobs[0].highlights) == 2
+    assert [job.name for job in found] == ["Quernstone"]
+    assert len(found[0].highlights) == 2
 
 
 def test_a_legal_form_in_capitals_ends_a_name_and_no_sentence() -> None:
     rows = [line("01/10/2014 – 01/04/2018 – Cairo, Egypt"), line("COST ESTIMATOR – NORTHGATE STEEL CO.", bold=True)]
-    assert _told(*rows, _item("Prepared offers")) == [
+    assert _told(*rows, item("Prepared offers")) == [
         ("NORTHGATE STEEL CO.", "COST ESTIMATOR", "01/10/2014 – 01/04/2018")
     ]
 
@@ -65,7 +56,7 @@ def test_an_address_behind_a_header_makes_no_sentence_of_it() -> None:
         line("STUDENT ASSISTANT – WOOD AND PAINT – NORTHGATE COLLEGE OF CRAFT - https://north.example/"),
         line("The aim was to teach how old chairs are mended, and with which tools that is best done.", gap=1.4),
     ]
-    assert [job.name for job in _jobs(*rows)] == ["NORTHGATE COLLEGE OF CRAFT"]
+    assert [job.name for job in jobs(*rows)] == ["NORTHGATE COLLEGE OF CRAFT"]
 
 
 def test_what_somebody_worked_as_stands_before_an_employer_behind_a_comma() -> None:
@@ -75,7 +66,7 @@ def test_what_somebody_worked_as_stands_before_an_employer_behind_a_comma() -> N
         line("Aushilfe im Einzelhandel, Lerchenhof GmbH, Ulm", bold=True, gap=2.2),
         line("2016 – 2018"),
     ]
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+    assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("Hexmühle GmbH", "Unterstützung als Schlosser"),
         ("Lerchenhof GmbH", "Aushilfe im Einzelhandel"),
     ]
@@ -84,8 +75,8 @@ def test_what_somebody_worked_as_stands_before_an_employer_behind_a_comma() -> N
 def test_half_a_title_in_another_look_is_part_of_it() -> None:
     cell = Cell([Run("Rug Weaving ", True), Run("Intern")], 50.0, 160.0, 10.0)
     title = replace(line(""), cells=[cell])
-    rows = [line("Quernstone", "Leeds, UK | June – August 2019"), title, _item("Wove rugs")]
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [("Quernstone", "Rug Weaving Intern")]
+    rows = [line("Quernstone", "Leeds, UK | June – August 2019"), title, item("Wove rugs")]
+    assert [(job.name, job.position) for job in jobs(*rows)] == [("Quernstone", "Rug Weaving Intern")]
 
 
 def test_later_dates_above_earlier_ones_in_the_margin_are_ranges() -> None:
@@ -119,11 +110,11 @@ def test_a_foot_that_columns_took_apart_is_none_of_the_paper() -> None:
         rows = [line(*part, base=800, apart=[next(at) for _ in part]) for part in parts]
         return [replace(row, page=page) for row in rows]
 
-    job = [line("Fitter, Hexmill", "2011 – 2017", base=300), replace(_item("Repaired looms"), base=320)]
+    job = [line("Fitter, Hexmill", "2011 – 2017", base=300), replace(item("Repaired looms"), base=320)]
     second = [replace(line("Porter, Northgate", "2008 – 2010", base=100), page=2)]
     told = ("3 May 2025", "Pat Lowry - Fitter | Loom Mender")
     rows = [*job, *foot(1, *told, "1"), *second, *foot(2, *told, "2")]
-    assert [job.name for job in _jobs(*rows)] == ["Hexmill", "Northgate"]
+    assert [job.name for job in jobs(*rows)] == ["Hexmill", "Northgate"]
 
 
 def test_large_towns_at_the_right_edge_make_no_column_of_their_own() -> None:
@@ -196,12 +187,12 @@ def test_a_postal_code_before_a_town_is_part_of_the_place() -> None:
 
 
 def test_what_stands_behind_the_dates_and_a_comma_is_no_part_of_the_employer() -> None:
-    jobs = _jobs(line("Tutor at Quernstone February 2013-Present, Grades 10-12"), _item("Taught reading and sums"))
-    assert [(job.name, job.position, job.description) for job in jobs] == [("Quernstone", "Tutor", "Grades 10-12")]
+    found = jobs(line("Tutor at Quernstone February 2013-Present, Grades 10-12"), item("Taught reading and sums"))
+    assert [(job.name, job.position, job.description) for job in found] == [("Quernstone", "Tutor", "Grades 10-12")]
 
 
 def test_a_bar_drawn_as_a_box_parts_dates_and_employer() -> None:
-    rows = [line("Event Coordinator", bold=True), line("November 2022 - April 2024│Quernstone, Leeds"), _item("Met")]
+    rows = [line("Event Coordinator", bold=True), line("November 2022 - April 2024│Quernstone, Leeds"), item("Met")]
     assert _told(*rows) == [("Quernstone", "Event Coordinator", "November 2022 - April 2024")]
 
 
@@ -242,8 +233,8 @@ def test_places_of_a_country_cut_short(text: str) -> None:
 
 
 def test_a_name_that_is_a_towns_too_stands_before_its_place() -> None:
-    rows = [line("Kasa", "Seoul, S.Korea"), line("Loom Fitter", "2018 - 2021", italic=True), _item("Mended looms")]
-    (job,) = _jobs(*rows)
+    rows = [line("Kasa", "Seoul, S.Korea"), line("Loom Fitter", "2018 - 2021", italic=True), item("Mended looms")]
+    (job,) = jobs(*rows)
     assert (job.name, job.position, job.location) == ("Kasa", "Loom Fitter", "Seoul, S.Korea")
 
 
@@ -260,30 +251,30 @@ def test_headings_of_postdoctoral_years_and_of_what_is_done_for_others() -> None
 
 
 def test_list_items_that_are_whole_positions_tell_behind_the_dates_what_was_done() -> None:
-    jobs = _jobs(
-        _item("Loom Fitter, Quernstone (Jul 2018 – Sep 2018). Mended looms with brass, ASP.NET"),
+    found = jobs(
+        item("Loom Fitter, Quernstone (Jul 2018 – Sep 2018). Mended looms with brass, ASP.NET"),
         line("Core, and patience.", x0=60),
-        _item("Dyer, Larkrise (Jan 2016 – Mar 2017; May 2017 – Jul 2017). Mixed madder and"),
+        item("Dyer, Larkrise (Jan 2016 – Mar 2017; May 2017 – Jul 2017). Mixed madder and"),
         line("woad.", x0=60),
     )
-    assert [(job.name, job.position, job.summary) for job in jobs] == [
+    assert [(job.name, job.position, job.summary) for job in found] == [
         ("Quernstone", "Loom Fitter", "Mended looms with brass, ASP.NET Core, and patience."),
         ("Larkrise", "Dyer", "Mixed madder and woad."),
     ]
 
 
 def test_dates_employer_and_title_in_a_sentence_each() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Since Jun 2022 - Present", bold=True),
-        _item("Working with ‘Quernstone Mills (Larkrise).’ Leeds ."),
-        _item("Designation: Loom Fitter"),
-        _item("Mended forty looms a year"),
+        item("Working with ‘Quernstone Mills (Larkrise).’ Leeds ."),
+        item("Designation: Loom Fitter"),
+        item("Mended forty looms a year"),
         line("Since Jan 2020 – March 2022", bold=True),
-        _item("As a Dyer"),
-        _item("Worked for Hexmill Stores Ltd"),
-        _item("Mixed madder and woad"),
+        item("As a Dyer"),
+        item("Worked for Hexmill Stores Ltd"),
+        item("Mixed madder and woad"),
     )
-    assert [(job.name, job.position, job.dates, job.location) for job in jobs] == [
+    assert [(job.name, job.position, job.dates, job.location) for job in found] == [
         ("Quernstone Mills (Larkrise)", "Loom Fitter", "Jun 2022 - Present", "Leeds"),
         ("Hexmill Stores Ltd", "Dyer", "Jan 2020 – March 2022", ""),
     ]
@@ -293,10 +284,10 @@ def test_a_legal_form_at_the_start_of_a_line_ends_the_employer_above_it() -> Non
     title = "Werkstudententätigkeit in der Weberei, Beck & Quernstein Maschinenbau Deutschland West"
     rows = [
         line("Praktikum als Weber, Hexmühle GmbH, Ulm", bold=True, gap=2.3),
-        _item("Mai 2019 – Juni 2019"),
+        item("Mai 2019 – Juni 2019"),
         line(title, bold=True, gap=2.3),
         line("GmbH, Essen", bold=True, gap=1.15),
-        _item("März 2021 – August 2023"),
+        item("März 2021 – August 2023"),
     ]
     assert [name for name, _, _ in _told(*rows)] == [
         "Hexmühle GmbH",
@@ -317,18 +308,18 @@ def test_the_last_line_of_a_loosely_set_paragraph_is_no_header() -> None:
 
 
 def test_sections_of_positions_within_one_are_called_as_such() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Work experiences", size=12.0),
         line("July 2024 – Current", "Researcher in the “Madder” project, Centre for Dyes,"),
         line("University of Corran, France.", x0=230),
         line("April – July 2022", "Research Internship, Loom Centre, University of Innsbruck, Austria."),
         line("August 2019 – July 2020", "Weaver, Quernstone, Vesoul, France."),
-        _item("Mended looms"),
+        item("Mended looms"),
         line("Other experiences", size=12.0),
         line("May 2016", "Dyeing Days 2016, Online."),
         line("March 2015", "Loom Race, Online."),
     )
-    assert not any("experiences" in f"{job.name} {job.position} {job.location} {job.description}" for job in jobs)
+    assert not any("experiences" in f"{job.name} {job.position} {job.location} {job.description}" for job in found)
 
 
 def test_towns_of_one_region_are_a_place() -> None:
@@ -339,49 +330,49 @@ def test_towns_of_one_region_are_a_place() -> None:
 
 
 def test_an_employer_with_what_it_is_stands_beside_its_place() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Loom Fitter", "2021 - Present", bold=True),
         line("Quernstone, a House of Three Hundred Looms", "Remote & Leeds"),
         line("Value for the house"),
-        _item("Mended looms"),
+        item("Mended looms"),
     )
-    assert [(job.name, job.position, job.location) for job in jobs] == [
+    assert [(job.name, job.position, job.location) for job in found] == [
         ("Quernstone, a House of Three Hundred Looms", "Loom Fitter", "Remote & Leeds")
     ]
 
 
 def test_a_title_before_a_bar_and_whom_somebody_worked_under_stands_below_a_department() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Corran City College, Department of Dyes, Leeds, UK", "2023", apart=[50, 470]),
         line("Independent Researcher | Advisor: Vera M. Holm, Ph.D."),
         line("“The Sociology of Madder: The Ebb and Flow of Reds”", bold=True, italic=True),
-        _item("Read all that was written on madder"),
+        item("Read all that was written on madder"),
         line("University of Ulm, Department of Looms, Ulm, Germany", "2021", apart=[50, 470], gap=2.4),
         line("Research Assistant | Principal Investigator: Otto Rust, Ph.D."),
         line("“Woad in Short”", bold=True, italic=True),
-        _item("Wove"),
+        item("Wove"),
     )
-    assert [(job.position, job.dates) for job in jobs] == [
+    assert [(job.position, job.dates) for job in found] == [
         ("Independent Researcher", "2023"),
         ("Research Assistant", "2021"),
     ]
 
 
 def test_dates_alone_above_a_header_stand_behind_it_as_others_do() -> None:
-    jobs = _jobs(
+    found = jobs(
         line("Corran City College, Department of Dyes, Leeds, UK", "2023", apart=[50, 470]),
         line("Independent Researcher | Advisor: Vera M. Holm, Ph.D."),
-        _item("Read all that was written on madder"),
+        item("Read all that was written on madder"),
         line("2022", x0=470, gap=1.3),
         line("University of Ulm, Department of Looms, Ulm, UK"),
         line("Independent Researcher | Advisor: Otto Rust, Ph.D."),
-        _item("Wove"),
+        item("Wove"),
         line("2021", x0=470, gap=1.3),
         line("Corran City College, Department of Dyes, Leeds, UK"),
         line("Student Researcher | Advisor: Vera M. Holm, Ph.D."),
-        _item("Dyed"),
+        item("Dyed"),
     )
-    assert [(job.position, job.dates) for job in jobs] == [
+    assert [(job.position, job.dates) for job in found] == [
         ("Independent Researcher", "2023"),
         ("Independent Researcher", "2022"),
         ("Student Researcher", "2021"),
@@ -389,7 +380,7 @@ def test_dates_alone_above_a_header_stand_behind_it_as_others_do() -> None:
 
 
 def test_a_hyphen_behind_a_name_in_capitals_parts_the_title() -> None:
-    assert _told(line("QUERNSTONE- Loom Fitter, 2019 – 2021"), _item("Wove")) == [
+    assert _told(line("QUERNSTONE- Loom Fitter, 2019 – 2021"), item("Wove")) == [
         ("QUERNSTONE", "Loom Fitter", "2019 – 2021")
     ]
 
@@ -397,7 +388,7 @@ def test_a_hyphen_behind_a_name_in_capitals_parts_the_title() -> None:
 def test_from_and_to_in_lines_of_their_own_may_end_today() -> None:
     def form(title: str, employer: str, begun: str, ended: str) -> list[Line]:
         told = (f"Job Title: {title}", f"Company: {employer}", "Location: Leeds, UK", f"From: {begun}", f"To: {ended}")
-        return [line(title, bold=True, gap=2.2), *map(line, told), _item("Repaired looms")]
+        return [line(title, bold=True, gap=2.2), *map(line, told), item("Repaired looms")]
 
     rows = [
         *form("Senior Fitter", "Quernstone", "03/2025", "Present"),
@@ -407,12 +398,12 @@ def test_from_and_to_in_lines_of_their_own_may_end_today() -> None:
         ("Quernstone", "Senior Fitter", "03/2025 – Present"),
         ("Hexmill", "Fitter", "01/2019 – 02/2025"),
     ]
-    assert [job.end_date for job in _jobs(*rows)] == ["", "2025-02"]
+    assert [job.end_date for job in jobs(*rows)] == ["", "2025-02"]
 
 
 def test_hands_and_journeymen_are_titles() -> None:
     for title in ("Yard Hand", "Ranch hand", "Journeyman"):
-        [job] = _jobs(line(title, "2015 – 2019"), line("Quernstone"), _item("Stacked boards"))
+        [job] = jobs(line(title, "2015 – 2019"), line("Quernstone"), item("Stacked boards"))
         assert (job.name, job.position) == ("Quernstone", title)
 
 

@@ -7,35 +7,26 @@ import pytest
 from tailor.documents.pages import cyrillic
 from tailor.documents.pages.glyphs import Glyph
 from tailor.documents.pages.lines import Line
-from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
-from tests.tailor.documents.papers import MAIL, NAME, heading, read
-
-
-def _jobs(*rows: Line | str) -> tuple[Work, ...]:
-    return read(NAME, MAIL, heading("Experience"), *rows).work
+from tests.tailor.documents.papers import MAIL, NAME, heading, item, jobs, read
 
 
 def _told(*rows: Line | str) -> list[tuple[str, str, str]]:
-    return [(job.name, job.position, job.dates) for job in _jobs(*rows)]
-
-
-def _item(text: str) -> Line:
-    return line(text, bullet="•", x0=60)
+    return [(job.name, job.position, job.dates) for job in jobs(*rows)]
 
 
 def test_items_that_end_with_a_date_and_a_full_stop_are_positions() -> None:
     assert _told(
-        _item("Associate Fitter: Hexmill Ltd, Leeds. Summer 2021."),
-        _item("Data Clerk: Aubier Inc, Remote. Summer 2020."),
+        item("Associate Fitter: Hexmill Ltd, Leeds. Summer 2021."),
+        item("Data Clerk: Aubier Inc, Remote. Summer 2020."),
     ) == [("Hexmill Ltd", "Associate Fitter", "Summer 2021"), ("Aubier Inc", "Data Clerk", "Summer 2020")]
 
 
 def test_a_long_item_that_ends_with_a_date_behind_a_comma_is_a_position() -> None:
     course = "Department of Weaving and Textile Engineering, Introduction to Looms and Shuttles"
     assert [when for _, _, when in _told(
-        _item(f"Teaching Assistant: University of Hexmill, {course}, Fall 2022"),
-        _item(f"Teaching Assistant: University of Hexmill, {course}, Spring 2022"),
+        item(f"Teaching Assistant: University of Hexmill, {course}, Fall 2022"),
+        item(f"Teaching Assistant: University of Hexmill, {course}, Spring 2022"),
     )] == ["Fall 2022", "Spring 2022"]  # fmt: skip
 
 
@@ -45,8 +36,8 @@ def test_an_employer_below_a_title_is_not_that_of_the_line_below() -> None:
         line("Evangelical Church", x0=200),
         line("2016", "Aldi South (Boys' Day)", apart=(50, 200)),
     )
-    jobs = _jobs(*rows)
-    assert [job.name for job in jobs][-1] != "Evangelical Church"
+    found = jobs(*rows)
+    assert [job.name for job in found][-1] != "Evangelical Church"
 
 
 def test_a_title_of_few_words_below_an_employer_and_its_department() -> None:
@@ -57,7 +48,7 @@ def test_a_title_of_few_words_below_an_employer_and_its_department() -> None:
     ):
         rows += [line(when, firm, apart=(50, 120), gap=2.0), line(unit, x0=120), line(title, x0=120)]
         rows[-3].cells[1].runs[0].bold = True
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+    assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("University of Ulm", "Postdoctoral Researcher"),
         ("University of Konstanz", "Postdoctoral Fellow"),
     ]
@@ -118,9 +109,9 @@ def test_positions_go_on_below_columns() -> None:
         return [replace(row, column=column, flat=True) for row in rows]
 
     left = at("l1", NAME, MAIL, heading("Experience"), line("Stage Manager, Hexmill Opera  2019 – 2021", bold=True))
-    left += at("l1", _item("Called five productions each summer with an orchestra."))
+    left += at("l1", item("Called five productions each summer with an orchestra."))
     right = at("r1", heading("Skills"), line("Cue calling"), line("First aid"))
-    below = at("", line("Assistant Manager, Larkrise Theatre  2016 – 2019", bold=True), _item("Tracked all props."))
+    below = at("", line("Assistant Manager, Larkrise Theatre  2016 – 2019", bold=True), item("Tracked all props."))
     assert [(job.name, job.position) for job in read(*left, *right, *below).work] == [
         ("Hexmill Opera", "Stage Manager"),
         ("Larkrise Theatre", "Assistant Manager"),
@@ -134,12 +125,12 @@ def test_positions_below_an_employer_with_its_town_beside_one_that_has_a_single_
     def post(text: str, *when: str) -> Line:
         return line(text, *when, italic=True)
 
-    assert [(job.name, job.position) for job in _jobs(
+    assert [(job.name, job.position) for job in jobs(
         firm("Hexmill Technologies, Seattle", "June 2022 – Present"),
-        post("Looms – Fitter II", "July 2025 – Present"), _item("Fitted looms."),
-        post("Shuttles – Fitter I", "June 2022 – June 2025"), _item("Fitted shuttles."),
+        post("Looms – Fitter II", "July 2025 – Present"), item("Fitted looms."),
+        post("Shuttles – Fitter I", "June 2022 – June 2025"), item("Fitted shuttles."),
         firm("Quill Quiz Company, Remote", "January 2020 – May 2022"), post("Question Writer"),
-        _item("Wrote two hundred questions."),
+        item("Wrote two hundred questions."),
     )] == [
         ("Hexmill Technologies", "Looms – Fitter II"),
         ("Hexmill Technologies", "Shuttles – Fitter I"),
@@ -155,14 +146,14 @@ def test_positions_below_an_employer_with_its_town_beside_one_that_has_a_single_
     ],
 )
 def test_an_employer_beside_a_title_in_brackets_or_none(header: str, name: str, position: str) -> None:
-    rows = line(header, "2019 – 2021", bold=True), _item("Built patios and ponds for private clients.")
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [(name, position)]
+    rows = line(header, "2019 – 2021", bold=True), item("Built patios and ponds for private clients.")
+    assert [(job.name, job.position) for job in jobs(*rows)] == [(name, position)]
 
 
 def test_an_employer_that_the_title_names_above_its_town() -> None:
     rows = [line("Programador Backend en Hexmill, Santiago de Chile", bold=True), line("Enero 2022 - Agosto 2023")]
     rows += [line("Desarrollador Java en Larkrise, Machala", bold=True, gap=2.2), line("Junio 2015 - Febrero 2022")]
-    assert [(job.name, job.position, job.location) for job in _jobs(*rows)] == [
+    assert [(job.name, job.position, job.location) for job in jobs(*rows)] == [
         ("Hexmill", "Programador Backend", "Santiago de Chile"),
         ("Larkrise", "Desarrollador Java", "Machala"),
     ]
@@ -170,8 +161,8 @@ def test_an_employer_that_the_title_names_above_its_town() -> None:
 
 def test_signs_within_brackets_part_nothing() -> None:
     rows = [line("Junior Developer (Co-op - Remote)", "September 2020 – December 2020", bold=True)]
-    rows += [line("Kontrol Energy Corp., Vaughan, ON"), _item("Worked with a team of four.")]
-    (job,) = _jobs(*rows)
+    rows += [line("Kontrol Energy Corp., Vaughan, ON"), item("Worked with a team of four.")]
+    (job,) = jobs(*rows)
     assert (job.name, job.position) == ("Kontrol Energy Corp.", "Junior Developer (Co-op - Remote)")
 
 
@@ -181,8 +172,8 @@ def test_a_town_behind_a_dash_is_none_of_the_employers_name() -> None:
         ("Hexmill Austria GmbH - Bad Ischl", "Apprentice Fitter", "09.2020 - 05.2021"),
         ("Larkrise GmbH - Pasching", "Engineer Intern", "07.2018 - 07.2019"),
     ):
-        rows += [line(firm, when, bold=True, gap=2.3), line(post), _item("Fitted looms.")]
-    assert [(job.name, job.position, job.location) for job in _jobs(*rows)] == [
+        rows += [line(firm, when, bold=True, gap=2.3), line(post), item("Fitted looms.")]
+    assert [(job.name, job.position, job.location) for job in jobs(*rows)] == [
         ("Hexmill Austria GmbH", "Apprentice Fitter", "Bad Ischl"),
         ("Larkrise GmbH", "Engineer Intern", "Pasching"),
     ]
@@ -197,11 +188,11 @@ def test_rows_of_tags_in_smaller_type_head_no_entry() -> None:
     ):
         rows += [line(firm, "Paris, France", bold=True, gap=3.6), line(title, when, bold=True)]
         rows += [
-            _item("Did what there was to do for those who came."),
+            item("Did what there was to do for those who came."),
             line(*tags, size=7, gap=2.2, apart=(42, 120, 200)),
         ]
         rows[-1].cells[0].size = rows[-1].cells[1].size = rows[-1].cells[2].size = 7
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+    assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("Quill College", "Teacher of Mathematics"),
         ("Cetelem", "Software Engineer"),
         ("Hexmill", "Statistician"),
@@ -212,7 +203,7 @@ def test_rows_of_tags_in_smaller_type_head_no_entry() -> None:
 def test_what_stands_below_a_title_and_its_comma_is_the_employer(behind: str) -> None:
     rows = [line("May 2016 – Aug 2016", "Computer Fitter,", apart=(60, 171))]
     rows += [line(f"Hexmill, Cesena (Italy){behind}", x0=171, italic=True), line("Remote support", x0=181)]
-    (job,) = _jobs(*rows)
+    (job,) = jobs(*rows)
     assert (job.name, job.position, job.location) == ("Hexmill", "Computer Fitter", "Cesena (Italy)")
 
 

@@ -6,17 +6,8 @@ import pytest
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Line, strip_mark
-from tailor.model.resume import Work
 from tests.tailor.documents.lines import line
-from tests.tailor.documents.papers import MAIL, NAME, heading, read
-
-
-def _jobs(*rows: Line | str) -> tuple[Work, ...]:
-    return read(NAME, MAIL, heading("Experience"), *rows).work
-
-
-def _item(text: str) -> Line:
-    return line(text, bullet="•", x0=60)
+from tests.tailor.documents.papers import MAIL, NAME, heading, item, jobs, read
 
 
 def test_a_title_that_the_text_begins_with() -> None:
@@ -25,8 +16,8 @@ def test_a_title_that_the_text_begins_with() -> None:
         ("Hexmill Group", "January 2018 – Present", "Loom Engineer. Tasked with piloting new shuttles and wefts."),
         ("Larkrise", "May 2017 – August 2017", "Software Support Intern. Kept the dye house running."),
     ):
-        rows += [line(firm, when, bold=True, gap=2.2), _item(text)]
-    assert [(job.name, job.position, [own.text for own in job.highlights]) for job in _jobs(*rows)] == [
+        rows += [line(firm, when, bold=True, gap=2.2), item(text)]
+    assert [(job.name, job.position, [own.text for own in job.highlights]) for job in jobs(*rows)] == [
         ("Hexmill Group", "Loom Engineer", ["Tasked with piloting new shuttles and wefts."]),
         ("Larkrise", "Software Support Intern", ["Kept the dye house running."]),
     ]
@@ -39,8 +30,8 @@ def test_a_title_among_capitals_below_the_dates_heads_no_section() -> None:
     rows = [head("RESUMO DE QUALIFICAÇÕES", 1.8), line("Tecelão com dez anos de prática em teares.", gap=4.2)]
     rows += [head("EXPERIÊNCIAS PROFISSIONAIS", 5.5)]
     rows += [line("03/2022 – PRESENTE", "HEXMILL", bold=True, apart=(50, 250), gap=4.6)]
-    rows += [line("DESENVOLVEDOR FRONT END", bold=True, size=9, x0=250, gap=1.6), _item("Manutenção de sistemas.")]
-    rows += [head("CURSOS DE APERFEIÇOAMENTO PROFISSIONAL", 4.9), _item("Java 10X – Academy – 2025")]
+    rows += [line("DESENVOLVEDOR FRONT END", bold=True, size=9, x0=250, gap=1.6), item("Manutenção de sistemas.")]
+    rows += [head("CURSOS DE APERFEIÇOAMENTO PROFISSIONAL", 4.9), item("Java 10X – Academy – 2025")]
     (job,) = read(NAME, MAIL, *rows).work
     assert (job.name, job.position, len(job.highlights)) == ("HEXMILL", "DESENVOLVEDOR FRONT END", 1)
 
@@ -48,11 +39,18 @@ def test_a_title_among_capitals_below_the_dates_heads_no_section() -> None:
 def test_titles_one_below_the_other_at_one_employer() -> None:
     rows = [line("Software Engineer (Remote)", "August 2022 – Present", bold=True)]
     rows += [line("Junior Software Engineer (Remote)", "September 2021 – August 2022", bold=True, gap=1.4)]
-    rows += [line("Hexmill Inc., Toronto, ON"), _item("Led the looms.")]
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+    rows += [line("Hexmill Inc., Toronto, ON"), item("Led the looms.")]
+    assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("Hexmill Inc.", "Software Engineer"),
         ("Hexmill Inc.", "Junior Software Engineer (Remote)"),
     ]
+
+
+def test_work_without_an_employer_is_not_given_that_of_the_work_before() -> None:
+    rows = [line("Photographer", "August 2022 – Present", bold=True)]
+    rows += [line("Retail Clerk", "September 2021 – August 2022", bold=True, gap=1.4)]
+    rows += [line("Hexmill Inc., Toronto, ON"), item("Sold yarn.")]
+    assert [(job.name, job.position) for job in jobs(*rows)] == [("", "Photographer"), ("Hexmill Inc.", "Retail Clerk")]
 
 
 def test_marked_lines_that_are_bold_and_dated_head_positions() -> None:
@@ -63,7 +61,7 @@ def test_marked_lines_that_are_bold_and_dated_head_positions() -> None:
         "Larkrise Entertainment, San Francisco, CA (Summer 2008)",
     ):
         rows += [line(head, bold=True, bullet="•", x0=18), line("Designed a website for the firm of my uncle.", x0=18)]
-    assert [(job.name, job.dates) for job in _jobs(*(replace(row, flat=True) for row in rows))] == [
+    assert [(job.name, job.dates) for job in jobs(*(replace(row, flat=True) for row in rows))] == [
         ("Ascent Inc", "Summer 2012"),
         ("Hexmill LLC", "2008-2011"),
         ("Larkrise Entertainment", "Summer 2008"),
@@ -77,7 +75,7 @@ def test_a_title_behind_a_label_and_its_colon_of_either_width(label: str) -> Non
         ("医療法人みのり会", "2019年4月 ～ 現在", "管理栄養士 （東京都）"),
         ("株式会社ひなた給食", "2014年4月 ～ 2019年3月", "栄養士 （埼玉県）"),
     ):
-        rows += [line(firm, when, gap=2.2), line(label + title, bold=True), _item("献立作成と発注を担当。")]
+        rows += [line(firm, when, gap=2.2), line(label + title, bold=True), item("献立作成と発注を担当。")]
     assert [(job.name, job.position) for job in read(NAME, MAIL, heading("職務経歴"), *rows).work] == [
         ("医療法人みのり会", "管理栄養士"),
         ("株式会社ひなた給食", "栄養士"),
@@ -92,7 +90,7 @@ def test_brackets_around_all_of_a_name_or_a_title_are_none_of_it() -> None:
             line("(Intern)", bold=True),
             line("Learned how things are done."),
         ]
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [("Segmentify", "Intern"), ("Kuartis", "Intern")]
+    assert [(job.name, job.position) for job in jobs(*rows)] == [("Segmentify", "Intern"), ("Kuartis", "Intern")]
 
 
 def test_a_firm_whose_first_word_alone_is_bold() -> None:
@@ -103,8 +101,8 @@ def test_a_firm_whose_first_word_alone_is_bold() -> None:
     ):
         firm = line(first + rest)
         firm.cells[0].runs = [Run(first, True, False), Run(rest, False, False)]
-        rows += [line(title, bold=True, gap=2.2), firm, _item("Test der Schiffchen und der Schäfte.")]
-    assert [(job.name, job.location) for job in _jobs(*rows)] == [
+        rows += [line(title, bold=True, gap=2.2), firm, item("Test der Schiffchen und der Schäfte.")]
+    assert [(job.name, job.location) for job in jobs(*rows)] == [
         ("Hexmill Mobility GmbH", "Braunschweig"),
         ("Larkrise Weaving GmbH", "Würzburg"),
     ]
@@ -122,7 +120,7 @@ def test_words_of_a_heading_beside_a_town_are_a_name_where_headings_are_larger()
     ):
         name, town = beside(firm, "Ha Noi, Vietnam", 200.0 + 50 * at)
         rows += [name, town] if at else [replace(name, cells=[*name.cells, *town.cells])]
-        rows += [line("BACKEND DEVELOPER", when, apart=(50, 420)), _item("Wrote a cache for looms.")]
+        rows += [line("BACKEND DEVELOPER", when, apart=(50, 420)), item("Wrote a cache for looms.")]
     assert [(job.name, job.position) for job in read(NAME, MAIL, *rows).work] == [
         ("Hexmill", "BACKEND DEVELOPER"),
         ("Open Source Projects", "BACKEND DEVELOPER"),
@@ -150,8 +148,8 @@ def test_quotation_marks_around_a_name_are_none_of_it() -> None:
         ("MUSIC TEACHER", '"KAALAM SCHOOL". PLAYA. MEXICO', "08/2023 - 02/2024"),
         ("BELLMAN", '"HOTEL CATALINAS". MIAMI', "01/2023 - 04/2023"),
     ):
-        rows += [line(title, when, bold=True, gap=2.4), line(firm), _item("Did what there was to do.")]
-    assert [(job.name, job.position) for job in _jobs(*rows)] == [
+        rows += [line(title, when, bold=True, gap=2.4), line(firm), item("Did what there was to do.")]
+    assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("KAALAM SCHOOL", "MUSIC TEACHER"),
         ("HOTEL CATALINAS", "BELLMAN"),
     ]
@@ -163,7 +161,7 @@ def test_a_heading_and_its_first_title_in_one_line() -> None:
         ("EXPERIENCE: Vice President", "Hexmill | Ash College", "September 2013- Present"),
         ("Public Relations Intern", "Larkrise & Company | Scranton, PA", "May 2013-August 2013"),
     ):
-        rows += [line(head, bold=True, size=12, gap=2.4), line(firm, when, italic=True), _item("Planned events.")]
+        rows += [line(head, bold=True, size=12, gap=2.4), line(firm, when, italic=True), item("Planned events.")]
     assert [(job.name, job.position) for job in read(*rows).work] == [
         ("Hexmill | Ash College", "Vice President"),
         ("Larkrise & Company", "Public Relations Intern"),
@@ -185,8 +183,8 @@ def test_a_long_name_of_an_employer_in_plain_type_below_a_title() -> None:
         ),
     ):
         rows += [line(when, title, apart=(41, 107), size=12, gap=1.8), line(firm, x0=107, size=11)]
-        rows += [line("Davis, CA, USA", x0=107), _item("taught what there was to be taught")]
-    assert [(job.name[:22], job.position) for job in _jobs(*rows)] == [
+        rows += [line("Davis, CA, USA", x0=107), item("taught what there was to be taught")]
+    assert [(job.name[:22], job.position) for job in jobs(*rows)] == [
         ("UNIVERSITY OF CALIFORN", "Math & Statistics Lecturer / Learning Specialist"),
         ("UNIVERSITY OF VICTORIA", "Instructor & Teaching Assistant"),
     ]
@@ -220,7 +218,7 @@ def test_a_traineeship_heads_positions(heading_: str) -> None:
         ("BERUFSERFAHRUNG", "Hexmill", "2021-2022", "Resource Management"),
     ):
         rows += [line(head, size=14, gap=2.4), line(firm, when, size=11), line(title, size=11)]
-        rows += [_item("Ich erstelle und verwalte Inhalte für Apotheken und Webereien.")]
+        rows += [item("Ich erstelle und verwalte Inhalte für Apotheken und Webereien.")]
     assert [(job.name, job.position) for job in read(NAME, MAIL, *rows).work] == [
         ("Global Pharmacy", "Projektleiter"),
         ("Hexmill", "Resource Management"),
@@ -236,9 +234,9 @@ def test_dots_behind_a_date_are_until_now() -> None:
         rows += [
             line(firm, when, bold=True, gap=1.8),
             line(title, italic=True, gap=1.8),
-            _item("Wove what was wanted."),
+            item("Wove what was wanted."),
         ]
-    assert [(job.name, job.position, job.end_date) for job in _jobs(*rows)] == [
+    assert [(job.name, job.position, job.end_date) for job in jobs(*rows)] == [
         ("Skagit College", "Equity and Inclusion Representative", "2022-06"),
         ("Hexmill", "Drylab Subteam", ""),
     ]
@@ -265,7 +263,7 @@ def test_the_town_of_a_campus_is_a_part_of_its_name() -> None:
         rows += [line(f"{title}, University of Texas at Austin, {unit}", bold=True, gap=2.4), line(when)]
         rows += [line("Hold weekly office hours for all students who ask questions about their assignments.")]
     assert [
-        (job.name.startswith("University of Texas at Austin"), job.position, job.location) for job in _jobs(*rows)
+        (job.name.startswith("University of Texas at Austin"), job.position, job.location) for job in jobs(*rows)
     ] == [
         (True, "Genetics Lab Assistant", ""),
         (True, "Chemistry Assistant", ""),
@@ -294,7 +292,7 @@ def test_a_team_is_neither_the_employer_nor_above_its_town() -> None:
         ("July 2018 – Nov. 2018", "Research internship, AR/VR team, Northern Mills."),
     ):
         rows += [line(when, text, apart=(50, 116), gap=1.7), line("Explored how looms are seen by machines.", x0=116)]
-    assert [(job.name.split(", ")[-1], job.position, job.location) for job in _jobs(*rows)] == [
+    assert [(job.name.split(", ")[-1], job.position, job.location) for job in jobs(*rows)] == [
         ("Hexmill Research", "Senior Research Engineer", ""),
         ("Northern Mills", "Research internship", ""),
     ]
@@ -305,6 +303,6 @@ def test_a_firm_may_be_called_a_team() -> None:
         line("Canvassing Lead", "May 2024 – June 2024", bold=True),
         line("The Outreach Team, Harrisburg", italic=True),
     ]
-    rows += [_item("Knocked on doors.")]
-    (job,) = _jobs(*rows)
+    rows += [item("Knocked on doors.")]
+    (job,) = jobs(*rows)
     assert (job.name, job.position, job.location) == ("The Outreach Team", "Canvassing Lead", "Harrisburg")
