@@ -164,7 +164,7 @@ def names(text: str) -> list[vocabulary.Mention]:
         and not (m.canonical == "Epic" and _GAMES.match(text, m.end))
         and (not m.canonical.endswith("+") or m.canonical.endswith("++") or text[m.end : m.end + 1] == "+")
         # "Manual handling training" is had, and not given.
-        and not (m.canonical == "Training delivery" and m.text.casefold() == "training" and m.start - 1 in ends)
+        and not (m.canonical == "Training" and m.text.casefold() == "training" and m.start - 1 in ends)
     ]
 
 
