@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import tidy
-from tailor.documents.parsing import firms, spans, splitting
+from tailor.documents.parsing import firms, spans, splitting, streets
 from tailor.documents.parsing.pieces import Facts
 from tailor.documents.parsing.spans import Span
 from tailor.documents.parsing.weights import Signs, Weights, weights, worth
-from tailor.documents.words import regions, vocabulary
+from tailor.documents.words import regions, towns, vocabulary
 from tailor.model.resume import Work
 
 #: Sections of more positions stay as rules read them: nobody had so many, and each takes its time.
@@ -95,10 +95,14 @@ def choose(section: Sequence[tuple[Work, Facts]]) -> list[Work]:
             where = spans.letters(facts.place)
             titles = [s for s in own if not (regions.is_region(s.text) or (where and s.plain in where))]
             # An employer is not called by its town, alone or behind the name, where rules have told that apart.
-            behind = bool(where) and bool(facts.first) and not spans.letters(facts.first).endswith(where)
-            employers = [s for s in own if not (behind and s.plain.endswith(where))]
+            town = spans.letters(facts.place.partition(",")[0])
+            behind = bool(where) and bool(facts.first) and not spans.letters(facts.first).endswith((where, town))
+            employers = [s for s in own if not (behind and _ends_with(s.plain, where, town))]
             # Of "CA, USA" neither part employs anybody.
             employers = [s for s in employers if not (where and s.plain in where and regions.is_region(s.text))]
+            # Nor is any part of an address, or of a town that is known with its region.
+            if where and (_is_town(facts.place) or streets.split(f"-, {facts.place}")[1]):
+                employers = [s for s in employers if s.plain not in where]
             named = [s for s in employers if not firms.is_branch(s.text)]
             employers = named if len(named) > 1 else employers
             if _PARTNERS.search(facts.first) and vocabulary.title_score(facts.second):
@@ -127,6 +131,17 @@ def _turn_led(facts: Facts) -> None:
     led = bool(lines) and splitting.is_led(lines[0], two) and not splitting.is_led(lines[0], one)
     if led and vocabulary.title_score(two) <= vocabulary.title_score(one):
         facts.first, facts.second = two, one
+
+
+def _ends_with(name: str, place: str, town: str) -> bool:
+    """Whether a name ends with a place, or goes on with that one's town behind a word of its own."""
+    return name.endswith(place) or (bool(town) and name != town and name.endswith(town))
+
+
+def _is_town(place: str) -> bool:
+    """Whether a place is a town that is known, before its region ("Mobile, AL")."""
+    town, comma, region = place.partition(",")
+    return bool(comma) and regions.is_region(region.strip()) and towns.is_town(town.strip())
 
 
 #: The name of a firm of several partners, whose commas part no facts ("Tarrow, Lindstrom & Co.").

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, joined, tidy
-from tailor.documents.parsing import below, engaged, firms, form_labels, linked, splitting, supervisors
+from tailor.documents.parsing import below, engaged, firms, form_labels, linked, splitting, streets, supervisors
 from tailor.documents.parsing.entries import Entry
 from tailor.documents.parsing.items import STOPPED, ends_dated, ends_sentence
 from tailor.documents.parsing.paragraphs import wraps
@@ -223,7 +223,7 @@ class _Cutting:
             whole = re.sub(r"^\s*\((.*)\)\s*$", r"\1", printed).strip()
             self.facts.written = whole if self.facts.written in whole else self.facts.written
             return True  # that something ended then
-        if regions.is_street(text):
+        if streets.begins(text):
             self._place(", ".join(filter(None, (text, self.facts.place))))
             return True
         if self.titled and contracts.is_contract(text):
@@ -241,7 +241,7 @@ class _Cutting:
             text, kind = contracts.without(text)
             self.terms += [kind] if kind else []
         says, text = form_labels.said(text) if self.titled else ("", text)
-        shorter, place = regions.split_street(text)
+        shorter, place = streets.split(text)
         if not place:
             shorter, place = regions.split_place(text)
         if not place and self.titled and not vocabulary.school_score(text):
@@ -391,12 +391,18 @@ def _take_dates(result: Facts, text: str) -> str:
     return re.sub(r"\(\s*\)|\[\s*\]", "", rest).strip(" ,;|·•–—-")
 
 
+#: An address that a firm is called by: no more than its domain.
+_NAMED_BY = re.compile(r"(?!www\.)[\w-]+\.(?:com|org|net|io|co|de|fr|es|ai)")
+
+
 def _take_url(result: Facts, text: str) -> str:
     match = _URL.search(text)
     if not match or result.url or vocabulary.degree_score(match[0]):  # "B.com" is no address
         return text
     if text[: match.start()].endswith("@"):
         return text  # somebody's e-mail address
+    if _NAMED_BY.fullmatch(match[0]) and re.match(r" [A-Z][a-z]", text[match.end() :]):
+        return text  # "example.com Motor Team" is a name
     result.url = match[0].strip("()[],.")
     rest = re.sub(r"\(\s*\)", "", text[: match.start()] + text[match.end() :]).strip(" []-–—|,")
     rest = rest if rest.count("(") == rest.count(")") else rest.strip(" ()")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tailor.documents.pages.lines import Cell, Line
-from tailor.documents.parsing import engaged, form_labels, linked
+from tailor.documents.parsing import engaged, form_labels, linked, streets
 from tailor.documents.parsing.items import (
     STOPPED,
     carries_dates,
@@ -211,6 +211,8 @@ def _still_header(
         return True
     if pieces == 0:
         return True
+    if pieces > 1 and _is_described(text):
+        return False
     last = index + 1 >= end
     followed = not last and (inside[index + 1] or lines[index + 1].start > line.start + 3)
     if pieces == 1 and whole(header) and not (line.bold or line.italic) and not vocabulary.title_score(text):
@@ -252,6 +254,12 @@ def _still_header(
         return True  # an employer below a title with a dash in it
     strong = max(score(text) for score in _SCORES) >= 1 or regions.maybe_place(text)
     return pieces == 2 and strong and (line.italic or line.bold) and not line.gap > 1.3 * max(anchor.gap, 1.2)
+
+
+def _is_described(text: str) -> bool:
+    """Whether a text tells what an employer is, in words with small letters: "Letting agency with three branches"."""
+    first, *words = text.split()
+    return first[:1].isupper() and len(words) > _LITTLE and all(word[:1].islower() for word in words)
 
 
 def _is_long_name(text: str) -> bool:
@@ -344,7 +352,7 @@ def bare(line: Line) -> str:
             continue
         for part in _PARTED.split(_LINKED.sub(" | ", rest) if _is_linked(cell) else rest):
             text = regions.split_place(part.strip(" ▪■◆"))[0].strip(" ,|·•–—-()")
-            told = dates.is_date_text(text) or dates.is_duration(text) or regions.is_street(text)
+            told = dates.is_date_text(text) or dates.is_duration(text) or streets.begins(text)
             if text and not told and not (kept and linked.is_proof(text)):
                 kept.append(text)
     return "|".join(kept)

@@ -267,13 +267,30 @@ def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, 
     """The headings, less a label that stands directly below that of the skills, though it is the heading of another
     section ("Languages"), which follows.
     """
-    kept = dict(found)
+    again = _said_again(lines, found)
+    kept = {own: kind for own, kind in found.items() if own not in again}
     for above, line in itertools.pairwise(lines):
         kind = found.get(id(line))
-        again = sum(other == kind for other in found.values()) > 1
-        if found.get(id(above)) == "skills" and kind in ("languages", "skills") and again:
-            del kept[id(line)]
+        several = sum(other == kind for other in found.values()) > 1
+        if found.get(id(above)) == "skills" and kind in ("languages", "skills") and several:
+            kept.pop(id(line), None)
     return kept
+
+
+def _said_again(lines: Sequence[Line], found: dict[int, Kind]) -> set[int]:
+    """The labels, by identity, that several positions have in the look of headings ("Key achievements:")."""
+    section: Kind | None = None
+    first: dict[str, Kind | None] = {}
+    own: dict[str, list[int]] = defaultdict(list)
+    for line in lines:
+        kind = found.get(id(line))
+        if kind is not None and kind not in OF_ENTRIES:
+            words = headings.fold(line.text)
+            first.setdefault(words, section)
+            own[words].append(id(line))
+        section = kind or section
+    labels = [words for words, ids in own.items() if len(ids) > 1 and first[words] in ("work", "projects")]
+    return {each for words in labels for each in own[words]}
 
 
 def _room(lines: Sequence[Line], found: dict[int, Kind], main: Style) -> float:
@@ -293,7 +310,8 @@ def _without_entries(lines: Sequence[Line], found: dict[int, Kind], named: set[i
     for above, line in itertools.pairwise(lines):
         inner = id(line) in found and id(line) not in named and found[id(line)] == "sections"
         outer = id(above) in named and found.get(id(above)) in OF_ENTRIES
-        nested = nested or (inner and outer and line.gap > 1.7 and line.column == above.column)
+        apart = line.gap > 1.7 or vocabulary.title_score(line.text) >= 1 or vocabulary.degree_score(line.text) >= 1
+        nested = nested or (inner and outer and apart and line.column == above.column)
     if not nested:
         return found
     kept: dict[int, Kind] = {}

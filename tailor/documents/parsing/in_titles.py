@@ -9,7 +9,7 @@ from tailor.model.resume import Work
 
 def told(item: Work) -> Work:
     """A position with what its title says of the employer in that one's place."""
-    return _on_own_account(_named(_titled(_plain(item))))
+    return _on_own_account(_beside(_named(_titled(_plain(item)))))
 
 
 #: A name or a title that is all in brackets: "(INFORCOPY)".
@@ -59,6 +59,21 @@ def _named(item: Work) -> Work:
     if not title or item.location or not (towns.is_small_town(item.name) or regions.is_place(item.name)):
         return item
     return item.model_copy(update={"name": name, "position": title, "location": item.name})
+
+
+#: How the name of an employer begins that may stand behind a title without a sign ("Web Developer PT. Hexmill").
+_BEGINS = re.compile(
+    r"(?<=\S) (?=(?:PT|CV|UD)\.? [A-Z]|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ПП) [«\"А-ЯІЇЄ]|(?:Firma|Fa\.) [A-Z]"
+    r"|(?:Universitas|Universität|Université|Universidade?|Università|Uniwersytet|Univerzita|University of) [A-ZÀ-Ž])"
+)
+
+
+def _beside(item: Work) -> Work:
+    """A position without an employer with the one whose own words begin within its title."""
+    found = _BEGINS.search(item.position) if not item.name else None
+    if found is None or vocabulary.title_score(item.position[: found.start()]) < 1:
+        return item
+    return item.model_copy(update={"name": item.position[found.end() :], "position": item.position[: found.start()]})
 
 
 def _on_own_account(item: Work) -> Work:

@@ -50,6 +50,7 @@ from tailor.documents.parsing import (
     studies,
     subheads,
     tails,
+    typed_marks,
     unplaced,
     whole_titles,
     wrapped,
@@ -70,7 +71,7 @@ def parse(
 
     `linked` are all links, also those on no line; `told_by_file` is what the file says of itself: its name, its author.
     """
-    lines = reach.mended(one_weight.plain(lines))
+    lines = reach.mended(typed_marks.marked(one_weight.plain(lines)))
     unmarked = page_marks.without_page_marks(lines)
     dropped = [line for line in lines if not any(line is other for other in unmarked)]
     lines, consent = page_marks.without_consent(logos.whole(unmarked))

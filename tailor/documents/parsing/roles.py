@@ -75,6 +75,7 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
                     and not below
                     and (further if shared is None else shared(carrier, facts_))
                     and not _long_before(facts_, carrier)
+                    and not _elsewhere(facts_, carrier)
                 ):
                     facts_.first = carried
             else:
@@ -126,6 +127,12 @@ def _long_before(own: Facts, above: Facts) -> bool:
     if len(ended) < len("2020-01") or len(begun) < len("2020-01"):
         return False
     return _months(begun) - _months(ended) > _MONTHS
+
+
+def _elsewhere(own: Facts, above: Facts) -> bool:
+    """Whether a position was in another place than the one above, whose line tells title, employer and place."""
+    told = len({piece.row for piece in above.pieces}) == 1 < len(above.pieces)
+    return told and bool(own.place and above.place) and own.place.casefold() != above.place.casefold()
 
 
 def _months(date: str) -> int:

@@ -53,7 +53,9 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     opened: Bucket = head
     page, column = 0, ""
     for at, line in enumerate(lines):
-        if page and (line.page != page or (page > 1 and line.column not in last_in and _starts_apart(line, column))):
+        if line.page == page and line.column != column and _faces_heading(current, line):
+            pass  # a table's cell beside that of the heading, whatever stood in its column above
+        elif page and (line.page != page or (page > 1 and line.column not in last_in and _starts_apart(line, column))):
             going = current if line.column == column else last_in.get(line.column, current)
             current = _gone_on(_begun(lines[at:], found), going, [*last_in.values()])
         elif line.page == page and line.column != column and column and page == 1 and line.column not in last_in:
@@ -89,6 +91,13 @@ def split(lines: Sequence[Line]) -> list[Bucket]:
     for bucket in buckets:
         _set_edges(bucket.lines)
     return buckets
+
+
+def _faces_heading(bucket: Bucket, line: Line) -> bool:
+    """Whether a line of a Word table's cell follows a heading of known words that fills another and has no text yet."""
+    heading = bucket.heading
+    alone = heading is not None and heading.flat and not bucket.lines and heading.column != line.column
+    return alone and line.flat and headings.section_of(bucket.title) is not None
 
 
 def _is_in_margin(skills: Bucket, line: Line) -> bool:

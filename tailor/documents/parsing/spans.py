@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from scraper.lexicon import gazetteer
 from tailor.documents.pages.lines import Cell, Line, tidy
-from tailor.documents.parsing import firms, form_labels, linked, supervisors
+from tailor.documents.parsing import firms, form_labels, linked, streets, supervisors
 from tailor.documents.parsing.pieces import LEGAL_FORMS, Facts
 from tailor.documents.parsing.weights import Signs
 from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
@@ -67,7 +67,7 @@ def offered(facts: Facts) -> list[Span]:
     found: dict[str, Span] = {}
     for span in (*_pieces(facts), *_ruled(facts), *_cut(facts.entry.header)):
         plain = span.plain
-        fits = len(plain) > 1 and len(span.text) <= _LONGEST and not regions.is_street(span.text)
+        fits = len(plain) > 1 and len(span.text) <= _LONGEST and not streets.begins(span.text)
         fits = (
             fits
             and not dates.is_duration(span.text)

@@ -226,7 +226,7 @@ _UNDER = re.compile(rf"(?i)\b{supervisors.LABELS}$")
 
 
 #: A name with what stands in brackets behind it.
-_IN_BRACKETS = re.compile(r"(?P<before>[^()\s][^()]{1,60}?)\s*\((?P<inner>[^()]{3,40})\)")
+_IN_BRACKETS = re.compile(r"(?P<before>[^()\s][^()]{1,60}?)\s*[(\[]\s*(?P<inner>[^()\[\]]{3,60}?)\s*[)\]]")
 
 
 def _halves(text: str) -> list[str]:

@@ -137,9 +137,9 @@ ENDS: Final = (
     r"|(?:landschafts|zier|baumschul)gärtner|makler|architekt|administrator|bibliothekar|laborant|lagerist|wirtschafter"
     r"|(?:änderungs|maß|herren|damen)schneider|(?:gold|huf|silber|kunst)schmied|pressesprecher|reiniger"
     r"|(?:küchen|haushalts|büro|bau|lager|spül)hilfe|dienstleistender?|beauftragter?|referent|koordinator|spezialist"
-    r"|redakteur|analyst|informatiker|kontrolleur|inspektor|trainer|betreuer|disponent|konstrukteur|gehilfe"
+    r"|redakteur|analyst|\w{4}consultant|informatiker|kontrolleur|inspektor|trainer|betreuer|disponent|konstrukteur|gehilfe"
     r"|adviseur|assistente|chauffeur|verzorgende|deskundige|kundige|coördinator|specialist|therapeute?|leidster"
-    r"|\w{3}(?:tör|lör|sör|fför|njör|nör)|\w{3}(?:tør|lør|sør|niør|nør)|arbetare|förare|skötare|vårdare|städare|mästare"
+    r"|\w{3}(?:tör|lör|sör|fför|njör|nör)|\w{3}(?:tør|lør|sør|niør|nør)|arbetare|forskare|förare|skötare|vårdare|städare|mästare"
     r"|biträde|sekreterare|rådgivare|tekniker|medarbejder|arbejder|hjælper|sekretær|lærer|plejerske"
     r"|medarbeider|arbeider|behandler|pleier|rådgiver|konsulent|assistent|terapeut|ansvarig|ansvarlig"
     r"|työntekijä|kuljettaja|tarjoilija|pitäjä|asentaja|palvelija|sihteeri|ohjaaja|neuvoja|valvoja|edustaja|avustaja"
@@ -174,7 +174,10 @@ PHRASES: Final = (
     "job d’été", "job étudiant", "emploi d'été", "trabajo de verano", "lavoro estivo", "bijbaan", "vakantiewerk",
     "sommarjobb", "sommerjob", "sommerjobb", "kesätyö", "praca wakacyjna", "letní brigáda", "biztonsági őr",
     "pomoc kuchenna", "ayudante de cocina", "aiuto cuoco", "grafik komputerowy", "počítačový grafik",
-    "fiel de armazém", "pracownik ochrony",
+    "fiel de armazém", "pracownik ochrony", "support professional", "care professional", "teacher's aid",
+    "teacher’s aid",
+    "game master", "menor aprendiz", "jovem aprendiz", "libero professionista", "executivo de contas",
+    "executiva de contas", "mini-job", "minijob",
 )  # fmt: skip
 
 #: How a short text in Chinese or Japanese characters, or in Hangul, ends that names who does something.

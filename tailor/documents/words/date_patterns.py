@@ -25,6 +25,7 @@ PRESENT = (
     r"|actualidad|actual(?:mente|idade)?|presente|la fecha|hoy|hoje|(?:a )?atual(?:mente|idade)?|o momento|momento|oggi"
     r"|attuale|in corso|heden|nu|vandaag|obecnie|aktualnie|teraz|dziś|nadal"
     r"|настоящее время|настоящего времени|настоящий момент|наст\.? ?вр(?:емя|\.)?"
+    r"|текущ(?:ее|его) врем(?:я|ени)"
     r"|н\. ?в\.|сейчас|сегодня|至今|今|现在|現在|至今为止|目前|الآن|حتى الآن|الحاضر|الوقت الحاضر|حاليا|حاليًا"
     r"|chwili obecnej|dzisiaj|σήμερα|nay|hiện (?:tại|nay)|sekarang|saat ini|act\.|auj\.|pres\."
     r"|attualmente|(?:în|in) prezent|în curs"
@@ -115,11 +116,14 @@ def patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     shorter = rf"(?P<from2>{near}){dash}(?:(?:the|le|la|a|o)\s+)?(?:(?P<present3>{present})|(?P<to3>{near}))(?![\d/])"
     named = rf"(?:{month}|{_ROMAN})"
     within = rf"(?P<year>{year}),?\s+(?P<from3>{named}){dash}(?P<to4>{named})(?!\w|,?\s+{whole})"
-    days = rf"(?P<from4>{month}\s+\d{{1,2}}){dash}(?P<to5>{month}\s+\d{{1,2}},\s+{year})"
+    days = rf"(?P<from4>{month}\s+\d{{1,2}}){dash}(?P<to5>{month}\s+\d{{1,2}},?\s+{year})"
     day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|er)?"
     at = rf"(?:(?:de|du|del|dal|vom|from)\s+)?(?<!{months.LETTER}[ .])(?<![\d./-])"
     in_month = rf"{at}(?P<from5>{day}){dash}(?P<to6>{day}\s+(?:de\s+)?{month}{of}{whole})"
     in_month += rf"|(?P<from6>{month}\s+{day}){dash}(?P<to7>{day},\s+{year})"
+    in_month += rf"|(?<![\d./-])(?P<from7>{day}\s+{month}){dash}(?P<to8>{day}\s+{month},?\s+{year})"
+    # "August 24 – January 2025": where the one end has no day, the other has none.
+    in_month += rf"|(?P<from8>{month}\s\d\d){dash}(?P<to9>{month}\s+{year})"
     ranged = f"{within}|{days}|{in_month}|{ranged}|{shorter}"
     single = rf"(?P<date>{date})(?P<open>\s*[-–—~～〜]\s*$|(?<=^\d{{4}})[-–—](?=\s+[^\W\d_]))?"
     flags = re.IGNORECASE

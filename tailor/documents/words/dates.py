@@ -65,6 +65,10 @@ def _find(text: str) -> tuple[Range, ...]:
         elif got["from6"]:  # "November 21–24, 2019"
             start = iso(f"{got['from6']}, {got['to7'][-4:]}")
             end = _build(start[:4], start[5:7], re.sub(r"\D", "", got["to7"][:-4]))
+        elif got["from7"]:  # "18 May – 18 June 2026"
+            start, end = iso(f"{got['from7']} {got['to8'][-4:]}"), iso(got["to8"])
+        elif got["from8"]:
+            start, end = _short(got["from8"]), iso(got["to9"])
         elif got["from2"]:
             start, end = _short(got["from2"], got["to3"]), _short(got["to3"], got["from2"])
             present = bool(got["present3"])

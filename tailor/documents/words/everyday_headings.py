@@ -27,6 +27,7 @@ HEADINGS: Final = {
         การทำงาน; עבודה; خبرات عملية; الوظائف; العمل
     """,
     "education": """
+        educational experience; educational experiences;
         schule und studium; hochschulausbildung; schulen; formation initiale; parcours scolaire; formación reglada;
         habilitações; habilitações académicas; titoli; percorso di studi; formazione e studi; edukacja i kursy; szkoły;
         skolor; opiskelu; školy; iskolák; școală; okullar; öğrenim durumu; 学业; 学历背景; 最終学歴; 学歴・資格; 학교;
@@ -64,7 +65,10 @@ HEADINGS: Final = {
         calificări; atestate; eğitimler ve sertifikalar; άδειες; тренінги; 证书与资质; 取得資格; 면허; 면허 및 자격;
         수료 교육; ประกาศนียบัตร; רישיונות; التراخيص
     """,
-    "projects": "projektliste; 開発実績; 制作実績",
+    "projects": """
+        class projects; class project experience; course projects; course project experience;
+        academic project experience; project experience; projektliste; 開発実績; 制作実績
+    """,
     "interests": "interest; tiempo libre; passatempos; vrije tijd; hobbik; pasiuni",
     "references": "証明人",
     "awards": """
@@ -74,7 +78,8 @@ HEADINGS: Final = {
     "volunteer": """
         extracurricular experience; extra-curricular experience; associatives et bénévoles; expériences associatives;
         expériences bénévoles; implications; autres implications; implication sociale; implications sociales;
-        implication bénévole; implication communautaire; voluntary; unpaid;
+        implication bénévole; implication communautaire; voluntary; voluntary work; voluntary experience;
+        voluntary service; voluntary activities; unpaid;
         unpaid work; ideella uppdrag; önkéntes munka; 대외활동; จิตอาสา
     """,
     "contact": "datos; date de contact; 기본 정보",

@@ -90,18 +90,6 @@ _DEPARTMENT = re.compile(r"(?i)\b(?:poboč|fakult)")
 _TOWN = r"[^\W\d_][^\W\d_.'’\-]*(?:[ .'’\-]+[^\W\d_][^\W\d_.'’\-]*){0,3}"
 
 
-#: Where in a town an employer is.
-_STREET = re.compile(
-    r"^\d+\w?\s+(?:[\w.]+\s+){1,4}(?:street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|drive|dr|way|trail|court"
-    r"|ct|hwy|highway|pkwy|parkway|plaza|square|park|place|circle|terrace|close|crescent|loop|pike|walk)\b",
-    re.IGNORECASE,
-)
-#: A street without a house, as it stands behind an employer.
-_ROAD = re.compile(
-    r"(?:[A-Z][\w.'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Boulevard|Drive|Highway|Parkway|Quay|Row|St|Rd|Ave|Blvd)\.?"
-)
-
-
 def split_place(text: str) -> tuple[str, str]:
     """A text without the place at its end, and that place: "Google, Boston, MA" is "Google" and "Boston, MA"."""
     if _is_arranged(text):
@@ -170,7 +158,8 @@ _ARRANGED = re.compile(
 
 #: That it was in several places, whichever.
 _ANYWHERE = re.compile(
-    r"(?i)(?:various|multiple|several|different) (?:locations|places|sites|cities|countries)|nationwide|worldwide"
+    r"(?i)(?:various|multiple|several|different) (?:locations|places|sites|cities|countries)|worldwide"
+    r"|(?-i:[Nn]ationwide)"
     r"|(?:verschiedene|diverse|mehrere) (?:standorte|orte)|(?:divers|différents|plusieurs) (?:lieux|sites)"
     r"|(?:varias|diversas) (?:ciudades|localidades)|vari luoghi|diverse locaties"
 )
@@ -289,24 +278,6 @@ def _without_region(text: str) -> str:
 def _unmarked(text: str) -> str:
     """A text without vowel signs and the like, which no letter pattern matches."""
     return "".join(c for c in text if unicodedata.category(c) not in ("Mn", "Mc"))
-
-
-def is_street(text: str) -> bool:
-    """Whether a text begins with a house and a street, where in a town something is."""
-    return bool(_STREET.match(text))
-
-
-def split_street(text: str) -> tuple[str, str]:
-    """A text without the street, and what of places follows it, at its end: "Kiln Café, Drury Street, Dublin 2"."""
-    parts = [p.strip() for p in text.split(",")]
-    for at in range(1, len(parts)):
-        if (_STREET.match(parts[at]) or _ROAD.fullmatch(parts[at])) and all(map(_is_where, parts[at + 1 :])):
-            return ", ".join(parts[:at]), ", ".join(parts[at:])
-    return text, ""
-
-
-def _is_where(text: str) -> bool:
-    return is_place(text) or is_region(text) or maybe_town(text)
 
 
 def maybe_town(text: str) -> bool:
