@@ -19,6 +19,9 @@ def across(cells: Row) -> list[Line] | None:
         return _row(cells)
     if len(cells) > 2 and all(_short(cell) for cell in cells):
         return _row([[whole(cell)] for cell in cells])
+    if len(cells) > 2 and len(cells[0]) == 1 and headings.section_of(cells[0][0].text):
+        below = across(cells[1:])  # a heading beside an entry and its dates
+        return [*cells[0], *below] if below is not None else None
     if len(cells) == 2 and len(cells[0]) == 1 and len(cells[0][0].text) < 60 and not cells[0][0].bullet:
         return [*_row([cells[0], cells[1][:1]]), *cells[1][1:]]
     if (level := _beside_notes(cells)) is not None:

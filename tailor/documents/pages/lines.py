@@ -10,10 +10,10 @@ from tailor.documents.pages.geometry import Run
 #: Marks that begin a list item; a brace that nothing closes is a circle in some fonts, and three letters are an
 #: arrow, a tick and a square of one whose name the file does not tell.
 _MARK = re.compile(
-    r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧★☆⋆⋄✶✱☑➔→⇒➜⦿⚫◾◼–—·・]|»|›|-(?=\s)|[*∗](?=\s)|\+(?=\s)|o(?=\s{2,})|o(?=\s[A-Z][a-z])|\{(?=\s[^{}]*$)|[Øü](?=\s+[^\W\d])|§(?=\s+[^\W\d]))\s*(?=\S)"
+    r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶▷▻◆◇❖✓✔✦✧★☆⋆⋄✶✱☑➔→⇒➜⦿⚫◾◼–—·・]|»|›|-(?=\s)|[*∗](?=\s)|\+(?=\s)|o(?=\s{2,})|o(?=\s[A-Z][a-z])|\{(?=\s[^{}]*$)|[Øü](?=\s+[^\W\d])|§(?=\s+[^\W\d]))\s*(?=\S)"
 )
 _NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|\[\d{1,2}\]|\(?[a-h]\))\s+(?=\S)")
-_MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶◆◇❖✓✔✦✧⋆⋄✶✱☑➔→⇒➜⦿⚫◾◼–—·・»›*∗o+Øü§-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
+_MARK_ALONE = re.compile(r"^(?:[•‣◦▪▫●○■□∙⁃➢➤►▸▹▶▷▻◆◇❖✓✔✦✧⋆⋄✶✱☑➔→⇒➜⦿⚫◾◼–—·・»›*∗o+Øü§-]|\(?\d{1,2}[.)]|\[\d{1,2}\])$")
 
 
 #: What a cell is said to be, by the label of a form, or by where it stands: "about" is what an employer does.

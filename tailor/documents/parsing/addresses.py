@@ -12,7 +12,9 @@ _STREET = re.compile(
     r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Ct|Gardens|Grove|Terrace|Place|Crescent|Square|"
     r"Hill|Row|Mews|Boulevard|Blvd|Park|View)\b\.?|"
     r"\d{1,4}\s?(?:bis|ter)?,? (?i:rue|avenue|boulevard|place|allée|chemin|impasse|quai|route) [^,\d]+|"
-    r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Rua|Travessa|[Uu]l\.|[Uu]lica) [A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
+    r"(?:Calle|Avenida|Plaza|Via|Viale|Piazza|Corso|Borgo|Vicolo|Rua|Travessa|[Uu]l\.|[Uu]lica) "
+    r"(?:(?:il?|l[aoe]|de[il]?|dell[aeo]|d[aeo]s?|las|los|degli) )?"
+    r"[A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?"
     r"\d{1,4}[A-Za-z]?(?:\s?/\s?\d{1,4}| ?m\.? ?\d{1,3})?\b|C/ ?[A-ZÀ-Ž][^\d,]{1,40},? (?:n[.º°o]* ?)?\d{1,4}\b|"
     r"[A-ZÀ-Ž][\w.’'-]*(?: [\w.’'-]+){0,2}?(?i:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|straat|laan|"
     r"plein|gade|gata|gatan|vägen|vej|veien) \d{1,4}\s?[A-Za-z]?(?:/\d{1,3}){0,3}\b",
@@ -50,6 +52,15 @@ _NUMBERED = re.compile(r"[A-ZÀ-Ž][^\d,]{2,40} \d{1,4}\s?[A-Za-z]?(?:/\d{1,4}[a
 def is_street(text: str) -> bool:
     """Whether a text is a house and its street, and nothing else."""
     return bool(_STREET.fullmatch(_UNIT.sub("", text)))
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text is a house and its street with the postal code of its town, and no sentence."""
+    return bool(_STREET.match(text) and _CODE.search(text)) and text[-1:] not in ".;:" and len(text.split()) < _WORDS
+
+
+#: An address has fewer words.
+_WORDS = 14
 
 
 def is_coded(text: str) -> bool:

@@ -174,7 +174,17 @@ def _agreed(choices: Sequence[Choice], employer: Weights, title: Weights) -> lis
         agreed.append(other if outvoted and not _tells(own[1], other[1]) else own)
     best = _as_much(choices, _in_rows(choices, agreed, employer, title), employer, title)
     best = [_named_below(choice, own) for choice, own in zip(choices, best, strict=True)]
+    best = [_not_swapped(choice, own) for choice, own in zip(choices, best, strict=True)]
     return [_whole_employer(choice, own) for choice, own in zip(choices, best, strict=True)]
+
+
+def _not_swapped(choice: Choice, own: Best) -> Best:
+    """What is best for a position, as rules told it where that is its employer and title swapped against all words."""
+    much, one, two = own
+    first, second = choice.facts.first, choice.facts.second
+    words = vocabulary.title_score(second) - vocabulary.title_score(first)
+    words += vocabulary.organisation_score(first) - vocabulary.organisation_score(second)
+    return (much, two, one) if (one.text, two.text) == (second, first) and words >= 1 else own
 
 
 #: A part of an employer, by what it is called.

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
 from tailor.documents.parsing import dateless, grouped, levelled, placed, running_over, slots, starts, undated
 from tailor.documents.parsing.entries import Entry, is_set_as, split
 from tailor.documents.parsing.items import carries_dates, inside_items
-from tailor.documents.words import dates
+from tailor.documents.words import dates, vocabulary
 
 #: How much better than the cut at dates another one must be.
 _BETTER = 0.2
@@ -51,7 +52,40 @@ def _cut(lines: Sequence[Line]) -> list[Entry]:
     for other in _by_looks(lines):
         if (own := _score(other)) > max(score, _score(found) + _BETTER - 1e-9):
             best, score = other, own
-    return best
+    return best if best is found else [part for entry in best for part in _with_further(entry)]
+
+
+def _with_further(entry: Entry) -> list[Entry]:
+    """An entry, and those of further titles at its employer: each stands below a list, above dates of its own.
+
+    Where the first has dates of its own as well, those of the employer beside its name are left out of its header.
+    """
+    within = inside_items([*entry.header, *entry.body])[len(entry.header) :]
+    titles = {_look(line) for line in entry.header[1:] if vocabulary.title_score(line.text) >= 1}
+    starts = [
+        at
+        for at in range(1, len(entry.body) - 1)
+        if within[at - 1]
+        and not any(within[at : at + 2])
+        and _lasted(entry.body[at + 1])
+        and (vocabulary.title_score(entry.body[at].text) >= 1 or _look(entry.body[at]) in titles)
+        and not carries_dates(entry.body[at])
+    ]
+    if not starts:
+        return [entry]
+    header = entry.header
+    first, last = header[0], header[-1]
+    if len(header) > 1 and carries_dates(first) and _lasted(last):
+        cells = [cell for cell in first.cells if not (dates.find(cell.text) or dates.is_duration(cell.text))]
+        header = [replace(first, cells=cells), *header[1:]] if cells else header
+    ends = [*starts[1:], len(entry.body)]
+    further = [Entry(entry.body[at : at + 2], entry.body[at + 2 : end]) for at, end in zip(starts, ends, strict=True)]
+    return [Entry(header, entry.body[: starts[0]]), *further]
+
+
+def _lasted(line: Line) -> bool:
+    """Whether a line tells how long something was, and nothing else."""
+    return dates.is_date_text(line.text) and any(each.ranged for each in dates.find(line.text))
 
 
 def _look(line: Line) -> _Look:

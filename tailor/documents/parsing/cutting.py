@@ -207,6 +207,7 @@ class _Cutting:
         if (
             regions.is_place(text)
             or _is_place_and_presence(text)
+            or (spot.whole and _are_towns(text))
             or (spot.cell and re.fullmatch(r"[^,\d]{2,30}, (?:[A-Z]{2}|USA|UK)", text))
             or ((behind or (last and spot.cell and _ends_in_region(text))) and regions.maybe_place(text))
             or (own_line and regions.maybe_place(text) and _ends_in_region(text))
@@ -272,6 +273,12 @@ def _is_place_and_presence(text: str) -> bool:
     return bool(bracket) and contracts.is_presence(f"({presence}") and regions.is_place(place.strip())
 
 
+def _are_towns(text: str) -> bool:
+    """Whether a text is a town and the larger one that it is near, or one of ("Alcalá de Henares, Madrid")."""
+    town, comma, larger = text.partition(", ")
+    return bool(comma) and towns.is_small_town(town) and towns.is_town(larger)
+
+
 def _ends_in_region(text: str) -> bool:
     return regions.is_region(text.rpartition(",")[2])
 
@@ -312,7 +319,7 @@ def _sentences(text: str) -> list[str]:
 def _is_labelled(line: Line, index: int) -> bool:
     """Whether all of a cell is the title that a label before it says it is ("Position: Fitter – welder")."""
     text = tidy(line.cells[index].text)
-    one = len(re.findall("[:：]", text)) == 1 and len(line.cells) == 1 and "（" not in text
+    one = len(re.findall("[:：]", text)) <= 1 and len(line.cells) == 1 and "（" not in text
     return one and form_labels.said(text)[0] == "title" and not dates.find(text)
 
 
@@ -342,7 +349,10 @@ def _say(result: Facts, cell: Cell, row: int, index: int) -> None:
 def _without_place(text: str) -> tuple[str, str]:
     """A name without the place behind it, which a dash may part from it, and that."""
     name, dash, place = text.rpartition(" - ")
-    return (name, place) if dash and regions.is_place(place) else regions.split_place(text)
+    if dash and regions.is_place(place):
+        return name, place
+    name, street = streets.split(text)
+    return (name, street) if street else regions.split_place(text)
 
 
 def _unwrapped(header: Sequence[Line]) -> list[Line]:

@@ -45,7 +45,7 @@ _LABELS: dict[Says, str] = {
     r"|thời điểm|masa kerja|tempoh"
     r"|razdoblje|okres|daty|даты?|период|начало|期间|时间|起止时间|時期|期間|tid|ajankohta|tarih|תקופה|תאריכים",
     "tasks": r"(main |key |principal |job )?(activities|responsibilit(y|ies)|tasks|duties|profile|description)"
-    r"|aufgaben|(haupt)?tätigkeiten|"
+    r"|aufgaben|(haupt)?tätigkeiten|wichtigste (tätigkeiten|aufgaben)|"
     r"principali|mansioni|attività|(principales )?(funciones|tareas|actividades)|missions|tâches"
     r"|(principales )?activités|(principais )?(atividades|funções)|taken|werkzaamheden|(główne )?zadania"
     r"|(zakres )?obowiązk(i|ów)"
@@ -65,10 +65,14 @@ FIELDS = {says: re.compile(rf"(?:{begins})(?![^\W\d_])", re.IGNORECASE) for says
 
 #: A short label and its value, with the colon of either width.
 _SAID = re.compile(r"(?P<label>[^:：]{1,30})[:：](?P<value>.*\S.*)", re.DOTALL)
+#: A label of the title with a dash for its colon: "Role - Fitter".
+_DASHED = re.compile(r"(?i)(?:role|position|job title|designation|puesto|cargo|poste|stanowisko)\s+[-–—]\s+(?=\S)")
 
 
 def said(text: str) -> tuple[Says, str]:
     """What a text with a label before it says it is, and the text without the label; "" where there is none."""
+    if dashed := _DASHED.match(text):
+        return "title", text[dashed.end() :].strip()
     found = _SAID.match(text)
     says, value = (field_of(found["label"]), found["value"]) if found else ("", "")
     return (says, value.strip()) if says in ("organisation", "title") else ("", text)
@@ -103,7 +107,7 @@ def asks(label: str) -> bool:
 
 def field_of(label: str) -> Says:
     """What a label asks for."""
-    text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*"))
+    text = re.sub(r"^\d{1,2}[.)]\s*", "", label.strip(" :：•*▷▶►◦▪■"))
     if len(text) > 60:
         return ""
     for says, pattern in FIELDS.items():

@@ -231,9 +231,17 @@ def without_labels(lines: Sequence[Line]) -> list[Line]:
         listed = below is not None and (below.bullet or len(below.text.split()) > 7)
         again = texts[line.text.casefold()] > 1 or line.text.rstrip().endswith((":", "："))
         again = again or all(map(form_labels.FIELDS["tasks"].fullmatch, _JOINED.split(text)))
+        again = again or (_WON.fullmatch(text) is not None and below is not None and bool(below.bullet))
         if not (kept and told and alone and listed and again):
             kept.append(line)
     return kept
+
+
+#: What nobody is employed at or by, and stands above a list of it.
+_WON = re.compile(
+    r"(?i)(?:(?:key|main|selected) )?(?:achievements|accomplishments|highlights|results)|(?:wichtigste )?erfolge"
+    r"|ergebnisse|réalisations|résultats|logros|resultados|realizações|risultati|osiągnięcia|достижения"
+)
 
 
 #: What joins two labels to one ("Achievements/Tasks").

@@ -253,13 +253,18 @@ def _unlike(lines: Sequence[Line], found: dict[int, Kind], main: Style, body: fl
 _COLON = re.compile(r"[:：]\s*[-–—]?\s*$")
 
 
+#: How far below the text a heading in capitals stands that is as large as the others, or larger, in sizes.
+_FAR_BELOW = 2.5
+
+
 def _said_to_head(line: Line, main: Style, body: float) -> bool:
     """Whether a short line of telling words is set as a heading: by its style's name or a colon, and it stands out."""
     named = line.look.startswith("heading")
-    if len(line.text) > 40 or not (named or _COLON.search(line.text)):
+    larger = line.upper and line.size >= main[0] > 1.08 * body and line.gap > _FAR_BELOW
+    if len(line.text) > 40 or not (named or larger or _COLON.search(line.text)):
         return False
     own = style(line)
-    stands_out = line.bold and (line.upper or line.size > body * 1.08)
+    stands_out = (line.bold or larger) and (line.upper or line.size > body * 1.08)
     return stands_out and (as_strong((*own[:5], main[5]), main) or (line.upper and line.size > body * 1.08))
 
 
@@ -267,7 +272,7 @@ def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, 
     """The headings, less a label that stands directly below that of the skills, though it is the heading of another
     section ("Languages"), which follows.
     """
-    again = _said_again(lines, found)
+    again = _said_again(lines, found) | _close_labels(lines, found)
     kept = {own: kind for own, kind in found.items() if own not in again}
     for above, line in itertools.pairwise(lines):
         kind = found.get(id(line))
@@ -275,6 +280,32 @@ def _without_labels(lines: Sequence[Line], found: dict[int, Kind]) -> dict[int, 
         if found.get(id(above)) == "skills" and kind in ("languages", "skills") and several:
             kept.pop(id(line), None)
     return kept
+
+
+def _close_labels(lines: Sequence[Line], found: dict[int, Kind]) -> set[int]:
+    """The labels, by identity, amid positions: above a list, with a colon that headings lack and less room than these.
+
+    "Key achievements:" right below what was done is one of them.
+    """
+    heads = [line for line in lines if id(line) in found]
+    colons = [line for line in heads if _COLON.search(line.text)]
+    if len(colons) * 2 >= len(heads):
+        return set()
+    room = statistics.median([line.gap for line in heads if line not in colons])
+    labels: set[int] = set()
+    section: Kind | None = None
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        kind = found.get(id(line))
+        amid = section in ("work", "projects") and kind is not None and kind not in OF_ENTRIES and below.bullet
+        if amid and line in colons and id(above) not in found and 0 < line.gap < _LESS * room:
+            labels.add(id(line))
+        else:
+            section = kind or section
+    return labels
+
+
+#: The part of the room above headings that a label has at most.
+_LESS = 0.75
 
 
 def _said_again(lines: Sequence[Line], found: dict[int, Kind]) -> set[int]:

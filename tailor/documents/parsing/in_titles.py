@@ -3,13 +3,30 @@
 import re
 
 from tailor.documents.parsing import form_labels, splitting
-from tailor.documents.words import regions, towns, vocabulary
+from tailor.documents.words import contracts, regions, towns, vocabulary
 from tailor.model.resume import Work
 
 
 def told(item: Work) -> Work:
     """A position with what its title says of the employer in that one's place."""
-    return _on_own_account(_beside(_named(_titled(_plain(item)))))
+    return _on_own_account(_beside(_named(_titled(_labelled(_plain(_without_trade(item)))))))
+
+
+#: An employer in capitals, and behind a colon what it does or what was done there ("HEXMILL: looms for schools").
+_TRADE = re.compile(r"(?P<name>(?:[^\W\da-zß-öø-ÿ_]{2,}[ -]?){1,5}(?: ?\([^()]{2,20}\))?): (?P<trade>[^:]{3,80})")
+
+
+def _without_trade(item: Work) -> Work:
+    """A position whose employer in capitals is not called by what it does behind a colon."""
+    found = _TRADE.fullmatch(item.name)
+    if found is None or not any(word.islower() and len(word) > _WORD for word in found["trade"].split()):
+        return item
+    about = " · ".join(filter(None, (found["trade"], item.description)))
+    return item.model_copy(update={"name": found["name"].strip(), "description": about})
+
+
+#: Words in small letters of more letters than this are of no name.
+_WORD = 3
 
 
 #: A name or a title that is all in brackets: "(INFORCOPY)".
@@ -20,6 +37,8 @@ _BRACKETED = re.compile(r"\(([^()]{2,40})\)")
 _QUOTED = re.compile(r"[\"“„«](?P<name>[^\"“”„«»]{2,50})[\"”“»](?:[.,]\s*(?P<place>[^\"“”„«»]{0,40}))?")
 
 
+#: What is said in brackets behind a title.
+_BRACKETS_AT_END = re.compile(r"(?P<title>[^()]+?)\s*\((?P<what>[^()]{3,20})\)")
 #: A full stop behind a word that is no abbreviation.
 _STOPPED = re.compile(r"(?i)(?<=[^\W\d_]{5})(?<!assoc)(?<!schwest)(?<!manuf)(?<!techn)\.$")
 
@@ -28,6 +47,12 @@ def _plain(item: Work) -> Work:
     """A position without the label before its title, and without signs around all of that or of the employer."""
     says, title = form_labels.said(item.position)
     texts = {"position": title if says == "title" else item.position.strip(), "name": _STOPPED.sub("", item.name)}
+    aside = _BRACKETS_AT_END.fullmatch(texts["position"])
+    if aside and contracts.is_presence(aside["what"]):
+        texts |= {"position": aside["title"], "location": item.location or aside["what"]}
+    place, dash, behind = texts["position"].partition(" — ")
+    if dash and regions.is_place(place) and vocabulary.title_score(behind) >= 1:
+        texts |= {"position": behind, "location": item.location or place}
     bare = {field: _BRACKETED.fullmatch(text) for field, text in texts.items()}
     if quoted := _QUOTED.fullmatch(item.name):
         place = (quoted["place"] or "").strip(" .,")
@@ -37,6 +62,21 @@ def _plain(item: Work) -> Work:
 
 #: A title and the full stop between it and what was done.
 _TITLE = re.compile(r"(?P<title>[^\W\d_][^.:;!?]{3,50})\.\s+(?=[^\W\d_a-z])")
+
+
+def _labelled(item: Work) -> Work:
+    """A position without a title with the one that a list item says behind its label: "Cargo: Programador PHP."."""
+    found = [(own, *form_labels.said(own.text)) for own in item.highlights[:_FIRST]] if not item.position else []
+    titles = [(own, text) for own, says, text in found if says == "title" and len(text.split()) <= _SHORT]
+    if not titles:
+        return item
+    (own, title), *_ = titles  # further labels ask for the like: "Função: …"
+    highlights = tuple(other for other in item.highlights if other is not own)
+    return item.model_copy(update={"position": title.removesuffix("."), "highlights": highlights})
+
+
+#: Among so many items at first a title may stand behind its label, in so many words at most.
+_FIRST, _SHORT = 3, 6
 
 
 def _titled(item: Work) -> Work:
@@ -70,10 +110,11 @@ _BEGINS = re.compile(
 
 def _beside(item: Work) -> Work:
     """A position without an employer with the one whose own words begin within its title."""
-    found = _BEGINS.search(item.position) if not item.name else None
-    if found is None or vocabulary.title_score(item.position[: found.start()]) < 1:
+    only = item.name or item.position
+    found = _BEGINS.search(only) if not (item.name and item.position) else None
+    if found is None or vocabulary.title_score(only[: found.start()]) < 1:
         return item
-    return item.model_copy(update={"name": item.position[found.end() :], "position": item.position[: found.start()]})
+    return item.model_copy(update={"name": only[found.end() :], "position": only[: found.start()]})
 
 
 def _on_own_account(item: Work) -> Work:

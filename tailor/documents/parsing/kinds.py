@@ -122,7 +122,12 @@ def _is_more_of_skills(bucket: Bucket, buckets: Sequence[Bucket]) -> bool:
     told = any(other.kind == "work" and other is not bucket and other.lines for other in buckets)
     dated = any(dates.find(line.text) for line in bucket.lines)
     listed = sum(bool(_LISTED.match(line.text)) for line in bucket.lines)
-    return both and told and not dated and listed >= 0.5 * len(bucket.lines) > 0
+    named = sum(bool(line.bullet) and len(line.text.split()) <= _FEW for line in bucket.lines)
+    return both and told and not dated and max(listed, named) >= 0.5 * len(bucket.lines) > 0
+
+
+#: So many words has a list item at most that names a skill.
+_FEW = 5
 
 
 #: Languages of machines, which no person speaks.

@@ -168,9 +168,17 @@ _HELD = re.compile(
 _SEX = re.compile(r"^([\uac00-\ud7af]{2,4})\s?[여남]\s+(?=(?:19|20)\d\d년)")
 
 
+#: An address on the web in brackets, and what the paper calls itself, behind a name.
+_SITE = re.compile(r"\s*\((?:https?://)?[\w-]+(?:\.[\w-]+)+/?\)$")
+_OF_PAPER = re.compile(
+    r"(?i)\s*[:,–—]\s*(?:(?:summary|short|brief|full) )?(?:curriculum vit(?:ae|æ)|cv|r[eé]sum[eé]|lebenslauf)$"
+)
+
+
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
-    text = _SEX.sub(r"\1 ", TITLED.sub("", NAME_LABEL.sub("", text.strip())))
+    text = _OF_PAPER.sub("", _SITE.sub("", text.strip(" :：")))
+    text = _SEX.sub(r"\1 ", TITLED.sub("", NAME_LABEL.sub("", text)))
     if stated := STATED.match(text):
         text = stated[1]
     if greeting := _GREETING.match(text):

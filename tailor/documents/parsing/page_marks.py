@@ -195,13 +195,20 @@ def _running(lines: Sequence[Line]) -> frozenset[int]:
         near = all(any(0 < abs(line.base - one.base) < 2 * line.size for one in beside) for line in some)
         at_edge = all(id(line) in outer for line in some)
         titled = len(some[0].cells) > 1 and any(_TITLE.fullmatch(cell.text.strip()) for cell in some[0].cells)
-        if (numbered and (at_edge or _paged(some))) or (
-            not numbered and ((near and any(map(_paged, ([b] for b in beside)))) or (at_edge and titled))
+        # The same day at the foot of each page, far below the text, is when the paper was printed.
+        day = len({line.text for line in some}) == 1 and _is_day(some[0].text)
+        printed = day and low and at_edge and all(line.gap > _FAR_BELOW for line in some)
+        if (
+            printed
+            or (numbered and (at_edge or _paged(some)))
+            or (not numbered and ((near and any(map(_paged, ([b] for b in beside)))) or (at_edge and titled)))
         ):
             found |= {id(line) for line in (some[1:] if "@" in text else some)}
     return frozenset(found)
 
 
+#: How far below the text a foot stands at least, in sizes.
+_FAR_BELOW = 4.0
 #: So many lines that stand at one place on two pages are no chance.
 _BLOCK = 3
 #: How a person is reached: an address or a number.

@@ -56,7 +56,7 @@ def paragraphs(lines: Sequence[Line], limit: float = math.inf) -> list[Paragraph
             )
             near = _HANG * line.size if line.bold == item.bold and line.gap < 1.65 else 2.5
             hanging = abs(line.start - item.start) < near or was_full(previous, line)
-            hanging = hanging or (line.start <= item.start + 2.5 and line.gap < 1.65)
+            hanging = hanging or (line.start <= item.start + _BEHIND * line.size and line.gap < 1.65)
             goes_on = hanging and not loose
         else:
             runs_on = item.text[:1].isupper() and _runs_on(previous, line)
@@ -94,6 +94,9 @@ def _sentences_apart(group: list[Line]) -> list[list[Line]]:
 
 #: How far from the first line of an item its others begin at most, in sizes: some hang a little.
 _HANG = 0.55
+
+#: How far behind its mark the text of an item begins, in sizes, where the mark is one of its letters.
+_BEHIND = 1.6
 
 #: Marks that stand before list items and part no words within one, and how many words each item has at least.
 _MARKS, _WORDS = "‣◦▪▫●○■□➢➤►▸▹▶◆◇❖✓✔✦✧⋆⋄✶✱⦿⚫◾◼", 2

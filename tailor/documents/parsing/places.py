@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import firms
+from tailor.documents.parsing import addresses, firms
 from tailor.documents.words import contracts, regions, towns, vocabulary
 from tailor.model.resume import Education, Item, Volunteer, Work
 
@@ -29,9 +29,16 @@ _WIDE = re.compile(r"[\u2e80-\u9fff]")
 
 
 def stands_below(line: Line) -> bool:
-    """Whether the first line below a header is the town of the position and nothing else ("Wilmslow")."""
-    lone = len(line.cells) == 1 and not line.bullet and len(line.text.split()) <= 3
-    return lone and line.text[:1].isupper() and (towns.is_small_town(line.text) or regions.is_place(line.text))
+    """Whether the first line below a header is the town of the position, or its address, and nothing else."""
+    if len(line.cells) > 1 or line.bullet:
+        return False
+    named = len(line.text.split()) <= 3 and line.text[:1].isupper()
+    town = named and (towns.is_small_town(line.text) or regions.is_place(line.text))
+    return town or (len(line.text) <= _ADDRESS and addresses.is_whole(line.text))
+
+
+#: No longer is an address.
+_ADDRESS = 80
 
 
 #: What a firm does, in brackets after its name or its town, in plain words.

@@ -53,7 +53,8 @@ NAME_LABEL = re.compile(
     r"naam en voornaam|vor- und zuname|name,? vorname|ім[’'ʼ]я та прізвище|"
     r"прізвище та ім[’'ʼ]я|фамилия,? имя(?:,? отчество)?|"
     r"vor- und nachname|nom|nombre|nome|naam|imię i nazwisko|imię|имя|фио|姓名|氏名"
-    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명)\s*[:：]\s*"
+    r"|الاسم|namn|navn|nimi|ad[ıi]? soyad[ıi]?|isim|jméno|ім[’']я|nume|név|שם|שם מלא|이름|성명"
+    r"|nama(?: lengkap)?|họ (?:và )?tên)\s*[:：]\s*"
     r"|^(?:氏\s*名|姓\s*名)\s*(?=[\u2e80-\u9fff])"
     r"|^(?:氏\s*名|姓\s*名|성\s*명|ονοματεπώνυμο|όνομα(?: και|,)? επώνυμο|imię i nazwisko|jméno a příjmení"
     r"|nombre y apellidos|nome e cognome|nume (?:și|si) prenume|ім[’'ʼ]я та прізвище|имя и фамилия)\s+",

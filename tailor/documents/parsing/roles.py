@@ -225,7 +225,14 @@ def _further(above: Facts, own: Facts) -> bool:
     header = above.entry.header
     first = next((p for p in above.pieces if p.text == above.first), above.pieces[0])
     employer, pattern = (header[min(piece.row, len(header) - 1)] for piece in (first, title))
-    return _looks(pattern) == _looks(own.entry.first) != _looks(employer)
+    if _looks(pattern) != _looks(own.entry.first):
+        return False
+    inset = not pattern.flat and abs(pattern.start - own.entry.first.start) < _EDGE < pattern.start - employer.start
+    return _looks(pattern) != _looks(employer) or inset
+
+
+#: How far, in points, the edges of two titles differ at most, and these stand further in than the employer above.
+_EDGE = 3.0
 
 
 def _looks(line: Line) -> tuple[int, bool, bool]:

@@ -280,16 +280,16 @@ def reclaimed(found: Sequence[Entry]) -> list[Entry]:
         bare_dates = bool(own.header) and not bare(own.header[0])
         if not own.header or look(own.header[0]) == first or not (count > 1 or bare_dates or len(entries) == 2):
             continue
-        if (at := _head_of(above.body, first)) is not None:
+        if (at := _head_of(above, first)) is not None:
             entries[index - 1] = Entry(above.header, above.body[:at])
             entries[index] = Entry([*above.body[at:], *own.header], own.body)
     return entries
 
 
-def _head_of(body: Sequence[Line], first: Look) -> int | None:
+def _head_of(entry: Entry, first: Look) -> int | None:
     """Where, near the end of what stands below a header, a line in the look of first lines stands; the topmost."""
-    at = None
-    margin = min((line.start for line in body), default=0.0)
+    at, body = None, entry.body
+    margin = min((line.start for line in (*entry.header, *body)), default=0.0)
     items = [line.start for line in body if line.bullet and line.start > margin + 3]
     for index in range(len(body) - 1, max(0, len(body) - _ABOVE) - 1, -1):
         rest = not body[index].flat and any(abs(start - body[index].start) < 3 for start in items)

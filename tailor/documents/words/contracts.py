@@ -4,7 +4,7 @@ import re
 
 #: How much of the time somebody works.
 _TIMES = (
-    r"full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|jornada completa|media jornada"
+    r"full[- ]?time|part[- ]?time|(?-i:FT|PT)|vollzeit|teilzeit|temps (?:plein|partiel)|jornada completa|media jornada"
     r"|tiempo (?:completo|parcial)|meio per[íi]odo|(?:per[íi]odo|tempo) integral|tempo (?:pieno|parziale)"
     r"|voltijds?|deeltijds?|полная занятость|частичная занятость|heltid|deltid|plný úvazek"
     r"|częściowy etat|niepełny etat|pełny etat|tam zamanlı|yarı zamanlı"

@@ -56,6 +56,11 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
         *("ιαν", "φεβ φεβρ", "μάρ μαρτ", "απρ", "μάι μαΐ μαϊ", "ιούν ιουν", "ιούλ ιουλ", "αύγ αυγ", "σεπ σεπτ", "οκτ"),
         *("νοέ νοε νοεμ", "δεκ"),
     ),
+    # As they are misspelt.
+    (
+        *("janurary januray janaury", "febuary feburary febrary", "", "", "", "", "", "auguest augest"),
+        *("septemeber septembar septmber", "octomber octorber", "novemeber novermber", "decemeber decmber"),
+    ),
     ("", "", "", "", "", "", "", "", "", "", "", "ara"),
     ("", "úno", "bře", "dub", "kvě", "čvn", "čvc", "", "zář", "říj", "", ""),
     ("", "", "", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"),

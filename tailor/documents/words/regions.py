@@ -22,6 +22,7 @@ worldwide luxembourg kazakhstan الأردن
 _STATES = """
 AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
 PA RI SC SD TN TX UT VT VA WA WV WI WY DC BC AB ON QC NS NSW VIC QLD ACT
+NZ AUS KSA SG HK PH PK BR MX NG ZA KE GH CH FR SP RJ MG RS DF
 """
 _STATE_NAMES = """
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois

@@ -42,7 +42,7 @@ def test_titles_one_below_the_other_at_one_employer() -> None:
     rows += [line("Hexmill Inc., Toronto, ON"), item("Led the looms.")]
     assert [(job.name, job.position) for job in jobs(*rows)] == [
         ("Hexmill Inc.", "Software Engineer"),
-        ("Hexmill Inc.", "Junior Software Engineer (Remote)"),
+        ("Hexmill Inc.", "Junior Software Engineer"),
     ]
 
 

@@ -388,7 +388,7 @@ def test_a_semicolon_parts_title_and_employer_where_all_are_written_so() -> None
         line("Réglage des navettes; Brunet Frères, Lille (France)"),
         _item("Huit navettes."),
     )
-    assert (one.position, one.name) == ("Entretien des métiers chez Aubier", "Filature Verte (FR)")
+    assert (one.position, one.name) == ("Entretien des métiers chez Aubier", "Filature Verte")
     assert (two.position, two.name) == ("Réglage des navettes", "Brunet Frères")
     first, _ = _jobs(
         line("Owner; Head Baker | 2019 – 2023", bold=True),
