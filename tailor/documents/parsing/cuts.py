@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tailor.documents.pages.lines import Line
-from tailor.documents.parsing import dateless, grouped, levelled, placed, running_over, slots, starts, undated
+from tailor.documents.parsing import (
+    dateless,
+    far_titles,
+    grouped,
+    levelled,
+    placed,
+    running_over,
+    slots,
+    starts,
+    undated,
+)
 from tailor.documents.parsing.entries import Entry, is_set_as, split
 from tailor.documents.parsing.items import carries_dates, inside_items
 from tailor.documents.words import dates, vocabulary
@@ -41,7 +51,7 @@ def positions(lines: Sequence[Line]) -> list[Entry]:
     found = _whole_entries(whole)
     other = starts.better(whole, found)
     found = slots.without_lists(found if other is None else slots.unnumbered(other))
-    return placed.whole(slots.with_phrases_about(dateless.apart(found)))
+    return far_titles.whole(placed.whole(slots.with_phrases_about(dateless.apart(found))))
 
 
 def _cut(lines: Sequence[Line]) -> list[Entry]:

@@ -38,8 +38,22 @@ def cut(entry: Entry, titled: bool = True) -> Facts:
     if titled and len(facts.pieces) == 1:
         only = facts.pieces[0]
         facts.pieces = _told(only, engaged.by_agency(only.text) or engaged.parted(only.text, bool(facts.place)))
+    if titled and len(facts.pieces) <= 1 and not any(piece.says == "organisation" for piece in facts.pieces):
+        _take_client(facts)
     below.take(facts, titled)
     return facts
+
+
+def _take_client(facts: Facts) -> None:
+    """Take whom somebody worked for through others for the employer where nothing else names one."""
+    clients = [text for text in facts.said if form_labels.CLIENT.match(text)]
+    titled = all(vocabulary.title_score(piece.text) >= 1 for piece in facts.pieces)
+    if len(clients) != 1 or not titled:
+        return
+    facts.said.remove(clients[0])
+    name, place = regions.split_place(form_labels.CLIENT.sub("", clients[0]))
+    facts.place = facts.place or place
+    facts.pieces.insert(0, Piece(name.strip(" ,.;"), 0, 0, says="organisation"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,8 @@ class _Cutting:
             self._take_led(name, part, spot)
             return
         rest = _take_url(self.facts, linked.without(rest)).strip(" ,;|·•–—-:")
+        rest = rest.lstrip(". ") if rest != part.text else rest
+        rest = rest[:-1] if rest.endswith(").") and regions.is_place(rest[:-1]) else rest
         behind = self.titled and self.begun < len(self.facts.pieces) and not splitting.is_led(spot.line, rest)
         if behind and _URL.fullmatch(rest) and rest in self.facts.url:
             return  # an address behind a name is not another one, as "Booking.com" alone is
@@ -369,6 +385,7 @@ def _unwrapped(header: Sequence[Line]) -> list[Line]:
             and not form_labels.said(line.text)[0]
             and (wraps(above, line) or ends_sentence(above, line))
             and not (ends_dated(above) or STOPPED.search(above.text))
+            and not any(found.ranged and found.begin == 0 for found in dates.find(line.text))
         ):
             cell = Cell(
                 [Run(joined((above.text, line.text)), above.bold, above.italic)], above.x0, above.x1, above.size

@@ -92,12 +92,16 @@ _LINKED = re.compile(rf"\s(?:at|from|{_FOR}|bei|beim|chez|presso|hos|bij|en|em|i
 def is_told(text: str) -> bool:
     """Whether a text, though it ends as a sentence does, is no more than a title or degree, and whose it is.
 
-    "Tailor at Hexmill Stores." is, but "Worked as a tailor at Hexmill Stores." is not.
+    "Tailor at Hexmill Stores." and "Tailor, Hexmill Stores." are, but "Worked as a tailor at Hexmill Stores." is not.
     """
     if not text.endswith("."):
         return False
     whole = regions.split_place(text)[0].removesuffix(".")
     first, *rest = _LINKED.split(whole)
+    if not rest:
+        title, comma, name = whole.partition(", ")
+        behind = bool(comma) and name[:1].isupper() and "," not in name and vocabulary.title_score(title) >= 1
+        first, rest = (title, [name]) if behind and len(name.split()) <= _WORDS else (first, [])
     small = [word for word in first.split() if word.islower()]
     short = len(first.split()) <= _WORDS and len(whole.split()) <= 2 * _WORDS and len(small) <= _SMALL
     named = max(vocabulary.title_score(first), vocabulary.degree_score(first)) >= 1

@@ -3,7 +3,7 @@
 import re
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailor.documents.pages.lines import Cell, Line
 from tailor.documents.parsing import engaged, form_labels, linked, streets
@@ -76,10 +76,13 @@ def _by_look(entry: Entry, inside: Sequence[bool], title: Line | None = None) ->
     """
     first = entry.header[0]
     title = entry.header[1] if len(entry.header) == 2 and carries_dates(first) else title
+    items = [line.size for line in entry.body if line.bullet]
+    larger = title is not None and bool(items) and title.size > max(items) + _LARGER
     for index in range(1, len(entry.body)):
         line = entry.body[index]
         alike = line.cells[0].bold and first.cells[0].bold and abs(line.size - first.size) < 0.3
-        alike = alike or (title is not None and is_set_as(line, title))
+        further = title is not None and is_set_as(line, title, larger)
+        alike = alike or further
         follows = any(below.bullet for below in entry.body[index + 1 :])
         if inside[index] or not inside[index - 1] or not alike or not follows or len(line.cells[0].text) > 80:
             continue
@@ -89,14 +92,23 @@ def _by_look(entry: Entry, inside: Sequence[bool], title: Line | None = None) ->
         while end < len(entry.body) and not inside[end] and end - index < 4:
             end += 1
         rest = Entry(entry.body[index:end], entry.body[end:])
+        if further and end == index + 1 and len(line.cells) == 1:
+            rest.header = [replace(line, cells=[replace(line.cells[0], says="title")])]
         return [Entry(entry.header, entry.body[:index]), *_by_look(rest, inside[end:], title)]
     return [entry]
 
 
-def is_set_as(line: Line, title: Line) -> bool:
-    """Whether a line without dates is set as a title is, in a look that is not the plain one, and tells a title."""
+#: How much larger than list items a title is that nothing else marks, in points.
+_LARGER = 0.6
+
+
+def is_set_as(line: Line, title: Line, larger: bool = False) -> bool:
+    """Whether a line without dates is set as a title is, in a look that is not the plain one, and tells a title.
+
+    `larger` says that the title's size alone is no plain look.
+    """
     one, two = line.cells[0], title.cells[0]
-    marked = two.bold or two.italic or two.text.isupper()
+    marked = two.bold or two.italic or two.text.isupper() or larger
     looks = {(cell.bold, cell.italic, cell.text.isupper(), cell.color) for cell in (one, two)}
     near = abs(line.size - title.size) < 0.3 and abs(line.start - title.start) < 3
     told = vocabulary.title_score(line.text) >= 1 or len(line.cells) == len(title.cells) > 1
@@ -241,6 +253,9 @@ def _still_header(
     listed_below = not last and lines[index + 1].bullet
     if pieces == 2 and untold and len(text.split()) <= (8 if listed_below else 4 if text[-1:].isalpha() else 0):
         return True  # a title on a line of its own, below what kind of work it was and for whom
+    noted = len(header) == 1 and len(anchor.cells) > _LITTLE and line.bold
+    if noted and pieces <= len(anchor.cells) and untold and len(text.split()) <= _TITLED:
+        return True  # a title below an employer beside which notes stand in cells of their own
     titled, bar, _ = text.partition(" | ")
     if pieces == 2 and untold and not last and bar and len(titled.split()) <= 5 and vocabulary.title_score(titled) >= 1:
         return True  # a title before what a bar parts from it, below an employer and its department
@@ -269,8 +284,8 @@ def _is_long_name(text: str) -> bool:
     return named and text[-1:].isalnum() and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
 
 
-#: So many letters a word has at most that may be a small one in a name.
-_LITTLE = 3
+#: So many letters a word has at most that may be a small one in a name; so many words a title.
+_LITTLE, _TITLED = 3, 8
 
 
 def _tells_where(line: Line) -> bool:

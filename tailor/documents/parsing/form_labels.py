@@ -121,9 +121,16 @@ def names_dates(text: str) -> bool:
     return len(text.split()) <= 2 and field_of(text) == "dates"
 
 
+#: The label of whom somebody worked for through others: their employer where none is told.
+CLIENT = re.compile(
+    r"(?i)(?:end[ -]?)?(?:client|customer|kunde|opdrachtgever|klient|cliente?)(?: name)?\s*[:：]\s*(?=\S)"
+)
+
+
 #: What stands below a position and is neither its title nor its employer.
 _ASIDE = re.compile(
-    rf"(?i)^(?:{supervisors.LABELS}|supervised by|report(?:s|ing|ed) to|clients?|industry(?: sector)?|branche"
+    rf"(?i)^(?:{supervisors.LABELS}|supervised by|report(?:s|ing|ed) to|(?:end[ -]?)?clients?|customers?"
+    r"|industry(?: sector)?|branche"
     r"|secteur(?: d['’]activité)?|settore|sector|setor|bran[żz]a|отрасль|team size|technolog(?:y|ies)"
     r"|tech(?:nology)? stack|stack)\s*:\s*\S"
 )

@@ -28,11 +28,15 @@ class _Row:
 def filled_in(lines: Sequence[Line]) -> list[Line]:
     """The lines of a section of entries; where they are a form, a header line and the tasks of each entry."""
     if len(lines) > 1 and (columns := _columns(lines[0])) and not _are_places(lines):
-        return [_in_columns(line, columns) for line in lines[1:]]
-    lines = [part for line in _below_labels(lines) for part in line]
+        return [part for line in _rows_whole(lines[1:], columns) for part in _in_columns(line, columns)]
+    lines = [part for line in _below_labels([*map(_whole_range, lines)]) for part in line]
     apart = [part for line in _beside(lines) for part in _parts(_level(line))]
     apart = _whole_labels(apart)
     rows = [*_rows(apart)]
+    if not any(row.says == "organisation" for row in rows):
+        rows = [
+            replace(row, says="organisation") if form_labels.CLIENT.match(f"{row.label}: x") else row for row in rows
+        ]
     known = {row.says for row in rows if row.says}
     if any(
         row.says in ("organisation", "title") and any(dates.is_date_text(c.text) for c in row.values) for row in rows
@@ -44,6 +48,19 @@ def filled_in(lines: Sequence[Line]) -> list[Line]:
     if not {"organisation", "title"} & known or len(known) < 2 or told < 0.7 * len(lines) or unlabelled:
         return without_labels([_told_apart(line) for line in lines])
     return [line for entry in _entries(rows) for line in _as_lines(entry)]
+
+
+def _whole_range(line: Line) -> Line:
+    """A line of a range whose ends and sign stand in cells of their own with the range in one."""
+    whole = " ".join(cell.text for cell in line.cells)
+    if len(line.cells) < _ENDS or not dates.is_range(whole):
+        return line
+    first, last = line.cells[0], line.cells[-1]
+    return replace(line, cells=[replace(first, runs=[Run(whole, first.first.bold)], x1=last.x1)])
+
+
+#: The cells of a range: where it begins, its sign, where it ends.
+_ENDS = 3
 
 
 def _are_places(lines: Sequence[Line]) -> bool:
@@ -214,10 +231,42 @@ def _under(line: Line, labels: Line) -> list[Line]:
     return [*told, replace(line, cells=tasks, bullet=mark or "•", gap=1.0)] if tasks else told
 
 
-def _in_columns(line: Line, columns: Sequence[Says]) -> Line:
+def _in_columns(line: Line, columns: Sequence[Says]) -> list[Line]:
+    """A row of a table as a line of what its columns hold, and one of what was done below it."""
     if len(line.cells) != len(columns) or line.bullet:
-        return line
-    return replace(line, cells=[replace(c, says=says) for c, says in zip(line.cells, columns, strict=True)])
+        return [line]
+    cells = [replace(cell, says=says) for cell, says in zip(line.cells, columns, strict=True)]
+    tasks = [replace(cell, says="") for cell in cells if cell.says == "tasks"]
+    header = [cell for cell in cells if cell.says != "tasks"]
+    told = [replace(line, cells=tasks, gap=1.0)] if tasks and header else []
+    return [replace(line, cells=header if told else cells), *told]
+
+
+def _rows_whole(lines: Sequence[Line], columns: Sequence[Says]) -> list[Line]:
+    """The rows of a table, each whose cells go on in the lines below it as one line."""
+    rows: list[Line] = []
+    for line in lines:
+        above = rows[-1] if rows and len(rows[-1].cells) == len(columns) else None
+        at = [_beneath(above, cell) for cell in line.cells] if above is not None and not line.bullet else [0]
+        if above is None or line.flat or None in at or 0 in at or line.page != above.page:
+            rows.append(line)
+            continue
+        cells = [*above.cells]
+        for index, cell in zip(at, line.cells, strict=True):
+            if index is not None:
+                run = Run(joined((cells[index].text, cell.text)), cells[index].first.bold)
+                cells[index] = replace(cells[index], runs=[run])
+        rows[-1] = replace(above, cells=cells, base=line.base)
+    return rows
+
+
+def _beneath(above: Line, cell: Cell) -> int | None:
+    """Which cell of the row above a cell stands beneath."""
+    return next((at for at, own in enumerate(above.cells) if abs(own.x0 - cell.x0) < _EDGE), None)
+
+
+#: How far the edges of two lines of a cell differ at most, in points.
+_EDGE = 3.0
 
 
 def without_labels(lines: Sequence[Line]) -> list[Line]:

@@ -177,7 +177,7 @@ _OF_PAPER = re.compile(
 
 def clean(text: str) -> str:
     """A name without what is said before and behind it: a label, a greeting, pronouns, degrees, the day of birth."""
-    text = _OF_PAPER.sub("", _SITE.sub("", text.strip(" :：")))
+    text = _OF_PAPER.sub("", _SITE.sub("", text.lstrip(" :：").strip()))
     text = _SEX.sub(r"\1 ", TITLED.sub("", NAME_LABEL.sub("", text)))
     if stated := STATED.match(text):
         text = stated[1]

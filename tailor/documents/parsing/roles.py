@@ -44,6 +44,8 @@ def assign(found: Sequence[Facts], organisation: Score, title: Score, shared: Sh
             continue
         if any(piece.says for piece in pieces):
             _told(facts_)
+            if facts_.second and not facts_.first and facts_.when is None and carrier is not None:
+                facts_.first = carried  # a further title, as `entries` tells it
             continue
         enough = 2.0 if alike[_places(facts_)] > 1 else 1.0
         first_is_organisation = (

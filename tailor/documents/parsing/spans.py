@@ -17,7 +17,7 @@ from tailor.documents.words import contracts, dates, regions, shapes, vocabulary
 _CELLS, _PARTS, _MOST, _LONGEST = 4, 6, 30, 120
 
 _SEPARATOR = re.compile(
-    rf"\s*,\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_]))|"
+    rf"\s*,\s+(?!(?:{LEGAL_FORMS})(?![^\W\d_])|then |later )|"
     r"\s+[|│·•∙⋅–—―@/-]+\s+|\s*[،，、;:：|│•·]\s+|\s*[|│•·：，、]\s*|\s*[(（)）]\s*|\s{3,}|\t+|\s+[–—](?=\w)"
     # Chinese and Japanese put no space beside a comma.
     r"|(?<=[\u3040-\u30ff\u3400-\u9fff]),|,(?=[\u3040-\u30ff\u3400-\u9fff])"

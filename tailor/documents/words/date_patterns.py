@@ -49,7 +49,7 @@ _BEFORE_TODAY = r"the|le|la|a la|a|o|alla|ad|à|până în|până|έως|ως|д
 #: What stands between the two dates of a range, as a regular expression.
 DASH = (
     r"[-–—−―─－﹣±~～〜→⇒⇨⟶⟹➙➛➜➞➡↳➝➔‐‑›>]+|\bto\b(?: [-–—])?|\bbis\b|\bau\b|\bà\b|\bal?\b|\bad\b|\baté\b|\bhasta\b"
-    r"|\bfino a\b|\btot\b"
+    r"|\bfino a\b|\btot\b|\buntil\b"
     r"|\bs/d\b|\bs\.d\.|\bt/m\b|\bup to\b|\bdo\b(?!\s+chwili)|\btill?\b|\bhá\b|\bпо\b|\bдо\b|إلى|حتى|至|到|から"
 )
 
