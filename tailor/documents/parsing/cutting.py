@@ -292,7 +292,7 @@ def _is_place_and_presence(text: str) -> bool:
 def _are_towns(text: str) -> bool:
     """Whether a text is a town and the larger one that it is near, or one of ("Alcalá de Henares, Madrid")."""
     town, comma, larger = text.partition(", ")
-    return bool(comma) and towns.is_small_town(town) and towns.is_town(larger)
+    return bool(comma) and not vocabulary.school_score(town) and towns.is_small_town(town) and towns.is_town(larger)
 
 
 def _ends_in_region(text: str) -> bool:

@@ -24,7 +24,7 @@ _LABELS: dict[Says, str] = {
     r"|trường|công ty|đơn vị(?: công tác)?|nơi làm việc|tên công ty|perusahaan"
     r"|instansi|nama perusahaan|majikan|syarikat"
     r"|school|uczelnia|szkoła|учебное заведение|вуз|学校(名称)?|院校|毕业院校|学校名|המעסיק|מעסיק|מוסד",
-    "title": r"designation|course|exam(?:ination)?(?: passed)?|"
+    "title": r"designation|course(?!\s*work)|exam(?:ination)?(?: passed)?|"
     r"(occupation or )?position( held)?|((job|position|working|official|research) )?title|role"
     r"|beruf|funktion|stelle|tätigkeit"
     r"|(tipo di )?impiego|posizione|ruolo|mansione|qualifica professionale|puesto|cargo|profesión|fonction|poste"
@@ -130,7 +130,7 @@ CLIENT = re.compile(
 #: What stands below a position and is neither its title nor its employer.
 _ASIDE = re.compile(
     rf"(?i)^(?:{supervisors.LABELS}|supervised by|report(?:s|ing|ed) to|(?:end[ -]?)?clients?|customers?"
-    r"|industry(?: sector)?|branche"
+    r"|(?:relevant |related )?(?:course ?work|courses)|industry(?: sector)?|branche"
     r"|secteur(?: d['’]activité)?|settore|sector|setor|bran[żz]a|отрасль|team size|technolog(?:y|ies)"
     r"|tech(?:nology)? stack|stack)\s*:\s*\S"
 )

@@ -194,6 +194,7 @@ def _columns(line: Line) -> list[Says]:
     labels = len(found) > 1 and known and (several or len(set(found)) == len(found))
     found = [says if says not in found[:at] else "" for at, says in enumerate(found)]
     short = all(len(cell.text.split()) <= 4 and cell.text.count(",") < 2 for cell in line.cells)
+    short = short and not any(re.search(r"\d", cell.text) for cell in line.cells)  # "University of York | GPA: 4.0"
     return found if labels and short else []
 
 

@@ -120,6 +120,16 @@ _CONSENT = re.compile(
 )
 
 
+#: What a template asks to be filled in: "<Describe your academic background here.>".
+_PROMPT = re.compile(r"<[^\W\d_][^<>@/]{15,}>")
+
+
+def without_prompts(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """The lines without a template's prompts that were left in, and these."""
+    prompts = [line for line in lines if _PROMPT.fullmatch(line.text.strip())]
+    return [line for line in lines if not any(line is own for own in prompts)], prompts
+
+
 def without_consent(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """The lines without the consent to the use of one's data at their end, and that: it is kept, and no one's skill."""
     begin = next((n for n, line in enumerate(lines) if _CONSENT.match(line.text)), len(lines))

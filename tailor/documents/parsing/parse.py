@@ -75,6 +75,7 @@ def parse(
     unmarked = page_marks.without_page_marks(lines)
     dropped = [line for line in lines if not any(line is other for other in unmarked)]
     lines, consent = page_marks.without_consent(logos.whole(unmarked))
+    lines, prompts = page_marks.without_prompts(lines)
     buckets = kinds.apart(sections.split(lines))
     kinds.told(buckets)
     buckets = subheads.apart(earlier.apart(careers.apart(hidden.found(buckets))))
@@ -116,7 +117,7 @@ def parse(
         length = sum(len(line.text) for line in prose)
         if length > 80 or (length > 40 and all(line.text.endswith((".", "!")) for line in prose)):
             summary, left = prose, [line for line in left if line not in prose]
-    for loose in (left, consent):
+    for loose in (left, consent, prompts):
         if loose:
             out.add_loose("", loose)
     basics = basics.model_copy(

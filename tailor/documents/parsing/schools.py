@@ -23,12 +23,43 @@ def with_whole_names(found: Sequence[Facts]) -> None:
                 behind = [replace(two, text=rest)] if rest else []
                 facts.pieces[at : at + 2] = [replace(one, text=f"{one.text} at {more}"), *behind]
                 break
+            sign = next((sign for sign in _DASHES if f"{one.text}{sign}{two.text}" in row), "")
+            if sign and _is_school(one) and _names_part(one.text, two.text):
+                facts.pieces[at : at + 2] = [replace(one, text=f"{one.text}{sign}{two.text}")]
+                break
             if _MAJOR.fullmatch(one.text) and f"{one.text} in {two.text}" in row:
                 facts.pieces[at : at + 2] = [replace(two, text=f"{one.text} in {two.text}")]
                 break
         named = next((n for n, piece in enumerate(facts.pieces) if _is_school(piece)), None)
         if named is not None and facts.place:
             _take_campus(facts, named)
+
+
+_DASHES = (" – ", " - ", " — ")
+#: A part of a school, and one whose parts are called by their campus: "University of Maryland – College Park".
+_PART = re.compile(
+    r"(?i)(?:faculty|faculté|facultad|faculdade|facoltà|fakult[äe]t|department|dipartimento|departamento|département"
+    r"|school) (?:of|de|di|des|du|für|d['’])|(?:.* )?campus"
+)
+#: A school that is called by its state, and has several campuses.
+_OF_STATE = re.compile(r"(?i)(?:the )?(?:university|univ\.) of (?P<state>[^,]+)")
+
+
+def _names_part(school: str, text: str) -> bool:
+    """Whether a text behind a school's dash is a part of that one."""
+    campus = _is_state_school(school.rpartition(", ")[2]) and len(text.split()) <= _WORDS
+    plain = not (vocabulary.degree_score(text) or re.search(r"\d|,", text))
+    return plain and (_PART.match(text) is not None or (campus and text[:1].isupper() and not regions.is_region(text)))
+
+
+def _is_state_school(name: str) -> bool:
+    """Whether a school is called by its state: "The University of California"."""
+    state = _OF_STATE.fullmatch(name)
+    return state is not None and regions.is_region(state["state"])
+
+
+#: A campus is called by so many words at most.
+_WORDS = 3
 
 
 #: A subject, which elsewhere is a rank.
@@ -38,6 +69,10 @@ _MAJOR = re.compile(r"(?i)majors?")
 def _take_campus(facts: Facts, at: int) -> None:
     """Put the town that was taken for a place back to a school's name, where another one tells the place."""
     piece = facts.pieces[at]
+    if _is_state_school(piece.text) and "," not in facts.place and f"{piece.text}, {facts.place}" in _row(facts, piece):
+        facts.pieces[at] = replace(piece, text=f"{piece.text}, {facts.place}")  # "University of California, Berkeley"
+        facts.place = ""
+        return
     if f"{piece.text} at {facts.place}" in _row(facts, piece):
         facts.pieces[at] = replace(piece, text=f"{piece.text} at {facts.place}")
         other = next((n for n, own in enumerate(facts.pieces) if regions.is_place(own.text)), None)
@@ -52,8 +87,10 @@ def told_by_places(found: Sequence[Facts]) -> None:
     """
     for facts in found:
         for at, (one, two) in enumerate(itertools.pairwise(list(facts.pieces))):
-            if _is_school(one) and facts.place.startswith(f"{two.text}, "):
-                facts.pieces[at : at + 2] = [replace(one, text=f"{one.text}, {two.text}")]
+            named = f"{one.text}, {two.text}"
+            campus = not facts.place and _is_state_school(one.text) and regions.is_place(two.text)
+            if _is_school(one) and (facts.place.startswith(f"{two.text}, ") or (campus and named in _row(facts, one))):
+                facts.pieces[at : at + 2] = [replace(one, text=named)]
                 break
         if len(facts.pieces) != 1 or not facts.place:
             continue
@@ -112,10 +149,15 @@ def _with_degree_apart(line: Line) -> Line:
     for stop in () if line.bullet else _STOP.finditer(last.text):
         left, right = last.text[: stop.start()], last.text[stop.end() :]
         opens = vocabulary.degree_score(" ".join(right.split()[:2])) >= 1
+        opens = opens or (stop[0][0] == ":" and len(left.split()) <= _NAMED)
         if opens and vocabulary.school_score(left) and not vocabulary.degree_score(left):
             told = [replace(last, runs=[Run(text, last.bold, last.italic)]) for text in (left, right)]
             return replace(line, cells=[*line.cells[:-1], *told])
     return line
+
+
+#: A school before a colon has so many words at most.
+_NAMED = 6
 
 
 #: A degree with what is said of it in brackets, and the school directly behind it.

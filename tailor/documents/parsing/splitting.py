@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from tailor.documents.pages.geometry import Run
 from tailor.documents.pages.lines import Cell, Line, Says, tidy
-from tailor.documents.parsing import supervisors
+from tailor.documents.parsing import form_labels, supervisors
 from tailor.documents.words import dates, regions, towns, vocabulary
 
 #: A dash that touches one side only parts, too ("Manager– Acme"), but for the hyphen of a short word ("Co- Owner").
@@ -239,7 +239,12 @@ def _halves(text: str) -> list[str]:
             return [one, two]
     one, colon, two = text.partition(": ")
     titled = vocabulary.title_score(one) >= 1 > vocabulary.organisation_score(one)
-    if colon and titled and not _UNDER.search(one) and not vocabulary.title_score(two.partition(",")[0]):
+    if (
+        colon
+        and titled
+        and not (_UNDER.search(one) or form_labels.is_aside(text))
+        and not vocabulary.title_score(two.partition(",")[0])
+    ):
         return [one, two]  # "Fitter: Hexmill Ltd, Ulm"
     held = _IN_BRACKETS.fullmatch(text)
     if held and vocabulary.title_score(held["inner"]) >= 1 > vocabulary.title_score(held["before"]):

@@ -83,6 +83,10 @@ def lone(entry: Entry) -> list[Entry]:
     lines = entry.header
     if not lines:
         return _items(entry)
+    if len(lines) == 1 and _is_note(lines[0]) and len(listed := _items(Entry([], entry.body))) > 1:
+        return [Entry(listed[0].header, [*lines, *listed[0].body]), *listed[1:]]
+    if len(lines) == 1 and lines[0].bullet and _are_studies(entry.body):
+        return [Entry(lines, []), *_items(Entry([], entry.body))]
     told = [
         bool(vocabulary.school_score(line.text) and vocabulary.degree_score(line.text)) or bool(_from(line.text))
         for line in lines
@@ -90,6 +94,20 @@ def lone(entry: Entry) -> list[Entry]:
     if len(lines) < 2 or not all(told) or any(dates.find(line.text) for line in lines):
         return [entry]
     return [*(Entry([line], []) for line in lines[:-1]), Entry([lines[-1]], entry.body)]
+
+
+def _are_studies(body: Sequence[Line]) -> bool:
+    """Whether each item of a list tells a school or a degree."""
+    return bool(body) and all(
+        line.bullet and (vocabulary.school_score(line.text) > 0 or vocabulary.degree_score(line.text) >= 1)
+        for line in body
+    )
+
+
+def _is_note(line: Line) -> bool:
+    """Whether a line above a list of studies tells none itself."""
+    told = vocabulary.school_score(line.text) or vocabulary.degree_score(line.text) or dates.find(line.text)
+    return not told and len(line.cells) == 1
 
 
 def _items(entry: Entry) -> list[Entry]:
@@ -104,7 +122,7 @@ def _items(entry: Entry) -> list[Entry]:
     for item in items:
         if item in heads:
             cell = replace(item.line.cells[0], runs=[Run(item.text)])
-            found.append(Entry([replace(item.line, cells=[cell], bullet="")], []))
+            found.append(Entry(schools.with_degrees_apart([replace(item.line, cells=[cell], bullet="")]), []))
         else:
             found[-1].body.extend(item.lines)
     return found

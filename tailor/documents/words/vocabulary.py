@@ -249,18 +249,22 @@ def organisation_score(text: str) -> float:
 @lru_cache(maxsize=8192)
 def degree_score(text: str) -> float:
     """How much a text looks like a degree; 0 to about 2."""
+    text = _LETTERS_APART.sub(r"\1.", text)
     score = float(min(_hits(_STANDARD.sub("", text), _ALL_DEGREES, _ALL_DEGREES_CJK), 2))
     if not score and _OF_WORDS.match(text):
         return 1.0
     return score + (0.5 if _OF_ARTS.search(text) else 0.0)
 
 
+#: Letters of a degree with a space between them: "B. Tech".
+_LETTERS_APART = re.compile(r"\b([BM])\. +(?=(?:Tech|Sc|Com|Eng|Ed|Arch|Pharm|Phil|E|A)\b)")
 #: A British standard: "18th Edition BS 7671".
 _STANDARD = re.compile(r"\bBS (?:EN )?(?=\d)")
 _OF_ARTS = re.compile(r"(?i)\bof (arts|science|engineering|philosophy|business|fine|technology|laws?)\b")
 #: Degrees of more than a word: what a school ends with, and what the state says of who learnt a trade at one of it.
 _OF_WORDS = re.compile(
-    r"(?i)(?:\d )?(?:A|AS|O)[- ]levels?\b|leaving cert\b|"
+    r"(?i)(?:\d )?(?:A|AS|O)[- ]levels?\b|leaving cert\b|post[- ]?graduation\b|preparatory cycle\b|sslc\b|"
+    r"cycle préparatoire\b|technical course\b|"
     r"staatliche anerkennung\b|staatlich (?:anerkannte|geprüfte|examinierte)[rn]?\b|examinierte[rn]?\b"
 )
 
