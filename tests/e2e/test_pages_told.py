@@ -121,7 +121,7 @@ async def test_a_licence_that_is_told_stands_among_the_certificates_and_can_be_t
         await v.ada.settled(session_id, "completed")
         section = v.page.locator("section", has=v.page.get_by_role("heading", name="Certificates"))
         await expect(section.get_by_text("Forklift licence (since 2019)")).to_be_visible()
-        await expect(v.page.get_by_text("Added to the certificates")).to_be_visible()
+        await expect(v.page.get_by_text("Added Forklift licence (since 2019) to the certificates")).to_be_visible()
         await v.fits("certificate")
         text = f"/tailoring-sessions/{session_id}/resume.txt"
         assert "Forklift licence (since 2019)" in (await v.ada.client.get(text)).text

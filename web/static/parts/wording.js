@@ -21,7 +21,12 @@ export function where(path, original) {
   return entry || strings.doc.sections[/** @type {keyof typeof strings.doc.sections} */ (section)] || words.other;
 }
 
+/** Sections whose parts are names, and so long at most is one that a sentence holds. */
+const NAMED = ["skills", "certificates", "languages"];
+const NAME_CHARS = 60;
+
 /**
+ * "Added Docker to the skills", "Changed Globex, bullet 2".
  * @param {Change} change
  * @param {JsonResume} original
  */
@@ -30,7 +35,9 @@ export function changeLine(change, original) {
   const [taken, offered] = change.path.includes(".") ? [talk.removed, talk.offered] : [talk.whole, talk.offeredWhole];
   const removal = change.status === "accepted" ? taken : offered;
   const say = { insert: talk.added, remove: removal, move: talk.moved, replace: talk.changed }[change.op];
-  return say(where(change.path, original));
+  const text = change.op === "insert" ? change.after : change.op === "remove" ? change.before : "";
+  const named = NAMED.includes(change.section) && text.length <= NAME_CHARS && !text.includes("\n");
+  return say(where(change.path, original), named ? text : "");
 }
 
 /**
