@@ -1,6 +1,7 @@
 """Fonts that do not say how wide their letters are: each of these then seems to reach far over the next one."""
 
 import statistics
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -26,6 +27,9 @@ def untold(glyphs: Sequence[Glyph], faces: Sequence[Face]) -> frozenset[Face]:
 
 
 def _is_untold(pairs: Sequence[tuple[float, float]]) -> bool:
-    wide, step = (statistics.median(each) for each in zip(*pairs, strict=True))
-    alike = sum(abs(width - wide) < _ALIKE for width, _ in pairs)
-    return len(pairs) >= _ENOUGH and alike > _MOST * len(pairs) and step < _STEP * wide
+    if len(pairs) < _ENOUGH:
+        return False
+    widths = sorted(width for width, _ in pairs)
+    wide = statistics.median(widths)
+    alike = bisect_left(widths, wide + _ALIKE) - bisect_right(widths, wide - _ALIKE)
+    return alike > _MOST * len(pairs) and statistics.median(step for _, step in pairs) < _STEP * wide

@@ -57,9 +57,14 @@ class Span:
         return letters(self.text)
 
 
+#: What is no letter and no digit.
+_OTHER = re.compile(r"[\W_]+")
+
+
+@lru_cache(maxsize=2048)
 def letters(text: str) -> str:
     """The letters and digits of a text, in lower case."""
-    return re.sub(r"[\W_]+", "", text.lower())
+    return _OTHER.sub("", text.lower())
 
 
 def offered(facts: Facts) -> list[Span]:
