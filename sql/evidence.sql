@@ -12,6 +12,10 @@ INSERT INTO evidence (user_id, session_id, ref, topic, stance, text)
 VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (session_id, ref) DO NOTHING;
 
+-- name: take_back
+-- Put a no, or not being able to say, in the place of the yes that a person gave in a session and took back there.
+UPDATE evidence SET stance = $4, text = $5 WHERE user_id = $1 AND session_id = $2 AND ref = $3;
+
 -- name: place
 -- Note where it was that a statement tells of: one of this session, or an earlier one by its own id. Its day stays.
 UPDATE evidence SET place = $4 WHERE user_id = $1 AND ((session_id = $2 AND ref = $3) OR 'told:' || id = $3);

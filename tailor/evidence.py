@@ -20,6 +20,7 @@ class EvidenceQueries:
 
     list_evidence: str
     tell: str
+    take_back: str
     place: str
     page_evidence: str
     edit_evidence: str
@@ -77,6 +78,12 @@ class EvidenceBank:
         """Keep an answer; `ref` is the question's id in its session."""
         seal = self._vault.seal_text
         await connection.execute(self._sql.tell, user_id, session_id, ref, seal(topic), stance, seal(text))
+
+    async def take_back(
+        self, connection: Connection, user_id: UUID, session_id: UUID, *, ref: str, stance: Stance, text: str
+    ) -> None:
+        """Put what was said when more was asked in the place of the yes that it takes back."""
+        await connection.execute(self._sql.take_back, user_id, session_id, ref, stance, self._vault.seal_text(text))
 
     async def place(self, connection: Connection, user_id: UUID, session_id: UUID, ref: str, place: str) -> None:
         """Keep where it was that an answer tells of; `ref` is its question's id, or what `earlier` called it."""

@@ -166,6 +166,11 @@ class Journal:
                     labels = {place.id: place.label for place in placing.places(done.session.resume)}
                     where = labels.get(question.place) or question.answer
                     await self._evidence.place(connection, user_id, session_id, told, where)
+                if question.takes_back:
+                    session_id, told = UUID(done.session.id), question.follows
+                    await self._evidence.take_back(
+                        connection, user_id, session_id, ref=told, stance=event.stance, text=event.answer
+                    )
                 evidence = kept(question, questions.get(question.follows))
                 if evidence is not None:
                     topic, text = evidence

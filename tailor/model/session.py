@@ -234,10 +234,12 @@ class Session(Value):
         words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
             (e.ref, "answer", e.text, meant(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
         ]
+        back = {q.follows for q in self.questions if q.takes_back}
         words += [
             (q.id, "answer", q.answer, meant(q.requirement, q.answer, held=q.requirement_id in held))
             for q in self.questions
             if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place") and not q.pointed
+            if q.id not in back
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         schools = {e.id: e.institution for e in self.resume.education if len(e.institution) > _SHORTEST_NAME}
@@ -278,7 +280,7 @@ class Session(Value):
         by_id = {r.id: r for r in self.requirements}
         for question in self.questions:
             requirement_ = by_id.get(question.requirement_id or "")
-            if question.beside or (question.follows and question.stance != "yes"):
+            if question.beside or (question.follows and question.stance != "yes" and not question.detail):
                 continue  # Spoke of something else.
             if question.kind == "gap" and question.outcome == "answered" and requirement_ is not None:
                 said[requirement_.id] = question.stance != "yes" or denies(requirement_, question.answer)

@@ -135,18 +135,28 @@ def _worth_telling(writer: Writer, question: Question, requirement: Requirement,
 
 
 def _detailed(writer: Writer, question: Question, requirement: Requirement | None, said: Stance, text: str) -> None:
-    """What was done is evidence beside the yes; a denial takes the yes back; anything else leaves it as it is."""
-    if said != "yes" or requirement is None or is_order(text) or bare(text):
+    """What was done is evidence beside the yes; a no or a denial takes that back; no more said leaves it as it is."""
+    words = notes(writer.session.language)
+    if requirement is None:
         return
-    if denies(requirement, text):
-        back = {"state": "missing", "evidence": (), "note": notes(writer.session.language).not_all}
-        writer.set(
-            matches=tuple(
-                m.model_copy(update=back) if m.requirement_id == requirement.id else m for m in writer.session.matches
-            )
-        )
+    if said != "yes":
+        _take_back(writer, requirement, words.said_no if said == "no" else words.unsure)
+    elif is_order(text) or bare(text):
+        return
+    elif denies(requirement, text):
+        _take_back(writer, requirement, words.not_all)
     else:
         _confirm(writer, question, text)
+
+
+def _take_back(writer: Writer, requirement: Requirement, why: str) -> None:
+    """What a yes had met is missing again, with a sentence that says why."""
+    back = {"state": "missing", "evidence": (), "note": why}
+    writer.set(
+        matches=tuple(
+            m.model_copy(update=back) if m.requirement_id == requirement.id else m for m in writer.session.matches
+        )
+    )
 
 
 def _aside(writer: Writer, question: Question, requirement: Requirement, text: str) -> None:

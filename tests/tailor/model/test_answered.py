@@ -247,11 +247,27 @@ def test_what_was_done_is_evidence_beside_the_yes() -> None:
     assert kept(asked["q1d"], asked["q1"]) == ("Terraform", "I wrote modules for the payments platform")
 
 
-@pytest.mark.parametrize(
-    ("text", "given"), [("No", "no"), ("", "cannot_confirm"), ("Yes", "yes"), ("Yes, daily", "yes")]
-)
-def test_a_yes_stands_when_no_more_is_said(text: str, given: events.Stance) -> None:
-    story = answered("Yes, I did that", text, stance=given)
+@pytest.mark.parametrize("text", ["", "No, I only read about it"])
+@pytest.mark.parametrize(("given", "why"), [("no", "You said no."), ("cannot_confirm", "You cannot confirm it.")])
+def test_a_yes_is_taken_back_when_more_is_asked(text: str, given: events.Stance, why: str) -> None:
+    story = answered("Yes, for two years", text, stance=given)
+    assert state(story) == ("missing", why)
+    assert "r2" in story.session.denied
+    assert story.session.told == (), "what was taken back is no evidence"
+    assert story.session.question is not None
+    assert story.session.question.requirement_id == "r3"
+
+
+def test_a_yes_stands_when_what_was_done_is_skipped() -> None:
+    story = answered("Yes, I did that")
+    story.do(commands.Skip(request_id="x", question_id="q1d"))
+    assert state(story)[0] == "asked"
+    assert [p.ref for p in story.session.told] == ["q1"]
+
+
+@pytest.mark.parametrize("text", ["Yes", "Yes, daily"])
+def test_a_yes_stands_when_no_more_is_said(text: str) -> None:
+    story = answered("Yes, I did that", text)
     assert state(story)[0] == "asked"
     assert "r2" not in story.session.denied
     assert story.session.question is not None
