@@ -166,11 +166,13 @@ class Journal:
                     labels = {place.id: place.label for place in placing.places(done.session.resume)}
                     where = labels.get(question.place) or question.answer
                     await self._evidence.place(connection, user_id, session_id, told, where)
-                if question.takes_back:
+                if question.detail and question.follows in done.session.taken_back:
                     session_id, told = UUID(done.session.id), question.follows
+                    stance = "no" if event.stance == "yes" else event.stance  # a denial in words is a no
                     await self._evidence.take_back(
-                        connection, user_id, session_id, ref=told, stance=event.stance, text=event.answer
+                        connection, user_id, session_id, ref=told, stance=stance, text=event.answer
                     )
+                    continue
                 evidence = kept(question, questions.get(question.follows))
                 if evidence is not None:
                     topic, text = evidence

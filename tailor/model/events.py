@@ -79,11 +79,6 @@ class Question(Value):
     place: str = ""
     """Of a `place` that was answered: the id of the entry, or `elsewhere`."""
 
-    @property
-    def takes_back(self) -> bool:
-        """Whether a mere yes was taken back when more was asked."""
-        return self.detail and self.outcome == "answered" and self.stance in ("no", "cannot_confirm")
-
 
 class Job(Value):
     """The posting's head, as clients are shown it."""

@@ -234,12 +234,11 @@ class Session(Value):
         words: list[tuple[str, Literal["answer", "chat"], str, str]] = [
             (e.ref, "answer", e.text, meant(e.topic, e.text)) for e in self.earlier if e.stance == "yes"
         ]
-        back = {q.follows for q in self.questions if q.takes_back}
         words += [
             (q.id, "answer", q.answer, meant(q.requirement, q.answer, held=q.requirement_id in held))
             for q in self.questions
             if q.outcome == "answered" and q.stance == "yes" and q.kind not in ("posting", "place") and not q.pointed
-            if q.id not in back
+            if q.id not in self.taken_back
         ]
         words += [(m.id, "chat", statements(m.text), "") for m in self.messages if m.role == "user"]
         schools = {e.id: e.institution for e in self.resume.education if len(e.institution) > _SHORTEST_NAME}
@@ -256,6 +255,17 @@ class Session(Value):
                 item = item or placing.place_of(self.resume, before.get(ref, ""))
                 passages.append(Passage(ref=ref, item=item, text=text, source=source, about=about))
         return tuple(passages)
+
+    @cached_property
+    def taken_back(self) -> frozenset[str]:
+        """The questions whose mere yes the person took back when more was asked: by a no, or in words."""
+        by_id = {r.id: r for r in self.requirements}
+        return frozenset(
+            q.follows
+            for q in self.questions
+            if q.detail and q.outcome == "answered" and (wish := by_id.get(q.requirement_id or "")) is not None
+            if q.stance != "yes" or denies(wish, q.answer)
+        )
 
     @cached_property
     def matches_shown(self) -> tuple[Match, ...]:

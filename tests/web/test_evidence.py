@@ -52,8 +52,15 @@ async def test_other_words_are_what_later_sessions_use(ada: Person) -> None:
     assert "60 accounts" not in text
 
 
-@pytest.mark.parametrize("stance", ["no", "cannot_confirm"])
-async def test_a_yes_that_is_taken_back_is_written_nowhere(ada: Person, stance: str) -> None:
+@pytest.mark.parametrize(
+    ("stance", "words", "kept"),
+    [
+        ("no", "", "no"),
+        ("cannot_confirm", "", "cannot_confirm"),
+        ("yes", "No, I have never used Terraform", "no"),
+    ],
+)
+async def test_a_yes_that_is_taken_back_is_written_nowhere(ada: Person, stance: str, words: str, kept: str) -> None:
     session_id, question = await asked(ada)
     url = f"/tailoring-sessions/{session_id}/answers"
     await ada.client.post(url, json={"question_id": question["id"], "answer": "Yes, since 2019"})
@@ -61,13 +68,13 @@ async def test_a_yes_that_is_taken_back_is_written_nowhere(ada: Person, stance: 
     assert more["text"].startswith("You say yes to")
     (before,) = (await ada.client.get("/evidence")).json()["items"]
     assert (before["stance"], before["text"]) == ("yes", "Yes, since 2019")
-    answer = await ada.client.post(url, json={"question_id": more["id"], "answer": "", "stance": stance})
+    answer = await ada.client.post(url, json={"question_id": more["id"], "answer": words, "stance": stance})
     assert answer.status_code == 200, answer.text
     await ada.client.post(f"/tailoring-sessions/{session_id}/proceed")
     await ada.settled(session_id)
     assert "Terraform" not in (await ada.client.get(f"/tailoring-sessions/{session_id}/resume.txt")).text
     (after,) = (await ada.client.get("/evidence")).json()["items"]
-    assert (after["id"], after["stance"], after["text"]) == (before["id"], stance, "")
+    assert (after["id"], after["stance"], after["text"]) == (before["id"], kept, words)
     # A later session knows it, and asks no more.
     _, question = await asked(ada)
     assert "Terraform" not in question["text"]
